@@ -1,0 +1,125 @@
+"""Files to trees. Reading never raises on what it reads: what is wrong becomes a problem and the run goes on."""
+
+from __future__ import annotations
+
+import ast
+import os
+import stat
+
+from .decode import decode
+from .discover import Found
+from .notebook import Cells, cells_of
+from .parse import parse
+from .problem import Kind, Problem
+from .python2 import python2_sign
+from .suppression import Suppression, suppressions
+
+# How far a file may have grown since it was found.
+_GROWTH = 1_000_000
+
+
+class Source:
+    """One file as it was read.
+
+    text: with `\\n` as the only line end, what the tree's lines and columns refer to; of a notebook its code cells one
+    below the other, and `cells` then leads from a line of the text to (cell, line in the cell), all 1-based, every cell
+    of the notebook counted. tree: None when nothing of the file can be reviewed; else statements that could not be
+    parsed are a `pass`, each with a problem at its line.
+    """
+
+    __slots__ = ("_lines", "cells", "path", "problems", "suppressions", "text", "tree")
+
+    def __init__(
+        self,
+        path: str,
+        text: str = "",
+        tree: ast.Module | None = None,
+        *,
+        problems: list[Problem] | None = None,
+        suppressions: list[Suppression] | None = None,
+        cells: Cells | None = None,
+    ) -> None:
+        self.path = path
+        self.text = text
+        self.tree = tree
+        self.problems = problems or []
+        self.suppressions = suppressions or []
+        self.cells = cells or {}
+        self._lines: list[str] | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the text without their ends; line n of the tree is lines[n - 1]. Split on first use."""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        return self._lines
+
+
+def read_file(found: Found) -> Source:
+    """The file as it is on disk now. A file that cannot be opened or is no file any more is a problem."""
+    try:
+        data = _bytes(found.absolute, found.size + _GROWTH)
+    except FileNotFoundError:
+        return _lost(found.path, "vanished", "does not exist any more. Review it again.")
+    except (OSError, ValueError, MemoryError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or "the system refused it"
+        return _lost(found.path, "unreadable", f"cannot be read: {reason}. Check its permissions.")
+    if data is None:
+        return _lost(found.path, "not-regular", "is no regular file any more. Move it away.")
+    if len(data) > found.size + _GROWTH:
+        return _lost(found.path, "too-large", "grew while it was reviewed. Review it again.")
+    return read_bytes(found.path, data)
+
+
+def read_bytes(path: str, data: bytes) -> Source:
+    """The source that these bytes are. A pure function; a path that ends in .ipynb makes them a notebook.
+
+    Cost: little above that of ast.parse where the interpreter knows the syntax and the text holds no suppression.
+    """
+    cells: Cells = {}
+    if path.endswith(".ipynb"):
+        text, cells, problem = cells_of(path, data)
+    else:
+        text, problem = decode(path, data)
+    if problem is not None:
+        return Source(path, text, problems=[problem])
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        message = f"Line {line} holds a zero byte, which no Python source may. Remove it."
+        return Source(path, text, problems=[Problem(path, line, "unparsable", message)])
+    tree, error = parse(text)
+    problems: list[Problem] = []
+    if tree is None:
+        tree, problems = _second_reading(path, text, error)
+    return Source(path, text, tree, problems=problems, suppressions=suppressions(text), cells=cells)
+
+
+def _second_reading(path: str, text: str, error: SyntaxError | None) -> tuple[ast.Module | None, list[Problem]]:
+    """What a text that the interpreter refused still gives."""
+    sign = python2_sign(text)
+    if sign is not None:
+        line, name = sign
+        message = f"Line {line} holds {name}: this is Python 2, which is not reviewed. Port the file to Python 3."
+        return None, [Problem(path, line, "python2", message)]
+    line = (error.lineno or 0) if error else 0
+    reason = error.msg if error else "it is nested too deeply"
+    return None, [Problem(path, line, "unparsable", f"The file cannot be parsed: {reason}. Correct it at line {line}.")]
+
+
+def _bytes(path: str, limit: int) -> bytes | None:
+    """At most limit + 1 bytes of the regular file at path, or None when it is no regular file. Never waits."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags)
+    with os.fdopen(handle, "rb", buffering=0) as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return None
+        parts = []
+        left = limit + 1
+        while left > 0 and (part := file.read(left)):
+            parts.append(part)
+            left -= len(part)
+        return b"".join(parts)
+
+
+def _lost(path: str, kind: Kind, what: str) -> Source:
+    return Source(path, problems=[Problem(path, 0, kind, f"{path} {what}")])
