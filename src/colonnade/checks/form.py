@@ -1,0 +1,112 @@
+"""The five forms of a check.  `Flow`, `Call`, `Lifecycle` and `Missing` are declarations; `Point` has a function.
+
+A check is a module whose docstring is its page in the manual and whose `CHECK` is one of these.  Severities are
+``critical``, ``high``, ``medium``, ``low``, ``note``; confidences ``high``, ``medium``, ``low``.
+"""
+
+import ast
+from collections.abc import Callable
+from typing import ClassVar
+
+import msgspec
+
+from colonnade.link.program import Program, ProgramAnswer
+from colonnade.summary.point import Answer, Site
+
+ATTACKER = ("attacker",)
+"""The sources that the review's threat model counts as attacker-controlled."""
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """What every form states.
+
+    id        kebab-case name of the weakness that reads after "allow"
+    title     the same for a reader, at most 60 characters
+    weakness  the CWE id that findings name (mappable: base or variant, a class only when nothing finer fits)
+    also      further CWE ids a finding of this check may name (`Weak.weakness`), or that the same points answer for
+    message   one factual sentence about a finding; a form says which {placeholders} it fills
+    fix       what to do, one or two sentences
+    reasons   the closed vocabulary of reasons for which a point is safe; ``{}`` stands for a name
+    """
+
+    form: ClassVar[str] = ""
+    id: str
+    title: str
+    weakness: int
+    message: str = ""
+    fix: str
+    severity: str = "medium"
+    confidence: str = "high"
+    also: tuple[int, ...] = ()
+    reasons: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    """The roles of files whose points count, e.g. ``("test",)``; empty means all."""
+
+
+class Flow(Check, frozen=True, kw_only=True):
+    """Data from a source reaches a sink of these kinds with the danger alive.
+
+    message placeholders: {source} ("HTTP request data"), {sink} (the callee), {name} (the parameter or argument).
+    """
+
+    form: ClassVar[str] = "flow"
+    sinks: tuple[str, ...]
+    sources: tuple[str, ...] = ATTACKER
+    """Source kinds of `vocabulary.SOURCES`; "attacker" stands for those of the threat model."""
+    reasons: tuple[str, ...] = (
+        "constant",
+        "neutralised for this use",
+        "no attacker-controlled data reaches it",
+        "number or boolean",
+    )
+
+
+class Call(Check, frozen=True, kw_only=True):
+    """A call, an argument or an assigned attribute that a stub declares unsafe: ``Unsafe``, ``Expect``, ``Marks``.
+
+    message placeholders: {callee}, {argument} (name, empty for a mark), {value}.
+    `when` may look at the place and turn a use into Safe, Undecided or another Weak, or give None to keep the default.
+    """
+
+    form: ClassVar[str] = "call"
+    uses: tuple[str, ...]
+    when: Callable[[ast.AST, Site], Answer] | None = None
+    reasons: tuple[str, ...] = ("argument is safe", "default is safe")
+
+
+class Lifecycle(Check, frozen=True, kw_only=True):
+    """A resource of these kinds that is acquired and not released.  message placeholders: {callee}, {kind}."""
+
+    form: ClassVar[str] = "lifecycle"
+    resources: tuple[str, ...]
+    reasons: tuple[str, ...] = (
+        "closed by with",
+        "closed on every path",
+        "ownership passes to the caller",
+        "ownership passes to an attribute",
+        "ownership passes to a container",
+        "ownership passes to a callee",
+    )
+
+
+class Missing(Check, frozen=True, kw_only=True):
+    """A guard that sibling entry points have and this one lacks; decided over the linked program."""
+
+    form: ClassVar[str] = "missing"
+    decide: Callable[[Program], ProgramAnswer]
+
+
+class Point(Check, frozen=True, kw_only=True):
+    """A function over one syntax event, with the values that the interpreter has at hand."""
+
+    form: ClassVar[str] = "point"
+    nodes: tuple[type[ast.AST], ...]
+    judge: Callable[..., Answer]
+    """``judge(node, site) -> Safe | Weak | Undecided | None | iterable of (node, outcome)``."""
+
+
+class Linked(Check, frozen=True, kw_only=True):
+    """A point check whose answer needs the linked program: signatures, overrides, call graph, locks of other methods."""
+
+    form: ClassVar[str] = "linked"
+    decide: Callable[[Program], ProgramAnswer]

@@ -1,0 +1,1 @@
+"""Floor 2: summaries put together: names, dispatch, flows, traces."""

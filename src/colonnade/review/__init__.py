@@ -1,0 +1,1 @@
+"""Floor 4: the facade that discovers, reads, summarises, links and judges."""
