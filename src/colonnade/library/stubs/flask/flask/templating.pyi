@@ -1,0 +1,16 @@
+from typing import Annotated, Any, Iterator
+
+from colonnade.library.marks import NoFlow, Sanitizes, Sink
+
+def render_template(
+    template_name_or_list: Annotated[Any, NoFlow()], **context: Annotated[Any, Sanitizes("html")]
+) -> str: ...
+def render_template_string(
+    source: Annotated[str, Sink("template")], **context: Annotated[Any, Sanitizes("html")]
+) -> str: ...
+def stream_template(
+    template_name_or_list: Annotated[Any, NoFlow()], **context: Annotated[Any, Sanitizes("html")]
+) -> Iterator[str]: ...
+def stream_template_string(
+    source: Annotated[str, Sink("template")], **context: Annotated[Any, Sanitizes("html")]
+) -> Iterator[str]: ...

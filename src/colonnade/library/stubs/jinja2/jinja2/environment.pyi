@@ -1,0 +1,103 @@
+from typing import Annotated, Any, Callable, Iterator, Self
+
+from jinja2.loaders import BaseLoader
+
+from colonnade.library.marks import Fresh, NoFlow, Sink, Unsafe
+
+class Environment:
+    autoescape: Annotated[Any, Unsafe(False, "autoescape-off")]
+    globals: dict[str, Any]
+    filters: dict[str, Any]
+    tests: dict[str, Any]
+    loader: BaseLoader | None
+    def __init__(
+        self,
+        block_start_string: str = "{%",
+        block_end_string: str = "%}",
+        variable_start_string: str = "{{",
+        variable_end_string: str = "}}",
+        comment_start_string: str = "{#",
+        comment_end_string: str = "#}",
+        line_statement_prefix: str | None = None,
+        line_comment_prefix: str | None = None,
+        trim_blocks: bool = False,
+        lstrip_blocks: bool = False,
+        newline_sequence: str = "\n",
+        keep_trailing_newline: bool = False,
+        extensions: Any = (),
+        optimized: bool = True,
+        undefined: Any = ...,
+        finalize: Any = None,
+        autoescape: Annotated[bool | Callable[..., bool], Unsafe(False, "autoescape-off")] = False,
+        loader: BaseLoader | None = None,
+        cache_size: int = 400,
+        auto_reload: bool = True,
+        bytecode_cache: Any = None,
+        enable_async: bool = False,
+    ) -> Annotated[None, Fresh()]: ...
+    def from_string(
+        self, source: Annotated[Any, Sink("template")], globals: Any = None, template_class: Any = None
+    ) -> Template: ...
+    def get_template(
+        self, name: Annotated[Any, NoFlow()], parent: str | None = None, globals: Any = None
+    ) -> Annotated[Template, Fresh()]: ...
+    def select_template(
+        self, names: Annotated[Any, NoFlow()], parent: str | None = None, globals: Any = None
+    ) -> Annotated[Template, Fresh()]: ...
+    def get_or_select_template(
+        self, template_name_or_list: Any, parent: str | None = None, globals: Any = None
+    ) -> Annotated[Template, Fresh()]: ...
+    def compile(
+        self,
+        source: Annotated[Any, Sink("template")],
+        name: Any = None,
+        filename: Any = None,
+        raw: bool = False,
+        defer_init: bool = False,
+    ) -> Any: ...
+    def compile_expression(self, source: Annotated[str, Sink("template")], undefined_to_none: bool = True) -> Any: ...
+    def parse(self, source: str, name: Any = None, filename: Any = None) -> Any: ...
+    def overlay(self, *args: Any, **kwargs: Any) -> Annotated[Environment, Fresh()]: ...
+    def add_extension(self, extension: Any) -> None: ...
+    def list_templates(self, extensions: Any = None, filter_func: Any = None) -> list[str]: ...
+
+class Template:
+    name: str | None
+    filename: str | None
+    module: Any
+    def __new__(
+        cls,
+        source: Annotated[Any, Sink("template")],
+        block_start_string: str = "{%",
+        block_end_string: str = "%}",
+        variable_start_string: str = "{{",
+        variable_end_string: str = "}}",
+        comment_start_string: str = "{#",
+        comment_end_string: str = "#}",
+        line_statement_prefix: str | None = None,
+        line_comment_prefix: str | None = None,
+        trim_blocks: bool = False,
+        lstrip_blocks: bool = False,
+        newline_sequence: str = "\n",
+        keep_trailing_newline: bool = False,
+        extensions: Any = (),
+        optimized: bool = True,
+        undefined: Any = ...,
+        finalize: Any = None,
+        autoescape: Annotated[bool | Callable[..., bool], Unsafe(False, "autoescape-off")] = False,
+        enable_async: bool = False,
+    ) -> Self: ...
+    def render(self, *args: Any, **kwargs: Any) -> str: ...
+    async def render_async(self, *args: Any, **kwargs: Any) -> str: ...
+    def generate(self, *args: Any, **kwargs: Any) -> Iterator[str]: ...
+    def stream(self, *args: Any, **kwargs: Any) -> TemplateStream: ...
+    def make_module(self, vars: Any = None, shared: bool = False, locals: Any = None) -> Any: ...
+
+class TemplateStream:
+    def dump(
+        self, fp: Annotated[Any, Sink("path")], encoding: str | None = None, errors: str | None = "strict"
+    ) -> None: ...
+    def __iter__(self) -> TemplateStream: ...
+    def __next__(self) -> str: ...
+    def enable_buffering(self, size: int = 5) -> None: ...
+    def disable_buffering(self) -> None: ...
