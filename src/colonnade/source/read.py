@@ -11,7 +11,7 @@ from .discover import Found
 from .notebook import Cells, cells_of
 from .parse import parse
 from .problem import Kind, Problem
-from .python2 import python2_sign
+from .reread import reread
 from .suppression import Suppression, suppressions
 
 # How far a file may have grown since it was found.
@@ -90,20 +90,8 @@ def read_bytes(path: str, data: bytes) -> Source:
     tree, error = parse(text)
     problems: list[Problem] = []
     if tree is None:
-        tree, problems = _second_reading(path, text, error)
+        tree, problems = reread(path, text, error, cells)
     return Source(path, text, tree, problems=problems, suppressions=suppressions(text), cells=cells)
-
-
-def _second_reading(path: str, text: str, error: SyntaxError | None) -> tuple[ast.Module | None, list[Problem]]:
-    """What a text that the interpreter refused still gives."""
-    sign = python2_sign(text)
-    if sign is not None:
-        line, name = sign
-        message = f"Line {line} holds {name}: this is Python 2, which is not reviewed. Port the file to Python 3."
-        return None, [Problem(path, line, "python2", message)]
-    line = (error.lineno or 0) if error else 0
-    reason = error.msg if error else "it is nested too deeply"
-    return None, [Problem(path, line, "unparsable", f"The file cannot be parsed: {reason}. Correct it at line {line}.")]
 
 
 def _bytes(path: str, limit: int) -> bytes | None:
