@@ -1,0 +1,3 @@
+from typing import Any, Callable
+
+def method_decorator(decorator: Any, name: str = "") -> Callable[..., Any]: ...

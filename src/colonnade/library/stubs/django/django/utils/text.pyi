@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sanitizes
+
+def slugify(value: Annotated[Any, Sanitizes("*")], allow_unicode: bool = False) -> str: ...
+def get_valid_filename(name: Annotated[str, Sanitizes("path", "header", "shell", "html", "sql")]) -> str: ...

@@ -1,0 +1,9 @@
+from typing import Annotated, Any, Callable
+
+from colonnade.library.marks import Marks
+
+def xframe_options_exempt(
+    view_func: Callable[..., Any],
+) -> Annotated[Callable[..., Any], Marks("clickjacking-off")]: ...
+def xframe_options_deny(view_func: Callable[..., Any]) -> Callable[..., Any]: ...
+def xframe_options_sameorigin(view_func: Callable[..., Any]) -> Callable[..., Any]: ...
