@@ -1,0 +1,171 @@
+"""What a call of a stubbed function means: sinks, uses, resources, and the value of the result.
+
+Used twice with one meaning: by the interpreter when the callee is known in the file, and by linking when it becomes known
+only there.  Places are opaque here (a node or a span index); the `Recorder` knows what they are.
+"""
+
+from typing import Any, Final, Protocol
+
+from colonnade.library.fact import FunctionFact, ParamFact, ParamKind, UseFact
+from colonnade.library.vocabulary import ALL, BIT, mask_of
+from colonnade.summary.names import Names
+from colonnade.summary.value import SAFE_TYPES, Origins, Value, join_origins, mask_origins
+
+NUMERIC: Final = BIT["size"] | BIT["format-number"] | BIT["identity"] | BIT["mode"]
+"""The dangers that a number can still carry."""
+
+
+class Recorder(Protocol):
+    """Who keeps what a call does."""
+
+    def flat(self, value: Value) -> Origins | None: ...
+    def sink(self, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: Any) -> None: ...
+    def use(self, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: Any) -> None: ...
+    def source_at(self, kind: str, place: Any) -> Origins: ...
+    def none_at(self, place: Any) -> int: ...
+    def callback(self, kind: str, value: Value, place: Any) -> None: ...
+    def stored(self, origins: Origins, call: "Invocation") -> None: ...
+    def members(self, value: Value) -> list[Value]: ...
+
+
+class Invocation:
+    """One call: operands as values with their places; `keywords` has "" for ``**``; `star` if ``*`` or ``**`` is given."""
+
+    __slots__ = ("args", "callee", "keywords", "place", "receiver", "star")
+
+    def __init__(
+        self,
+        place: Any,
+        callee: str,
+        receiver: Value | None,
+        args: list[tuple[Value, Any]],
+        keywords: list[tuple[str, Value, Any]],
+        star: bool,
+    ) -> None:
+        self.place = place
+        self.callee = callee
+        self.receiver = receiver
+        self.args = args
+        self.keywords = keywords
+        self.star = star
+
+
+Bound = list[tuple[ParamFact, Value, Any]]
+
+
+def bind(fact: FunctionFact, call: Invocation) -> tuple[Bound, list[ParamFact]]:
+    """(parameters with the argument each receives, parameters that receive none)."""
+    bound: Bound = []
+    positional = [p for p in fact.params if p.kind <= ParamKind.NORMAL]
+    rest = next((p for p in fact.params if p.kind == ParamKind.VAR_POSITIONAL), None)
+    others = next((p for p in fact.params if p.kind == ParamKind.VAR_KEYWORD), None)
+    given: set[str] = set()
+    for i, (value, place) in enumerate(call.args):
+        param = positional[i] if i < len(positional) else rest
+        if param is not None:
+            bound.append((param, value, place))
+            given.add(param.name)
+    by_name = {p.name: p for p in fact.params if p.kind in (ParamKind.NORMAL, ParamKind.KEYWORD)}
+    for name, value, place in call.keywords:
+        found = by_name.get(name, others)
+        if found is not None:
+            bound.append((found, value, place))
+            given.add(name)
+    missing = [] if call.star else [p for p in fact.params if p.name not in given and p.has_default]
+    return bound, missing
+
+
+def matches(value: Value, wanted: tuple[Any, ...], members: list[Value]) -> bool | None:
+    """Whether the value is one of the wanted literals or ``@references``; None where that is not known."""
+    if value.refs and any(isinstance(w, str) and w.startswith("@") for w in wanted):
+        names = {w[1:] for w in wanted if isinstance(w, str) and w.startswith("@")}
+        if any(r in names for r in value.refs):
+            return True
+        if value.consts is None and not all(r.endswith("()") for r in value.refs):
+            return False
+    if value.consts is not None:
+        return any(type(c) is type(w) and c == w for c in value.consts for w in wanted)
+    for w in wanted:
+        if isinstance(w, (list, tuple)) and members:
+            return any(m.consts is not None and any(c in w for c in m.consts) for m in members)
+    plain = [w for w in wanted if not isinstance(w, str) or not w.startswith("@")]
+    if plain and value.refs and all(r.endswith("()") for r in value.refs) and not value.origins:
+        kinds = {type(w).__name__ for w in plain}
+        if not any(r.removesuffix("()") in kinds for r in value.refs) and value.none == -2:
+            return False
+    return None
+
+
+def judge_use(fact: UseFact, value: Value, members: list[Value]) -> bool | None:
+    """Whether giving this value is the use."""
+    found = matches(value, fact.values, members)
+    if fact.negate:
+        return None if found is None and (value.consts is None) else not found
+    return found
+
+
+def record_uses(rec: Recorder, fact: FunctionFact, bound: Bound, missing: list[ParamFact], call: Invocation) -> None:
+    """The points that unsafe arguments, defaults and marks are."""
+    from colonnade.summary.value import constant
+
+    for param, value, place in bound:
+        for use in param.uses:
+            rec.use(use.kind, call.callee, param.name, judge_use(use, value, rec.members(value)), value, call.place)
+    for param in missing:
+        for use in param.uses:
+            default = constant(param.default) if not isinstance(param.default, (list, dict)) else Value()
+            rec.use(use.kind, call.callee, param.name, judge_use(use, default, []), default, call.place)
+    for mark in fact.marks:
+        rec.use(mark, call.callee, "", True, None, call.place)
+
+
+def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> Value:
+    """The result of calling a stubbed function; its effects go to the recorder."""
+    bound, missing = bind(fact, call)
+    origins: Origins | None = None
+    stored: Origins | None = None
+    for param, value, place in bound:
+        if param.sinks:
+            rec.sink(param.sinks, call.callee, param.name, value, place)
+        if param.callback:
+            rec.callback(param.callback, value, place)
+        own = rec.flat(value)
+        if own:
+            if param.stores:
+                stored = join_origins(stored, own)
+            if param.flows and not fact.fresh:
+                origins = join_origins(origins, mask_origins(own, ~mask_of(param.sanitizes)) if param.sanitizes else own)
+    receiver = call.receiver
+    if receiver is not None:
+        if fact.receiver is not None and fact.receiver.sinks:
+            rec.sink(fact.receiver.sinks, call.callee, "self", receiver, call.place)
+        own = rec.flat(receiver)
+        if own and not fact.fresh:
+            taken = fact.receiver.sanitizes if fact.receiver is not None else ()
+            origins = join_origins(origins, mask_origins(own, ~mask_of(taken)) if taken else own)
+    if stored:
+        rec.stored(stored, call)
+    record_uses(rec, fact, bound, missing, call)
+    return result(names, fact, call, origins, rec)
+
+
+def result(names: Names, fact: FunctionFact, call: Invocation, origins: Origins | None, rec: Recorder) -> Value:
+    """The abstract value of the result."""
+    returns = fact.returns
+    if any("[]" in r for r in returns) and call.receiver is not None and call.receiver.refs:
+        returns = names.library.bind(returns, call.receiver.refs[0].removesuffix("()"))
+    refs = tuple(r + "()" for r in returns if r != "None")
+    maybe_none = "None" in returns
+    if refs and all(r in SAFE_TYPES for r in refs):
+        origins = mask_origins(origins, NUMERIC)
+    if fact.sanitizes:
+        origins = mask_origins(origins, ALL & ~mask_of(fact.sanitizes))
+    for kind in fact.sources:
+        origins = join_origins(origins, rec.source_at(kind, call.place))
+    if "canonical-path" in fact.marks:
+        refs = (*refs, "canonical-path()")
+    if refs == ("bool()",):
+        return Value((True, False), refs, origins, none=-2)
+    if maybe_none and not refs:
+        return Value((None,), (), None)
+    return Value(None, refs, origins, none=rec.none_at(call.place) if maybe_none else (-2 if refs else -1))

@@ -1,0 +1,225 @@
+"""Calls: what the language itself means by some, what stubs say of others, and call sites for linking to settle."""
+
+import ast
+from typing import Any, Final
+
+from colonnade.library.fact import ClassFact, FunctionFact, Ref
+from colonnade.library.vocabulary import ALL
+from colonnade.summary import container, resource
+from colonnade.summary.apply import Invocation, apply
+from colonnade.summary.language import SPECIAL
+from colonnade.summary.model import CallSite, SinkUse, Use
+from colonnade.summary.state import OPEN
+from colonnade.summary.value import NONE, SAFE_TYPES, TOP, Origins, Value, join, join_origins, mask_origins
+from colonnade.summary.walk import Acquired, Walk
+
+MAX_REF: Final = 160
+
+
+def stubbed(walk: Walk, refs: tuple[Ref, ...]) -> list[FunctionFact]:
+    """The stubbed functions that these references call."""
+    found: list[FunctionFact] = []
+    for ref in refs:
+        fact = walk.names.fact(ref)
+        if isinstance(fact, ClassFact):
+            constructor = walk.library.constructor(fact.name)
+            if constructor is not None:
+                found.append(constructor)
+        elif isinstance(fact, FunctionFact):
+            found.append(fact)
+    return found
+
+
+class NodeRecorder:
+    """Keeps, in the walker's frame, what a call of a stubbed function does; places are nodes."""
+
+    __slots__ = ("node", "walk")
+
+    def __init__(self, walk: Walk, node: ast.AST) -> None:
+        self.walk = walk
+        self.node = node
+
+    def flat(self, value: Value) -> Origins | None:
+        return self.walk.flat(value)
+
+    def members(self, value: Value) -> list[Value]:
+        return self.walk.contents(value)
+
+    def sink(self, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: Any) -> None:
+        record_sink(self.walk, dangers, callee, name, value, place)
+
+    def use(self, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: Any) -> None:
+        record_use(self.walk, use, callee, argument, unsafe, value, place)
+
+    def source_at(self, kind: str, place: Any) -> Origins:
+        return self.walk.source(kind, place)
+
+    def none_at(self, place: Any) -> int:
+        return self.walk.span(place)
+
+    def callback(self, kind: str, value: Value, place: Any) -> None:
+        if value.refs:
+            self.walk.store(("entry", kind), value, place)
+
+    def stored(self, origins: Origins, call: Invocation) -> None:
+        node = self.node
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            container.taint(self.walk, node.func.value, origins)
+
+
+def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: ast.AST) -> None:
+    """A value arrives at a sink: settled here where the value itself decides, else left to linking."""
+    origins = walk.flat(value)
+    reason = ""
+    if not origins:
+        if value.consts is not None or value.objs or value.prefix or value.refs:
+            reason = "constant"
+    elif value.refs and all(r in SAFE_TYPES for r in value.refs):
+        reason = "number or boolean"
+    arg = walk.freeze(walk.stepped(value, place))
+    walk.frame.sinks[place, callee, name] = SinkUse(dangers, walk.span(place), callee, name, arg, reason)
+
+
+def record_use(
+    walk: Walk, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: ast.AST
+) -> None:
+    """A point of a use kind; a check's own look at the place comes first."""
+    text = ""
+    if value is not None and value.consts is not None:
+        text = " or ".join(repr(c) for c in value.consts[:3])
+    answer = None
+    when = walk.whens.get(use)
+    if when is not None and unsafe is not False:
+        try:
+            said = when(place, walk)
+            if said is not None:
+                answer = walk.outcome(use, place, said)
+        except Exception as error:
+            walk.problem(f"the look of use {use} failed: {type(error).__name__}: {error}", place)
+    reason = "" if unsafe else "argument is safe" if unsafe is False else f"value of `{argument}` is not known"
+    walk.frame.uses[place, use, argument] = Use(use, walk.span(place), callee, argument, unsafe, text, reason, answer)
+
+
+def eval_call(walk: Walk, node: ast.Call) -> Value:
+    """The value of a call, and its effects."""
+    func = node.func
+    receiver: Value | None = None
+    if isinstance(func, ast.Attribute):
+        receiver = walk.eval(func.value)
+        callee = walk.attribute(func, receiver, called=True)
+        walk.frame.values[func] = callee
+    else:
+        callee = walk.eval(func)
+    args = [(walk.eval(a.value if isinstance(a, ast.Starred) else a), a) for a in node.args]
+    keywords = [(k.arg or "", walk.eval(k.value), k.value) for k in node.keywords]
+    star = any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords)
+    text = callee_text(func)
+    call = Invocation(node, text, receiver, args, keywords, star)
+    special = container.method(walk, node, call) if isinstance(func, ast.Attribute) else None
+    if special is not None:
+        return special
+    for ref in callee.refs:
+        handler = SPECIAL.get(ref)
+        if handler is not None:
+            value = handler(walk, node, call)
+            if value is not None:
+                return value
+    facts = stubbed(walk, callee.refs)
+    if facts:
+        return call_stubbed(walk, node, call, facts)
+    return call_symbolic(walk, node, call, callee)
+
+
+def callee_text(func: ast.expr) -> str:
+    """The callee as written, shortened to its last names."""
+    parts: list[str] = []
+    while isinstance(func, ast.Attribute):
+        parts.append(func.attr)
+        func = func.value
+    if isinstance(func, ast.Name):
+        parts.append(func.id)
+    elif isinstance(func, ast.Call):
+        parts.append(callee_text(func.func) + "()")
+    parts.reverse()
+    return ".".join(parts[-3:])
+
+
+def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[FunctionFact]) -> Value:
+    """The join of what each stubbed callee gives."""
+    recorder = NodeRecorder(walk, node)
+    result: Value | None = None
+    for fact in facts:
+        value = apply(walk.names, fact, call, recorder)
+        if fact.resource is not None:
+            value = acquire(walk, node, call, fact, value)
+        result = value if result is None else join(result, value)
+    assert result is not None
+    resource.after_call(walk, node, call, result)
+    resource.close_by(walk, node, call)
+    if any(fact.entry for fact in facts):
+        result = result.but(refs=tuple(f"{fact.name}" for fact in facts if fact.entry))
+    if all(fact.noreturn for fact in facts):
+        walk.end_path(node)
+    return result
+
+
+def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, value: Value) -> Value:
+    """The result as a resource in the state OPEN."""
+    assert fact.resource is not None
+    obj = walk.object_of(node, "resource")
+    held = resource.lock_name(node) if fact.resource.kind == "lock" else ""
+    if held:
+        walk.frame.acquires[node] = (held, walk.span(node), walk.frame.held)
+        walk.frame.held = (*walk.frame.held, held)
+    if obj not in walk.frame.resources:
+        walk.frame.resources[obj] = Acquired(fact.resource.kind, call.callee, fact.resource.close, walk.span(node))
+    if walk.env is not None:
+        walk.write(-obj, OPEN)
+    return value.but(objs=(obj,))
+
+
+def call_symbolic(walk: Walk, node: ast.Call, call: Invocation, callee: Value) -> Value:
+    """A call that linking must resolve: its site is recorded, its result is an origin of its own."""
+    frame = walk.frame
+    index = frame.calls.get(node)
+    if index is None:
+        index = frame.calls[node] = len(frame.sites)
+        frame.sites.append(EMPTY_SITE)
+    span = walk.span(node)
+    statement = frame.statements[-1] if frame.statements else None
+    frame.sites[index] = CallSite(
+        span=span,
+        callees=callee.refs,
+        text=call.callee,
+        args=tuple(walk.freeze(v) for v, _ in call.args),
+        arg_spans=tuple(walk.span(a) for _, a in call.args),
+        keywords=tuple((n, walk.freeze(v), walk.span(a)) for n, v, a in call.keywords),
+        receiver=walk.freeze(call.receiver) if call.receiver is not None else None,
+        star=call.star,
+        awaited=node in walk.awaited,
+        held=frame.held,
+        result_used=not (isinstance(statement, ast.Expr) and statement.value is node),
+        caught=frame.caught,
+    )
+    resource.after_call(walk, node, call, TOP)
+    resource.close_by(walk, node, call)
+    refs = tuple(r + "()" for r in callee.refs if len(r) < MAX_REF)
+    origins: Origins = {("call", index): (ALL, (), (span, None))}
+    if not callee.refs:
+        for value, _ in call.args:
+            origins = join_origins(origins, walk.flat(value)) or origins
+        origins = join_origins(origins, callee.origins) or origins
+    return Value(None, refs, origins)
+
+
+EMPTY_SITE: Final = CallSite(-1, (), "", (), (), ())
+
+
+def mutated_result(value: Value) -> Value:
+    """What a mutator returns."""
+    return NONE if value is TOP else value
+
+
+def masked(value: Value, mask: int) -> Value:
+    """The value with only these dangers alive."""
+    return value.but(origins=mask_origins(value.origins, mask))

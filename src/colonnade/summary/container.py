@@ -1,0 +1,217 @@
+"""Lists, dicts, sets and tuples: contents by key, and the methods of the language's containers that change them."""
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from colonnade.summary.apply import Invocation
+from colonnade.summary.state import Content
+from colonnade.summary.value import NONE, TOP, Origins, Value, join, join_origins
+
+if TYPE_CHECKING:
+    from colonnade.summary.walk import Walk
+
+
+def make(walk: "Walk", node: ast.AST, kind: str, items: dict[Any, Value], rest: Value | None, truth: bool | None) -> Value:
+    """A new container value of this allocation site."""
+    obj = walk.object_of(node)
+    walk.write(obj, Content(kind, items, rest))
+    return Value(None, (kind + "()",), None, "", (obj,), truth, -2)
+
+
+def taint(walk: "Walk", target: ast.expr, origins: Origins) -> None:
+    """Data stored in a receiver by a call: into its contents, or into the name that holds it."""
+    value = walk.frame.values.get(target)
+    if value is None or walk.env is None:
+        return
+    added = Value(None, (), origins)
+    done = False
+    for obj in value.objs:
+        content = walk.env.get(obj)
+        if isinstance(content, Content):
+            walk.write(obj, content.with_rest(added))
+            done = True
+    if not done and isinstance(target, ast.Name):
+        walk.write(target.id, value.but(origins=join_origins(value.origins, origins)))
+
+
+def element(walk: "Walk", container: Value, key: Value | None) -> Value | None:
+    """What the container holds under a key (None = any), or None where its contents are not known."""
+    content = walk.content(container)
+    if content is None or content.kind not in ("list", "dict", "tuple", "set"):
+        return None
+    if key is not None and key.consts is not None and len(key.consts) == 1:
+        literal = key.consts[0]
+        if isinstance(literal, int) and literal < 0 and content.rest is None and content.kind != "dict":
+            literal += len(content.items)
+        try:
+            found = content.items.get(literal)
+        except TypeError:
+            found = None
+        if found is not None:
+            return found if content.rest is None else join(found, content.rest)
+        if content.rest is not None:
+            return content.rest
+    values = content.all_values()
+    return walk.joined(values) if values else None
+
+
+def store(walk: "Walk", container: Value, key: Value | None, value: Value) -> bool:
+    """``container[key] = value``: a strong update where the object and the key are single.  False if nothing is known."""
+    if walk.env is None:
+        return False
+    known = False
+    for obj in container.objs:
+        content = walk.env.get(obj)
+        if not isinstance(content, Content):
+            continue
+        known = True
+        if key is not None and key.consts is not None and len(key.consts) == 1 and hashable(key.consts[0]):
+            if len(container.objs) == 1:
+                walk.write(obj, content.with_item(key.consts[0], value))
+            else:
+                old = content.items.get(key.consts[0])
+                walk.write(obj, content.with_item(key.consts[0], value if old is None else join(old, value)))
+        else:
+            walk.write(obj, content.with_rest(value))
+    return known
+
+
+def hashable(literal: Any) -> bool:
+    """Whether a literal can be a key."""
+    return isinstance(literal, (str, int, float, bytes, bool, type(None)))
+
+
+def append(content: Content, args: list[Value]) -> tuple[Content, Value]:
+    if content.rest is not None:
+        return content.with_rest(args[0]), NONE
+    return content.with_item(len(content.items), args[0]), NONE
+
+
+def insert(content: Content, args: list[Value]) -> tuple[Content, Value]:
+    index, value = args[0], args[1]
+    if content.rest is None and index.consts is not None and index.consts == (0,):
+        items = {0: value, **{k + 1: v for k, v in content.items.items()}}
+        return Content(content.kind, items), NONE
+    return merge_all(content).with_rest(value), NONE
+
+
+def pop_list(content: Content, args: list[Value]) -> tuple[Content, Value]:
+    index = args[0].consts if args else (-1,)
+    n = len(content.items)
+    if content.rest is None and index is not None and len(index) == 1 and isinstance(index[0], int) and n:
+        i = index[0] + n if index[0] < 0 else index[0]
+        if i in content.items:
+            taken = content.items[i]
+            items = {k - (k > i): v for k, v in content.items.items() if k != i}
+            return Content(content.kind, items), taken
+    merged = merge_all(content)
+    return merged, merged.rest if merged.rest is not None else TOP
+
+
+def merge_all(content: Content) -> Content:
+    """The contents without knowledge of keys."""
+    merged = Content(content.kind, {}, content.rest)
+    for value in content.items.values():
+        merged = merged.with_rest(value)
+    return merged
+
+
+def clear(content: Content, args: list[Value]) -> tuple[Content, Value]:
+    return Content(content.kind, {}, None), NONE
+
+
+def reverse(content: Content, args: list[Value]) -> tuple[Content, Value]:
+    if content.rest is None:
+        n = len(content.items)
+        return Content(content.kind, {n - 1 - k: v for k, v in content.items.items()}), NONE
+    return merge_all(content), NONE
+
+
+def add(content: Content, args: list[Value]) -> tuple[Content, Value]:
+    return content.with_rest(args[0]), NONE
+
+
+LIST: Final[dict[str, tuple[int, Callable[[Content, list[Value]], tuple[Content, Value]]]]] = {
+    "append": (1, append),
+    "insert": (2, insert),
+    "pop": (0, pop_list),
+    "clear": (0, clear),
+    "reverse": (0, reverse),
+}
+
+
+def method(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """The effect of a container method on contents that are known; None where it is no such call."""
+    receiver = call.receiver
+    if receiver is None or not receiver.objs or walk.env is None or len(receiver.objs) != 1:
+        return None
+    obj = receiver.objs[0]
+    content = walk.env.get(obj)
+    if not isinstance(content, Content):
+        return None
+    assert isinstance(node.func, ast.Attribute)
+    name = node.func.attr
+    values = [value for value, _ in call.args]
+    if content.kind == "list" and name in LIST and not call.star:
+        needs, effect = LIST[name]
+        if len(values) >= needs:
+            new, result = effect(content, values)
+            walk.write(obj, new)
+            return result
+    if content.kind == "list" and name in ("extend",) and values:
+        walk.write(obj, extend(walk, content, values[0]))
+        return NONE
+    if content.kind == "set" and name == "add" and values:
+        walk.write(obj, content.with_rest(values[0]))
+        return NONE
+    if content.kind == "dict":
+        return dict_method(walk, obj, content, name, values, call)
+    return None
+
+
+def extend(walk: "Walk", content: Content, more: Value) -> Content:
+    """A list's contents after ``extend``."""
+    other = walk.content(more)
+    if other is not None and other.rest is None and content.rest is None and other.kind in ("list", "tuple"):
+        for i in range(len(other.items)):
+            if i in other.items:
+                content = content.with_item(len(content.items), other.items[i])
+        return content
+    inner = element(walk, more, None)
+    return content.with_rest(inner if inner is not None else Value(None, (), walk.flat(more)))
+
+
+def dict_method(
+    walk: "Walk", obj: int, content: Content, name: str, values: list[Value], call: Invocation
+) -> Value | None:
+    """``get``, ``setdefault``, ``pop``, ``update`` and ``clear`` of a dict whose contents are known."""
+    assert call.receiver is not None
+    if name in ("get", "pop", "setdefault") and values:
+        held = element(walk, call.receiver, values[0])
+        key = values[0].consts
+        known = content.rest is None and key is not None and len(key) == 1 and hashable(key[0]) and key[0] in content.items
+        other = values[1] if len(values) > 1 else NONE
+        if name == "setdefault" and not known:
+            store(walk, call.receiver, values[0], join(held, other) if held is not None else other)
+        if known and held is not None:
+            return held
+        return other if held is None else join(held, other.but(none=walk.span(call.place)) if other is NONE else other)
+    if name == "update":
+        for key_name, value, _ in call.keywords:
+            content = content.with_item(key_name, value) if key_name else content.with_rest(value)
+        for value in values:
+            inner = walk.content(value)
+            if inner is not None and inner.kind == "dict":
+                for key_, item in inner.items.items():
+                    content = content.with_item(key_, item)
+                if inner.rest is not None:
+                    content = content.with_rest(inner.rest)
+            else:
+                content = content.with_rest(Value(None, (), walk.flat(value)))
+        walk.write(obj, content)
+        return NONE
+    if name == "clear":
+        walk.write(obj, Content("dict", {}, None))
+        return NONE
+    return None

@@ -1,0 +1,93 @@
+"""What a symbolic reference names, as far as stubs and the known classes of the program tell.
+
+Shared by the interpreter (which knows the classes of one file) and by linking (which knows all of them).
+"""
+
+from collections.abc import Mapping
+
+from colonnade.library.fact import AttributeFact, ClassFact, Fact, FunctionFact, Ref
+from colonnade.library.knowledge import Library
+
+
+class Names:
+    """Looks references up in stubs, and members through the bases of program classes."""
+
+    def __init__(self, library: Library, bases: Mapping[Ref, tuple[Ref, ...]]) -> None:
+        self.library = library
+        self.bases = bases
+        self._facts: dict[Ref, Fact | None] = {}
+
+    def fact(self, ref: Ref) -> Fact | None:
+        """The stub fact that a reference names: ``os.system``, ``sqlite3.Cursor().execute``; None where there is none."""
+        try:
+            return self._facts[ref]
+        except KeyError:
+            self._facts[ref] = None  # cuts cycles
+            found = self._facts[ref] = self._find(ref)
+            return found
+
+    def _find(self, ref: Ref) -> Fact | None:
+        if ref.endswith("()"):
+            return None
+        cut = ref.rfind(".")
+        owner = ref[:cut] if cut > 0 else ""
+        if owner.endswith("()"):
+            return self.instance_member(owner[:-2], ref[cut + 1 :])
+        if "()" in ref or ":" in ref or "[]" in ref:
+            return None
+        found = self.library.lookup(ref)
+        if isinstance(found, str) or found is None:
+            return self.class_member(owner, ref[cut + 1 :]) if owner in self.bases else None
+        return found
+
+    def instance_member(self, class_ref: Ref, name: str) -> Fact | None:
+        """The stub member of instances of a class, through program classes to the first stub class that has it."""
+        for base in self.ancestry(class_ref):
+            if base in self.bases:
+                continue
+            found = self.library.member(bare(base), name)
+            if found is not None:
+                return found[0]
+        return None
+
+    class_member = instance_member
+
+    def ancestry(self, class_ref: Ref) -> list[Ref]:
+        """The class and all its known bases, nearest first; each once."""
+        out: list[Ref] = []
+        todo = [class_ref]
+        while todo:
+            ref = todo.pop(0)
+            if ref in out:
+                continue
+            out.append(ref)
+            todo.extend(self.bases.get(ref, ()))
+        return out
+
+    def is_subclass(self, ref: Ref, of: Ref) -> bool:
+        """Whether a class is, or derives from, another."""
+        return any(r == of or (r not in self.bases and self.library.is_subclass(bare(r), of)) for r in self.ancestry(ref))
+
+    def result_refs(self, fact: FunctionFact | ClassFact, receiver: Ref = "") -> tuple[Ref, ...]:
+        """References to what calling it gives: instances."""
+        if isinstance(fact, ClassFact):
+            return (fact.name + "()",)
+        return tuple(r + "()" for r in fact.returns if r != "None")
+
+    def attribute_refs(self, fact: AttributeFact) -> tuple[Ref, ...]:
+        """References to the instances that an attribute holds."""
+        return tuple(r + "()" for r in fact.types if r != "None")
+
+
+def bare(ref: Ref) -> Ref:
+    """The class of a generic reference: ``list[x.Y]`` is ``list``."""
+    cut = ref.find("[")
+    return ref if cut < 0 else ref[:cut]
+
+
+def element_ref(ref: Ref) -> Ref:
+    """What an element of the named instance is: ``list[x.Y]()`` gives ``x.Y()``; unknown gives the empty string."""
+    if ref.endswith("]()"):
+        inner = ref[ref.find("[") + 1 : -3]
+        return inner + "()" if inner and "," not in inner else ""
+    return ""
