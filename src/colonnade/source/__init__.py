@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .discover import MAX_BYTES, Found, discover
 from .problem import KINDS, Kind, Problem
-from .read import Source, read_bytes, read_file
+from .read import Source, load, read_bytes, read_file, text_of
 from .role import Role
 from .suppression import Suppression, suppressions
 
@@ -21,7 +21,9 @@ __all__ = [
     "Source",
     "Suppression",
     "discover",
+    "load",
     "read_bytes",
     "read_file",
     "suppressions",
+    "text_of",
 ]

@@ -57,6 +57,12 @@ class Source:
 
 def read_file(found: Found) -> Source:
     """The file as it is on disk now. A file that cannot be opened or is no file any more is a problem."""
+    data = load(found)
+    return data if isinstance(data, Source) else read_bytes(found.path, data)
+
+
+def load(found: Found) -> bytes | Source:
+    """The file's bytes as they are on disk now, or a source that holds nothing but the problem with it."""
     try:
         data = _bytes(found.absolute, found.size + _GROWTH)
     except FileNotFoundError:
@@ -68,7 +74,7 @@ def read_file(found: Found) -> Source:
         return _lost(found.path, "not-regular", "is no regular file any more. Move it away.")
     if len(data) > found.size + _GROWTH:
         return _lost(found.path, "too-large", "grew while it was reviewed. Review it again.")
-    return read_bytes(found.path, data)
+    return data
 
 
 def read_bytes(path: str, data: bytes) -> Source:
@@ -76,11 +82,7 @@ def read_bytes(path: str, data: bytes) -> Source:
 
     Cost: little above that of ast.parse where the interpreter knows the syntax and the text holds no suppression.
     """
-    cells: Cells = {}
-    if path.endswith(".ipynb"):
-        text, cells, problem = cells_of(path, data)
-    else:
-        text, problem = decode(path, data)
+    text, cells, problem = text_of(path, data)
     if problem is not None:
         return Source(path, text, problems=[problem])
     if "\0" in text:
@@ -92,6 +94,14 @@ def read_bytes(path: str, data: bytes) -> Source:
     if tree is None:
         tree, problems = reread(path, text, error, cells)
     return Source(path, text, tree, problems=problems, suppressions=suppressions(text), cells=cells)
+
+
+def text_of(path: str, data: bytes) -> tuple[str, Cells, Problem | None]:
+    """The text that these bytes are, a notebook's lines by cell, and what is wrong with it."""
+    if path.endswith(".ipynb"):
+        return cells_of(path, data)
+    text, problem = decode(path, data)
+    return text, {}, problem
 
 
 def _bytes(path: str, limit: int) -> bytes | None:
