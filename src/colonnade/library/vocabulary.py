@@ -1,0 +1,171 @@
+"""The closed vocabulary that stubs and checks share: what a library's parameter, result or call means.
+
+Stubs name kinds, checks name kinds, neither knows the other.  A kind without a stub or without a check fails a test.
+Dangers are bits, so that a sanitizer is one AND on a mask and composing two functions is an AND per edge.
+"""
+
+from typing import Final
+
+#: What may go wrong when a value reaches a place: the name a stub gives to ``Sink``, and what it means there.
+DANGERS: Final[dict[str, str]] = {
+    "sql": "text executed as a SQL statement",
+    "shell": "text interpreted by a command shell",
+    "command": "program name or argument of a started process",
+    "code": "text compiled or executed as Python code",
+    "template": "source text of a template that an engine compiles",
+    "html": "text that a browser reads as HTML or script",
+    "header": "name or value of an HTTP header or of a raw protocol line",
+    "log": "text written to a log",
+    "path": "name of a file or directory",
+    "archive": "an archive whose members are written to the file system",
+    "url": "address of a request that this program sends",
+    "redirect": "address to which a client is sent",
+    "xml": "XML document parsed with entity or DTD processing",
+    "xpath": "text of an XPath or XQuery expression",
+    "ldap": "LDAP filter or distinguished name",
+    "nosql": "query document or expression of a non-SQL store",
+    "regex": "pattern of a regular expression",
+    "regex-subject": "text that a regular expression is matched against",
+    "deserialise": "bytes that an object-building deserialiser reads",
+    "import": "name of a module or object that is loaded",
+    "attribute": "name of an attribute that is read or set dynamically",
+    "format": "format string",
+    "mail": "header or recipient of an e-mail message",
+    "csv": "cell of a spreadsheet or CSV file",
+    "prompt": "instruction text given to a language model",
+    "size": "amount that decides how much memory or time is used",
+    "session": "key or value of a server-side session",
+    "response": "body of a response sent to a client",
+    "setting": "configuration of the program or of its process environment",
+    "format-number": "packed into a fixed-width integer",
+    "identity": "key under which an object is looked up for the current user",
+    "mode": "permission bits of a file",
+    "css": "text read as a style sheet",
+}
+
+#: Where a value comes from: the name a stub gives to ``Source``.  The first group is what a remote attacker controls.
+SOURCES: Final[dict[str, str]] = {
+    "http": "data of an HTTP request that the client controls",
+    "rpc": "argument of a remote procedure or message consumer",
+    "network": "bytes read from a socket or a server's answer",
+    "upload": "content or name of an uploaded file",
+    "model": "answer of a language model",
+    "cli": "command line argument or text typed at a terminal",
+    "env": "environment variable",
+    "file": "content of a file",
+    "database": "row read from a database",
+    "exception": "text or traceback of an exception",
+    "secret": "password, key, token or other credential",
+    "random": "number from a generator that is not fit for security",
+    "host": "host name or address that the client claims",
+    "parameter": "parameter of a public function of a library",
+}
+
+#: Source kinds that count as attacker-controlled, by threat model.
+THREAT_MODELS: Final[dict[str, frozenset[str]]] = {
+    "remote": frozenset({"http", "rpc", "network", "upload", "model", "host"}),
+    "local": frozenset({"http", "rpc", "network", "upload", "model", "host", "cli", "env", "file", "database"}),
+    "library": frozenset({"http", "rpc", "network", "upload", "model", "host", "parameter"}),
+}
+
+#: What is wrong with a call, an argument or an assigned attribute by itself: ``Unsafe``, ``Expect`` and ``Marks``.
+USES: Final[dict[str, str]] = {
+    "tls-verification-off": "the peer's certificate is not validated",
+    "host-name-check-off": "the certificate's host name is not compared",
+    "tls-old-version": "a TLS or SSL version that is broken is allowed",
+    "no-timeout": "a wait on a peer has no bound",
+    "shell-true": "a command line goes through a shell",
+    "weak-hash": "a digest that is broken for security uses",
+    "weak-cipher": "a cipher or cipher mode that is broken",
+    "weak-padding": "a padding that leaks or is malleable",
+    "weak-key-size": "a key that is too short",
+    "weak-iterations": "a password is stretched too little",
+    "fixed-salt": "salt, IV or nonce is a constant",
+    "weak-random": "a generator whose output can be predicted",
+    "fixed-seed": "a generator is seeded with a constant or the time",
+    "unsafe-deserialiser": "a loader that builds arbitrary objects",
+    "unsafe-xml-parser": "a parser that resolves external entities or expands without bound",
+    "autoescape-off": "template output is not escaped",
+    "mark-safe": "text is declared to be safe HTML",
+    "debug-on": "a debugger or debug mode is left on",
+    "bind-all": "a server listens on every interface",
+    "cookie-not-secure": "a cookie is sent over plain connections",
+    "cookie-not-httponly": "a cookie is readable by scripts",
+    "cookie-samesite-none": "a cookie is sent on cross-site requests",
+    "csrf-off": "protection against cross-site request forgery is switched off",
+    "cors-any": "any origin may read responses",
+    "host-key-off": "an SSH host key is accepted unseen",
+    "jwt-verify-off": "a token's signature is not verified",
+    "jwt-any-algorithm": "a token may name its own algorithm",
+    "world-writable": "a file that everyone may change",
+    "temp-race": "a temporary name that can be taken before use",
+    "clear-text": "a protocol without encryption",
+    "deprecated": "a function that is deprecated or removed",
+    "dangerous-function": "a function whose use is rarely right",
+    "archive-unfiltered": "members are extracted without a filter",
+    "unchecked-process": "a process whose failure is not noticed",
+    "native-order": "byte order or width depends on the machine",
+    "process-start": "a process is started",
+    "file-system-check": "a question about the file system whose answer may be stale when used",
+    "file-system-act": "an operation on a path of the file system",
+    "sleep": "the thread waits for a fixed time",
+    "blocking": "the calling thread blocks",
+    "exit": "the process ends",
+    "privilege-drop": "the process changes its user or group",
+    "assert-helper": "a test assertion",
+    "digest-compare": "a comparison in constant time",
+    "clickjacking-off": "protection against framing is switched off",
+    "content-sniffing": "protection against content sniffing is switched off",
+    "no-limit": "an amount of input that has no bound",
+    "log-config": "configuration of logging read from outside",
+    "redos-default": "a pattern is compiled",
+    "auth-check": "the caller's identity or permission is established",
+    "host-allow-any": "any host name is accepted",
+    "password-plain": "a password is kept or compared as plain text",
+    "session-permanent": "a session does not expire",
+}
+
+#: What a call acquires and must give back: ``Resource``.
+RESOURCES: Final[dict[str, str]] = {
+    "file": "open file",
+    "socket": "network socket",
+    "connection": "connection to a service",
+    "cursor": "database cursor",
+    "session": "client session holding connections",
+    "lock": "lock held by the caller",
+    "process": "child process",
+    "thread": "thread of execution",
+    "pool": "pool of threads or processes",
+    "temporary": "temporary file or directory",
+    "archive": "open archive",
+    "mapping": "memory mapping",
+    "loop": "event loop",
+    "server": "listening server",
+    "patch": "replaced attribute in a test",
+    "descriptor": "file descriptor number",
+}
+
+#: Who calls a function that is handed over or decorated: ``Entry`` and ``Callback``.
+ENTRIES: Final[dict[str, str]] = {
+    "http": "handler of an HTTP request",
+    "rpc": "remote procedure or message consumer",
+    "cli": "command line entry",
+    "thread": "runs in another thread",
+    "process": "runs in another process",
+    "task": "runs as an asynchronous task",
+    "signal": "runs as a signal handler",
+    "exit": "runs at interpreter exit",
+    "callback": "runs later, called by the library",
+    "error": "runs when a request failed",
+}
+
+BIT: Final[dict[str, int]] = {name: 1 << i for i, name in enumerate(DANGERS)}
+ALL: Final[int] = (1 << len(DANGERS)) - 1
+
+
+def mask_of(kinds: tuple[str, ...]) -> int:
+    """The mask of the named dangers; ``*`` names all.  Raises KeyError on a kind outside the vocabulary."""
+    mask = 0
+    for kind in kinds:
+        mask |= ALL if kind == "*" else BIT[kind]
+    return mask
