@@ -1,0 +1,9 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sanitizes
+
+def clean_html(html: Annotated[Any, Sanitizes("html")]) -> Any: ...
+
+class Cleaner:
+    def __init__(self, **kw: Any) -> None: ...
+    def clean_html(self, html: Annotated[Any, Sanitizes("html")]) -> Any: ...
