@@ -69,8 +69,8 @@ def spec_of(lines: Iterable[str]) -> GitIgnoreSpec:
 class Rules:
     """The .gitignore files from the top of the repository down to one folder; the deepest that decides wins.
 
-    INVARIANT(machine-free): neither the user's global excludes nor git's index are asked, so the answer is the same on
-    every machine. LIMIT(tracked): a file that is ignored and yet committed is left out.
+    INVARIANT(machine-free): no global excludes, .git/info/exclude or index of git's is asked, so the answer is the same
+    for every checkout. LIMIT(tracked): a file that is ignored and yet committed is left out.
     """
 
     __slots__ = ("levels",)
@@ -94,16 +94,18 @@ class Rules:
             at = parent
         levels: list[Level] = []
         for base in reversed(above):
-            for spec in filter(None, (_spec_at(base, ".git/info/exclude"), _spec_at(base, ".gitignore"))):
-                parts = folder[len(base) :].strip(os.sep).split(os.sep)
-                prefixes = ("/".join(parts[: n + 1]) + "/" for n in range(len(parts)))
-                if not any(spec.check_file(prefix).include for prefix in prefixes):
-                    levels.append((base, spec))
+            spec = _spec_at(base)
+            if spec is None:
+                continue
+            parts = folder[len(base) :].strip(os.sep).split(os.sep)
+            prefixes = ("/".join(parts[: n + 1]) + "/" for n in range(len(parts)))
+            if not any(spec.check_file(prefix).include for prefix in prefixes):
+                levels.append((base, spec))
         return cls(tuple(levels))
 
     def enter(self, folder: str) -> Rules:
         """The rules inside `folder`, its own .gitignore included."""
-        spec = _spec_at(folder, ".gitignore")
+        spec = _spec_at(folder)
         return self if spec is None else Rules((*self.levels, (folder, spec)))
 
     def ignores(self, path: str, *, is_folder: bool) -> bool:
@@ -116,8 +118,8 @@ class Rules:
         return False
 
 
-def _spec_at(folder: str, name: str) -> GitIgnoreSpec | None:
-    path = os.path.join(folder, name)
+def _spec_at(folder: str) -> GitIgnoreSpec | None:
+    path = os.path.join(folder, ".gitignore")
     try:
         # Git follows no link here either.
         if not stat.S_ISREG(os.lstat(path).st_mode):
