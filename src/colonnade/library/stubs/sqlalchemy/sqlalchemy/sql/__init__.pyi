@@ -1,0 +1,11 @@
+from sqlalchemy.sql.expression import and_ as and_
+from sqlalchemy.sql.expression import column as column
+from sqlalchemy.sql.expression import delete as delete
+from sqlalchemy.sql.expression import func as func
+from sqlalchemy.sql.expression import insert as insert
+from sqlalchemy.sql.expression import literal_column as literal_column
+from sqlalchemy.sql.expression import not_ as not_
+from sqlalchemy.sql.expression import or_ as or_
+from sqlalchemy.sql.expression import select as select
+from sqlalchemy.sql.expression import text as text
+from sqlalchemy.sql.expression import update as update
