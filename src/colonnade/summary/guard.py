@@ -1,0 +1,326 @@
+"""Guards: what the outcome of a test says of the names in it."""
+
+import ast
+from typing import TYPE_CHECKING, Any, Final
+
+from colonnade.library.fact import FunctionFact
+from colonnade.library.vocabulary import ALL, BIT, mask_of
+from colonnade.summary.apply import NUMERIC, bind, Invocation
+from colonnade.summary.pattern import dangers_after_match
+from colonnade.summary.text import after_prefix, fold_compare
+from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant
+
+if TYPE_CHECKING:
+    from colonnade.summary.walk import Walk
+
+FLIP: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
+    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.GtE, ast.GtE: ast.Lt, ast.Gt: ast.LtE, ast.LtE: ast.Gt,
+    ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
+}  # fmt: skip
+SWAP: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
+    ast.Eq: ast.Eq, ast.NotEq: ast.NotEq, ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.GtE, ast.GtE: ast.LtE,
+    ast.Is: ast.Is, ast.IsNot: ast.IsNot,
+}  # fmt: skip
+
+
+def refine(value: Value, outcome: bool) -> Value:
+    """The value where its truthiness is known to be `outcome`."""
+    consts = value.consts
+    if consts is not None:
+        consts = tuple(c for c in consts if bool(c) is outcome)
+        if not consts:
+            consts = None
+    none = -2 if outcome else value.none
+    return value.but(consts=consts, truth=outcome, none=none)
+
+
+def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
+    """Changes the current state to that in which `test` has given `outcome`; it becomes None where that cannot be.
+
+    The test has just been evaluated, so that the values of its parts are at hand.
+    """
+    if walk.env is None:
+        return
+    truth = walk.frame.values.get(test)
+    if truth is not None and truth.truthiness() not in (None, outcome):
+        walk.env = None
+        return
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        narrow(walk, test.operand, not outcome)
+    elif isinstance(test, ast.BoolOp):
+        if isinstance(test.op, ast.And) is outcome:
+            for operand in test.values:
+                narrow(walk, operand, outcome)
+    elif isinstance(test, ast.Compare):
+        if len(test.ops) == 1:
+            op = type(test.ops[0]) if outcome else FLIP[type(test.ops[0])]
+            narrow_compare(walk, test.left, op, test.comparators[0])
+        elif outcome:
+            left = test.left
+            for each, right in zip(test.ops, test.comparators, strict=True):
+                narrow_compare(walk, left, type(each), right)
+                left = right
+    elif isinstance(test, ast.Call):
+        narrow_call(walk, test, outcome)
+    elif isinstance(test, ast.NamedExpr):
+        narrow(walk, test.value, outcome)
+        change(walk, test.target, lambda v: refine(v, outcome))
+    elif isinstance(test, (ast.Name, ast.Attribute, ast.Subscript)):
+        change(walk, test, lambda v: refine(v, outcome))
+
+
+def change(walk: "Walk", target: ast.expr, how: Any) -> None:
+    """Replaces the value of a name (or of a known attribute or element) by what a guard leaves of it."""
+    if walk.env is None:
+        return
+    if isinstance(target, ast.NamedExpr):
+        target = target.target
+    if isinstance(target, ast.Name):
+        old = walk.env.get(target.id)
+        if old is None:
+            old = walk.frame.values.get(target)
+        if old is not None:
+            walk.env[target.id] = how(old)
+        return
+    value = walk.frame.values.get(target)
+    if value is None:
+        return
+    if isinstance(target, ast.Attribute):
+        holder, key = walk.frame.values.get(target.value), "." + target.attr
+    elif isinstance(target, ast.Subscript):
+        holder = walk.frame.values.get(target.value)
+        index = walk.frame.values.get(target.slice)
+        if index is None or index.consts is None or len(index.consts) != 1:
+            return
+        key = index.consts[0]
+    else:
+        return
+    if holder is not None and len(holder.objs) == 1:
+        content = walk.env.get(holder.objs[0])
+        if content is not None and content.items.get(key) is not None:
+            walk.env[holder.objs[0]] = content.with_item(key, how(content.items[key]))
+
+
+def clean(value: Value) -> Value:
+    """The value when it is known to equal something that no attacker chose."""
+    return value.but(origins=None)
+
+
+def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast.expr) -> None:
+    """Both sides of one comparison that holds."""
+    values = walk.frame.values
+    lv, rv = values.get(left), values.get(right)
+    if lv is None or rv is None:
+        return
+    one_side(walk, left, lv, op, rv)
+    swapped = SWAP.get(op)
+    if swapped is not None:
+        one_side(walk, right, rv, swapped, lv)
+    if op in (ast.Gt, ast.GtE, ast.NotEq) and isinstance(left, ast.Call) and rv.consts:
+        # len(x) > 0 says that x is not empty
+        if isinstance(left.func, ast.Name) and left.func.id == "len" and left.args and min_int(rv) is not None:
+            bound = min_int(rv)
+            if bound is not None and (bound >= 1 or op is not ast.GtE) and bound >= 0:
+                change(walk, left.args[0], lambda v: refine(v, True))
+
+
+def min_int(value: Value) -> int | None:
+    """The smallest of integer constants."""
+    if value.consts and all(isinstance(c, int) for c in value.consts):
+        return int(min(value.consts))
+    return None
+
+
+def one_side(walk: "Walk", target: ast.expr, value: Value, op: type[ast.cmpop], other: Value) -> None:
+    """What ``target op other`` says of the target."""
+    if op in (ast.Is, ast.Eq) and other.consts == (None,):
+        change(walk, target, lambda v: v.but(consts=(None,), none=-1, origins=None))
+    elif op in (ast.IsNot, ast.NotEq) and other.consts == (None,):
+        change(walk, target, lambda v: v.but(none=-2, consts=without(v.consts, (None,))))
+    elif op is ast.Eq or op is ast.Is:
+        if not walk.tainted(other):
+            consts = other.consts
+            change(walk, target, lambda v: clean(v).but(consts=consts if consts is not None else v.consts, none=-2))
+    elif op is ast.NotEq or op is ast.IsNot:
+        if other.consts is not None and len(other.consts) == 1:
+            gone = other.consts
+            truth = True if gone[0] in (0, "") and not isinstance(gone[0], bool) else None
+            change(walk, target, lambda v: v.but(consts=without(v.consts, gone), truth=truth if truth else v.truth))
+    elif op is ast.In:
+        if allowed(walk, other):
+            change(walk, target, clean)
+    elif op in (ast.Gt, ast.GtE, ast.Lt, ast.LtE):
+        bound(walk, target, op, other)
+
+
+def allowed(walk: "Walk", container: Value) -> bool:
+    """Whether membership in the container means equality with something the program chose."""
+    if container.consts is not None and all(isinstance(c, str) for c in container.consts):
+        return False  # a substring test
+    if "str()" in container.refs:
+        return False
+    origins = walk.flat(container)
+    return not any(o[0] in ("param", "source") for o in origins or ())
+
+
+def bound(walk: "Walk", target: ast.expr, op: type[ast.cmpop], other: Value) -> None:
+    """Numeric bounds from a comparison with constants."""
+    if other.consts and all(isinstance(c, (int, float)) for c in other.consts):
+        if op in (ast.Gt, ast.GtE):
+            low = min(other.consts)
+            if op is ast.Gt and isinstance(low, int):
+                low += 1
+            change(walk, target, lambda v: v.but(low=low if v.low is None else max(low, v.low)))
+        else:
+            high = max(other.consts)
+            if op is ast.Lt and isinstance(high, int):
+                high -= 1
+            change(walk, target, lambda v: v.but(
+                high=high if v.high is None else min(high, v.high), origins=mask_origins(v.origins, ~BIT["size"])))  # fmt: skip
+    elif op in (ast.Lt, ast.LtE) and not walk.tainted(other):
+        change(walk, target, lambda v: v.but(origins=mask_origins(v.origins, ~BIT["size"])))
+
+
+def without(consts: tuple[Any, ...] | None, gone: tuple[Any, ...]) -> tuple[Any, ...] | None:
+    """The constants that remain; None where none does."""
+    if consts is None:
+        return None
+    left = tuple(c for c in consts if not any(same_constant(c, g) for g in gone))
+    return left or None
+
+
+def narrow_call(walk: "Walk", test: ast.Call, outcome: bool) -> None:
+    """A call as a test: isinstance, stubbed guards, text tests, and calls that only linking can see."""
+    values = walk.frame.values
+    func = values.get(test.func)
+    refs = func.refs if func is not None else ()
+    if "isinstance" in refs and len(test.args) == 2:
+        if outcome:
+            types = types_named(values.get(test.args[1]), walk)
+            change(walk, test.args[0], lambda v: typed(v, types))
+        return
+    if "callable" in refs or "hasattr" in refs:
+        return
+    if isinstance(test.func, ast.Attribute):
+        text_guard(walk, test, test.func, outcome)
+    from colonnade.summary.call import stubbed
+
+    facts = stubbed(walk, refs)
+    if facts:
+        for fact in facts if outcome else []:
+            guard_fact(walk, test, fact)
+        if outcome:
+            pattern_guard(walk, test, refs)
+    else:
+        unseen_guard(walk, test, 1 if outcome else 0)
+
+
+def types_named(value: Value | None, walk: "Walk") -> tuple[str, ...]:
+    """The classes that the second argument of isinstance names."""
+    if value is None:
+        return ()
+    refs = list(value.refs)
+    content = walk.content(value)
+    if content is not None:
+        refs = [r for inner in content.all_values() for r in inner.refs]
+    return tuple(r + "()" for r in refs if not r.endswith("()"))
+
+
+def typed(value: Value, types: tuple[str, ...]) -> Value:
+    """The value when it is an instance of one of these classes."""
+    if not types:
+        return value.but(none=-2)
+    origins = value.origins
+    if all(t in SAFE_TYPES for t in types):
+        origins = mask_origins(origins, NUMERIC)
+    return value.but(refs=types, none=-2, origins=origins)
+
+
+def text_guard(walk: "Walk", test: ast.Call, func: ast.Attribute, outcome: bool) -> None:
+    """Methods of text that answer a question about it."""
+    name = func.attr
+    if not outcome:
+        return
+    if name in ("isdigit", "isalnum", "isnumeric", "isdecimal", "isalpha", "isidentifier"):
+        change(walk, func.value, lambda v: v.but(origins=mask_origins(v.origins, NUMERIC)))
+    elif name == "startswith" and test.args:
+        start = walk.frame.values.get(test.args[0])
+        if start is None:
+            return
+        gone = 0
+        if start.consts:
+            gone = ALL
+            for text in start.consts:
+                gone &= after_prefix(text) if isinstance(text, str) else 0
+        receiver = walk.frame.values.get(func.value)
+        if receiver is not None and "canonical-path()" in receiver.refs and not walk.tainted(start):
+            gone |= BIT["path"]
+        if gone:
+            change(walk, func.value, lambda v: v.but(origins=mask_origins(v.origins, ~gone)))
+    elif name == "is_relative_to":
+        receiver = walk.frame.values.get(func.value)
+        if receiver is not None and "canonical-path()" in receiver.refs:
+            change(walk, func.value, lambda v: v.but(origins=mask_origins(v.origins, ~BIT["path"])))
+
+
+def guard_fact(walk: "Walk", test: ast.Call, fact: FunctionFact) -> None:
+    """A stubbed function that answers whether its argument (or its receiver) is acceptable."""
+    values = walk.frame.values
+    if fact.receiver is not None and fact.receiver.guards and isinstance(test.func, ast.Attribute):
+        gone = mask_of(fact.receiver.guards)
+        change(walk, test.func.value, lambda v: v.but(origins=mask_origins(v.origins, ~gone)))
+    call = Invocation(test, "", None, [(values.get(a, Value()), a) for a in test.args],
+                      [(k.arg or "", values.get(k.value, Value()), k.value) for k in test.keywords], False)  # fmt: skip
+    for param, _, place in bind(fact, call)[0]:
+        if param.guards:
+            taken = mask_of(param.guards)
+            change(walk, place, lambda v, taken=taken: v.but(origins=mask_origins(v.origins, ~taken)))
+
+
+def pattern_guard(walk: "Walk", test: ast.Call, refs: tuple[str, ...]) -> None:
+    """A regular expression whose pattern is known: the dangers that no matching text can carry are gone."""
+    values = walk.frame.values
+    for ref in refs:
+        mode = ref.rpartition(".")[2]
+        if mode not in ("match", "fullmatch", "search"):
+            continue
+        pattern: Value | None
+        if ref == f"re.{mode}" and len(test.args) >= 2:
+            pattern, subject = values.get(test.args[0]), test.args[1]
+        elif ref == f"re.Pattern().{mode}" and test.args and isinstance(test.func, ast.Attribute):
+            receiver = values.get(test.func.value)
+            pattern, subject = receiver, test.args[0]
+        else:
+            continue
+        if pattern is None:
+            continue
+        text = pattern.consts[0] if pattern.consts and len(pattern.consts) == 1 else pattern.prefix
+        if isinstance(text, str) and text:
+            alive = dangers_after_match(text, mode)
+            change(walk, subject, lambda v, alive=alive: v.but(origins=mask_origins(v.origins, alive)))
+
+
+def unseen_guard(walk: "Walk", test: ast.Call, outcome: int) -> None:
+    """A guard whose callee is not seen here: the flow keeps a term that linking replaces by what the callee proves."""
+    site = walk.frame.calls.get(test)
+    if site is None:
+        return
+    for i, argument in enumerate(test.args):
+        if isinstance(argument, ast.Name):
+            term = (site, i, outcome)
+            change(walk, argument, lambda v, term=term: with_term(v, term))
+
+
+def with_term(value: Value, term: tuple[int, int, int]) -> Value:
+    """The value with a guard term on each of its origins; at most three a flow."""
+    if not value.origins:
+        return value
+    origins = {}
+    for origin, (mask, terms, chain) in value.origins.items():
+        if term not in terms and len(terms) < 3:
+            terms = (*terms, term)
+        origins[origin] = (mask, terms, chain)
+    return value.but(origins=origins)
+
+
+assert fold_compare

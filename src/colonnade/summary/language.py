@@ -1,0 +1,236 @@
+"""Calls whose meaning is the language's own: super, isinstance, getattr, len, the container and number constructors."""
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from colonnade.library.vocabulary import ALL
+from colonnade.summary import container
+from colonnade.summary.apply import NUMERIC, Invocation
+from colonnade.summary.text import concat
+from colonnade.summary.value import BOOL, INT, NONE, Value, constant, join, join_origins, mask_origins
+
+if TYPE_CHECKING:
+    from colonnade.summary.walk import Walk
+
+Handler = Callable[["Walk", ast.Call, Invocation], Value | None]
+
+
+def call_super(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    frame = walk.frame
+    while frame.parent is not None and not frame.class_ref:
+        frame = frame.parent
+    return Value(None, (f"{frame.class_ref}.super()",), none=-2) if frame.class_ref else None
+
+
+def call_boolean(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    return BOOL
+
+
+def call_len(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if len(call.args) != 1:
+        return None
+    value = call.args[0][0]
+    if value.consts and all(isinstance(c, (str, bytes)) for c in value.consts):
+        return walk.joined([constant(len(c)) for c in value.consts])
+    content = walk.content(value)
+    if content is not None and content.rest is None and content.kind in ("list", "tuple", "dict") and not walk.frame.loops:
+        return constant(len(content.items))
+    truth = True if value.truthiness() is True else None
+    return Value(None, ("int()",), mask_origins(walk.flat(value), NUMERIC), truth=truth, none=-2, low=1 if truth else 0)
+
+
+def call_getattr(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if len(call.args) < 2:
+        return None
+    name = call.args[1][0].consts
+    if name is None or len(name) != 1 or not isinstance(name[0], str) or not name[0].isidentifier():
+        return None
+    fake = ast.Attribute(value=node.args[0], attr=name[0], ctx=ast.Load())
+    ast.copy_location(fake, node)
+    value = walk.attribute(fake, call.args[0][0], called=False)
+    return join(value, call.args[2][0]) if len(call.args) > 2 else value
+
+
+def call_dict(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    items = {name: value for name, value, _ in call.keywords if name}
+    rest = None
+    for value, _ in call.args:
+        content = walk.content(value)
+        if content is not None and content.kind == "dict":
+            items = {**content.items, **items}
+            rest = content.rest
+        elif walk.flat(value):
+            rest = Value(None, (), walk.flat(value))
+    if call.star:
+        rest = Value(None, (), walk.flat(walk.joined([v for _, v, _ in call.keywords])))
+    return container.make(walk, node, "dict", items, rest, True if items else None)
+
+
+def sequence(kind: str) -> Handler:
+    """The constructor of a list, tuple or set from one iterable."""
+
+    def make(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+        if not call.args:
+            return container.make(walk, node, kind, {}, None, False)
+        value = call.args[0][0]
+        content = walk.content(value)
+        if content is not None and content.kind in ("list", "tuple") and kind != "set":
+            return container.make(walk, node, kind, dict(content.items), content.rest, value.truth)
+        inner = walk.element_of(value)
+        return container.make(walk, node, kind, {}, inner, None)
+
+    return make
+
+
+def call_sorted(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if not call.args:
+        return None
+    return container.make(walk, node, "list", {}, walk.element_of(call.args[0][0]), None)
+
+
+def call_str(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if len(call.args) != 1:
+        return None
+    value = call.args[0][0]
+    if value.consts is not None and all(isinstance(c, (str, int, bool)) for c in value.consts):
+        return walk.joined([constant(str(c)) for c in value.consts]).but(origins=value.origins)
+    return Value(None, ("str()",), walk.flat(value), value.prefix, none=-2, truth=value.truth)
+
+
+def call_int(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if not call.args:
+        return constant(0)
+    value = call.args[0][0]
+    if len(call.args) == 1 and value.consts is not None:
+        try:
+            return walk.joined([constant(int(c)) for c in value.consts])
+        except (ValueError, TypeError, OverflowError):
+            return INT
+    return Value(None, ("int()",), mask_origins(walk.flat(value), NUMERIC), none=-2)
+
+
+def call_type(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if len(call.args) != 1:
+        return None
+    return Value(None, tuple(r[:-2] for r in call.args[0][0].refs if r.endswith("()")), none=-2)
+
+
+def call_partial(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if not call.args:
+        return None
+    return Value(None, call.args[0][0].refs, walk.flat(walk.joined([v for v, _ in call.args])), none=-2)
+
+
+def call_identity(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``typing.cast``: the second argument."""
+    return call.args[1][0] if len(call.args) == 2 else None
+
+
+def call_locals(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if walk.env is None or call.args:
+        return None
+    items: dict[Any, Value] = {k: v for k, v in walk.env.items() if isinstance(k, str)}
+    return container.make(walk, node, "dict", dict(list(items.items())[:60]), None, None)
+
+
+def format_method(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``"...".format(...)`` on a known pattern: the text with the arguments' data after what precedes them."""
+    assert call.receiver is not None
+    receiver = call.receiver
+    pattern = receiver.prefix if receiver.consts is None else receiver.consts[0] if len(receiver.consts) == 1 else ""
+    if not isinstance(pattern, str):
+        return None
+    head = pattern.partition("{")[0]
+    origins = walk.flat(receiver)
+    data = None
+    for value, _ in call.args:
+        data = join_origins(data, numbers_off(walk, value))
+    for _, value, _ in call.keywords:
+        data = join_origins(data, numbers_off(walk, value))
+    first = Value((head,), ("str()",), None, head)
+    text = concat([first, Value(None, ("str()",), data)])
+    return text.but(origins=join_origins(origins, text.origins), consts=None if data or call.args else receiver.consts)
+
+
+def numbers_off(walk: "Walk", value: Value) -> Any:
+    """The origins of a value placed in text: numbers carry nothing that text can hurt with."""
+    origins = walk.flat(value)
+    if origins and value.refs and all(r in ("int()", "float()", "bool()") for r in value.refs):
+        return mask_origins(origins, NUMERIC)
+    return origins
+
+
+def join_method(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``sep.join(parts)``."""
+    if not call.args or call.receiver is None:
+        return None
+    parts = call.args[0][0]
+    content = walk.content(parts)
+    if content is not None and content.rest is None and content.kind in ("list", "tuple") and call.receiver.consts:
+        pieces: list[Value] = []
+        for i in sorted(k for k in content.items if isinstance(k, int)):
+            if pieces:
+                pieces.append(call.receiver)
+            pieces.append(content.items[i])
+        return concat(pieces) if pieces else constant("")
+    return Value(None, ("str()",), join_origins(walk.flat(parts), walk.flat(call.receiver)), none=-2)
+
+
+def fold_text(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """A text method on literals with literal arguments."""
+    receiver = call.receiver
+    if receiver is None or receiver.consts is None or call.keywords or len(call.args) > 2:
+        return None
+    assert isinstance(node.func, ast.Attribute)
+    if any(v.consts is None or len(v.consts) != 1 for v, _ in call.args):
+        return None
+    arguments = [v.consts[0] for v, _ in call.args if v.consts is not None]
+    out = []
+    for text in receiver.consts:
+        if not isinstance(text, str) or len(text) > 500:
+            return None
+        try:
+            out.append(getattr(text, node.func.attr)(*arguments))
+        except Exception:
+            return None
+    if not out or not all(isinstance(t, (str, bool, int)) for t in out):
+        return None
+    return walk.joined([constant(t) for t in out])
+
+
+TEXT_METHODS: Final = ("upper lower strip lstrip rstrip title capitalize casefold swapcase replace removeprefix "
+                       "removesuffix startswith endswith isdigit isalpha isalnum zfill find count").split()  # fmt: skip
+
+
+def nothing(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    return NONE
+
+
+SPECIAL: Final[dict[str, Handler]] = {
+    "super": call_super,
+    "isinstance": call_boolean,
+    "issubclass": call_boolean,
+    "callable": call_boolean,
+    "hasattr": call_boolean,
+    "len": call_len,
+    "getattr": call_getattr,
+    "dict": call_dict,
+    "collections.OrderedDict": call_dict,
+    "list": sequence("list"),
+    "tuple": sequence("tuple"),
+    "set": sequence("set"),
+    "frozenset": sequence("set"),
+    "sorted": call_sorted,
+    "reversed": call_sorted,
+    "str": call_str,
+    "int": call_int,
+    "type": call_type,
+    "functools.partial": call_partial,
+    "typing.cast": call_identity,
+    "locals": call_locals,
+    "str().format": format_method,
+    "str().join": join_method,
+    **{f"str().{name}": fold_text for name in TEXT_METHODS},
+}
+assert ALL
