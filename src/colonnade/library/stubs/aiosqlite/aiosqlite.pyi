@@ -8,10 +8,10 @@ class Cursor:
     lastrowid: Any
     arraysize: int
     async def execute(
-        self, sql: Annotated[Any, Sink("sql")], parameters: Any = None, *args: Any, **kwargs: Any
+        self, sql: Annotated[Any, Sink("sql")], parameters: Any = None, *more: Any, **kwargs: Any
     ) -> Annotated[Any, Fresh()]: ...
     async def executemany(
-        self, sql: Annotated[Any, Sink("sql")], parameters: Any = ..., *args: Any, **kwargs: Any
+        self, sql: Annotated[Any, Sink("sql")], parameters: Any = ..., *more: Any, **kwargs: Any
     ) -> Annotated[Any, Fresh()]: ...
     async def callproc(
         self, procname: Annotated[str, Sink("sql")], *args: Any, **kwargs: Any

@@ -21,10 +21,10 @@ class Cursor:
     lastrowid: Any
     arraysize: int
     def execute(
-        self, query: Annotated[Any, Sink("sql")], params: Any = None, *args: Any, **kwargs: Any
+        self, query: Annotated[Any, Sink("sql")], params: Any = None, *more: Any, **kwargs: Any
     ) -> Annotated[Any, Fresh()]: ...
     def executemany(
-        self, query: Annotated[Any, Sink("sql")], params: Any = ..., *args: Any, **kwargs: Any
+        self, query: Annotated[Any, Sink("sql")], params: Any = ..., *more: Any, **kwargs: Any
     ) -> Annotated[Any, Fresh()]: ...
     def callproc(self, procname: Annotated[str, Sink("sql")], *args: Any, **kwargs: Any) -> Annotated[Any, Fresh()]: ...
     def fetchone(self) -> Annotated[Any, Fresh(), Source("database"), Failure(None)]: ...
@@ -45,10 +45,10 @@ class AsyncCursor:
     lastrowid: Any
     arraysize: int
     async def execute(
-        self, query: Annotated[Any, Sink("sql")], params: Any = None, *args: Any, **kwargs: Any
+        self, query: Annotated[Any, Sink("sql")], params: Any = None, *more: Any, **kwargs: Any
     ) -> Annotated[Any, Fresh()]: ...
     async def executemany(
-        self, query: Annotated[Any, Sink("sql")], params: Any = ..., *args: Any, **kwargs: Any
+        self, query: Annotated[Any, Sink("sql")], params: Any = ..., *more: Any, **kwargs: Any
     ) -> Annotated[Any, Fresh()]: ...
     async def callproc(
         self, procname: Annotated[str, Sink("sql")], *args: Any, **kwargs: Any
