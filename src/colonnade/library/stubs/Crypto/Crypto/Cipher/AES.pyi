@@ -1,0 +1,22 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Unsafe
+
+MODE_ECB: int = 1
+MODE_CBC: int = 2
+MODE_CFB: int = 3
+MODE_OFB: int = 5
+MODE_CTR: int = 6
+MODE_CCM: int = 8
+MODE_EAX: int = 9
+MODE_SIV: int = 10
+MODE_GCM: int = 11
+MODE_OCB: int = 12
+block_size: int = 16
+
+def new(
+    key: Any,
+    mode: Annotated[int, Unsafe(("@Crypto.Cipher.AES.MODE_ECB", 1), "weak-cipher")] = 1,
+    *args: Any,
+    **kwargs: Any,
+) -> Any: ...

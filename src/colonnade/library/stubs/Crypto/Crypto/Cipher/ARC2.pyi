@@ -1,0 +1,10 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Marks
+
+MODE_ECB: int
+MODE_CBC: int
+MODE_CTR: int
+MODE_EAX: int
+
+def new(key: Any, *args: Any, **kwargs: Any) -> Annotated[Any, Marks("weak-cipher")]: ...

@@ -1,0 +1,7 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Unsafe
+
+def generate_private_key(
+    key_size: Annotated[int, Unsafe((512, 768, 1024, 1536), "weak-key-size")], backend: Any = None
+) -> Annotated[Any, Fresh()]: ...

@@ -1,0 +1,17 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Unsafe
+
+def encode(claims: Any, key: Any, algorithm: str = "HS256", headers: Any = None, access_token: Any = None) -> str: ...
+def decode(
+    token: Any,
+    key: Any,
+    algorithms: Annotated[Any, Unsafe((None, ("none",)), "jwt-any-algorithm")] = None,
+    options: Any = None,
+    audience: Any = None,
+    issuer: Any = None,
+    subject: Any = None,
+    access_token: Any = None,
+) -> Annotated[dict[str, Any], Fresh()]: ...
+def get_unverified_claims(token: Any) -> dict[str, Any]: ...
+def get_unverified_header(token: Any) -> dict[str, Any]: ...

@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sanitizes
+
+def escape_filter_chars(text: Annotated[Any, Sanitizes("ldap")], encoding: Any = None) -> str: ...
+def escape_bytes(bytes_value: Annotated[Any, Sanitizes("ldap")]) -> str: ...

@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sanitizes
+
+def escape_rdn(rdn: Annotated[str, Sanitizes("ldap")]) -> str: ...
+def safe_dn(dn: Any, decompose: bool = False, reverse: bool = False) -> str: ...

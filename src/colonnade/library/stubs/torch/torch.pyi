@@ -1,0 +1,13 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sink, Unsafe
+
+def load(
+    f: Annotated[Any, Sink("deserialise", "path")],
+    map_location: Any = None,
+    pickle_module: Any = None,
+    *,
+    weights_only: Annotated[Any, Unsafe(False, "unsafe-deserialiser")] = True,
+    mmap: Any = None,
+    **pickle_load_args: Any,
+) -> Any: ...
