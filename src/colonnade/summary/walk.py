@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from colonnade.library.fact import FunctionFact, Ref
+from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary.compact import freeze
 from colonnade.summary.model import (
@@ -85,6 +85,11 @@ class Frame:
         self.resources: dict[int, Acquired] = {}
         self.returns: dict[ast.AST, tuple[Value, Env]] = {}
         self.exits: list[tuple[int, Env]] = []
+        self.pending: list[tuple[int, Env]] = []
+        self.falls = False
+        self.class_body = False
+        self.captured: set[str] = set()
+        self.parent_reads: set[tuple[Ref, str]] = set()
         self.loops: list[Loop] = []
         self.logs: list[list[tuple[Any, Any]]] = []
         self.finals: int = 0
@@ -92,7 +97,6 @@ class Frame:
         self.caught: tuple[Ref, ...] = ()
         self.globals: set[str] = set()
         self.nonlocals: set[str] = set()
-        self.free_reads: set[str] = set()
         self.final: Env = {}
 
 
@@ -135,6 +139,15 @@ class Walk:
         self.assumptions: dict[tuple[str, int], None] = {}
         self.problems: list[tuple[str, int]] = []
         self.depth = 0
+        self.awaited: set[ast.AST] = set()
+        self.fields: list[str] = []
+        self.field_types: dict[str, Value] = {}
+        self.lambdas: dict[ast.AST, Ref] = {}
+        self.taken: dict[Ref, int] = {}
+        self.class_bases: dict[Ref, tuple[Ref, ...]] = {}
+        self.imported_modules: set[Ref] = set()
+        self.module_names: dict[str, Any] = {}
+        self.frames: dict[Ref, Frame] = {}
 
     # ---- places ----------------------------------------------------------------------------------------------
 
@@ -326,6 +339,214 @@ class Walk:
         """The values known to be inside a container value."""
         content = self.content(value)
         return content.all_values() if content is not None else []
+
+    # ---- the transfer functions, found through the tables of `dispatch` ---------------------------------------
+
+    expressions: Mapping[type[ast.AST], Any] = {}
+    statement_table: Mapping[type[ast.AST], Any] = {}
+    self_announced: tuple[type[ast.AST], ...] = ()
+
+    def eval(self, node: ast.expr) -> Value:
+        """The value of an expression in the current state; kept for checks and guards."""
+        if self.env is None:
+            return TOP
+        function = self.expressions.get(type(node))
+        if function is None or self.depth > MAX_DEPTH:
+            self.assume("expression not evaluated", node)
+            return TOP
+        self.depth += 1
+        value: Value = function(self, node)
+        self.depth -= 1
+        self.frame.values[node] = value
+        if type(node) in self.subscriptions:
+            self.announce(node)
+        return value
+
+    def body(self, statements: list[ast.stmt]) -> None:
+        """Walks statements in order until the path ends."""
+        stack = self.frame.statements
+        for node in statements:
+            if self.env is None:
+                return
+            stack.append(node)
+            function = self.statement_table.get(type(node))
+            if function is None:
+                self.assume("statement not evaluated", node)
+            else:
+                depth, self.depth = self.depth, 0
+                function(self, node)
+                self.depth = depth
+                if type(node) in self.subscriptions and not isinstance(node, self.self_announced):
+                    self.announce(node)
+            stack.pop()
+
+    def attribute(self, node: ast.Attribute, base: Value, called: bool) -> Value:
+        """``base.name`` (see `expression.attribute`)."""
+        value: Value = self.attribute_function(self, node, base, called)
+        return value
+
+    attribute_function: Any = None
+    assign_function: Any = None
+    lambda_function: Any = None
+
+    def assign(self, target: ast.expr, value: Value, node: ast.AST) -> None:
+        """Binds a target (see `statement.assign`)."""
+        self.assign_function(self, target, value, node)
+
+    def define_lambda(self, node: ast.Lambda) -> Value:
+        """The value of a lambda; its body is walked later."""
+        value: Value = self.lambda_function(self, node)
+        return value
+
+    def end_path(self, node: ast.AST) -> None:
+        """The path ends here by an exception or by a call that does not return."""
+        self.env = None
+
+    def returned(self, node: ast.AST, value: Value) -> None:
+        """A value that the function gives back."""
+        if self.env is not None:
+            origins = self.flat(value)
+            if value.objs and origins is not value.origins:
+                value = value.but(origins=origins)
+            self.frame.returns[node] = (self.stepped(value, node), self.env)
+
+    def element_of(self, value: Value) -> Value:
+        """What iterating over a value gives."""
+        from colonnade.summary.container import element
+
+        found = element(self, value, None)
+        if found is not None:
+            content = self.content(value)
+            if content is not None and content.kind == "dict":
+                keys = [k for k in content.items if isinstance(k, (str, int))]
+                if content.rest is None and len(keys) <= 8 and keys:
+                    from colonnade.summary.value import constant
+
+                    return self.joined([constant(k) for k in keys])
+                return Value(None, (), self.flat(value))
+            return found
+        refs: tuple[Ref, ...] = ()
+        for ref in value.refs:
+            if ref.endswith("()"):
+                elements = self.library.element(ref[:-2])
+                refs += tuple(e + "()" for e in elements) if elements else ((ref + "[]",) if "." in ref else ())
+        return Value(None, refs[:4], self.flat(value))
+
+    # ---- names -----------------------------------------------------------------------------------------------
+
+    def lookup(self, name: str) -> Value:
+        """The value of a name: local, of an enclosing function, global, builtin."""
+        frame: Frame | None = self.frame
+        if self.env is not None and frame is not None and name not in frame.globals:
+            found = self.env.get(name)
+            if found is not None:
+                return found  # type: ignore[no-any-return]
+        assert frame is not None
+        outer = frame.parent
+        while outer is not None and outer.parent is not None:
+            if not outer.class_body:
+                found = outer.final.get(name)
+                if isinstance(found, Value):
+                    outer.captured.add(name)
+                    return self.captured_value(outer, name, found)
+            outer = outer.parent
+        if frame.parent is not None or frame.class_body:
+            found = self.globals.get(name)
+            if isinstance(found, Value):
+                return self.global_value(name, found)
+        return self.builtin(name)
+
+    def captured_value(self, outer: Frame, name: str, found: Value) -> Value:
+        """A variable of an enclosing function: its data comes through a port of that function."""
+        if found.origins or found.objs:
+            self.frame.parent_reads.add((outer.ref, name))
+            return Value(None, found.refs, {("free", outer.ref, name): (ALL, (), None)})
+        return found
+
+    def global_value(self, name: str, found: Value) -> Value:
+        """A global read inside a function: a constant only where it is bound once and never from a function."""
+        if self.assigned.get(name, 0) <= 1 and name not in self.global_written:
+            if not found.origins and not found.objs:
+                return found
+            if not found.origins:
+                return found.but(origins=self.flat(found))
+        origin = ("name", f"{self.module}.{name}")
+        return Value(None, found.refs, {origin: (ALL, (), None)}, objs=())
+
+    def builtin(self, name: str) -> Value:
+        """A builtin, or a name that only a star import can bind."""
+        if self.star_imports and self.names.fact(name) is None:
+            return Value(None, tuple(f"{m}.{name}" for m in self.star_imports[:2]))
+        return Value(None, (name,), none=-2)
+
+    def imported(self, ref: Ref) -> Value:
+        """The value of an imported reference."""
+        fact = self.names.fact(ref)
+        if isinstance(fact, FunctionFact):
+            return Value(None, (fact.name,), none=-2, truth=True)
+        if isinstance(fact, ClassFact):
+            return Value(None, (fact.name,), none=-2, truth=True)
+        if isinstance(fact, AttributeFact):
+            refs = tuple(t + "()" for t in fact.types if t != "None")
+            origins: Origins = {}
+            for kind in fact.sources:
+                origins["source", kind, self.span(self.frame.statements[-1] if self.frame.statements else self.frame.node)] = (ALL, (), None)
+            if fact.has_value and isinstance(fact.value, (int, str, bool, float)):
+                from colonnade.summary.value import constant
+
+                return constant(fact.value).but(refs=(*refs, fact.name))
+            return Value(None, refs or (fact.name,), origins or None)
+        if self.library.has_root(ref):
+            return Value(None, (ref,), none=-2)
+        return Value(None, (ref,), {("ref", ref): (ALL, (), None)})
+
+    def annotation(self, node: ast.expr | None) -> tuple[Ref, ...]:
+        """References to instances of the classes that an annotation names; nothing for what is not understood."""
+        if node is None:
+            return ()
+        if isinstance(node, ast.Constant):
+            if isinstance(node.value, str):
+                try:
+                    return self.annotation(ast.parse(node.value, mode="eval").body)
+                except (SyntaxError, ValueError, RecursionError):
+                    return ()
+            return ()
+        if isinstance(node, ast.BinOp):
+            return (self.annotation(node.left) + self.annotation(node.right))[:4]
+        if isinstance(node, ast.Subscript):
+            head = self.static_refs(node.value)
+            last = head[0].rpartition(".")[2] if head else ""
+            if last in ("Optional", "Union", "Annotated", "Final", "ClassVar", "Awaitable"):
+                inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+                if last == "Annotated":
+                    inner = inner[:1]
+                return tuple(r for each in inner for r in self.annotation(each))[:4]
+            if last in ("list", "List", "Sequence", "Iterable", "Iterator", "Set", "set", "tuple", "Tuple"):
+                element = self.annotation(node.slice)
+                if len(element) == 1:
+                    return (f"list[{element[0][:-2]}]()",)
+                return ("list()",)
+            if last in ("Dict", "dict", "Mapping"):
+                return ("dict()",)
+            return tuple(r + "()" for r in head[:1] if "." in r)
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            refs = self.static_refs(node)
+            skip = ("Any", "None", "object", "NoReturn", "Never", "Self", "Callable")
+            return tuple(r + "()" for r in refs[:2] if r.rpartition(".")[2] not in skip and not r.endswith("()"))
+        return ()
+
+    def static_refs(self, node: ast.expr) -> tuple[Ref, ...]:
+        """The references of a dotted name, without evaluating it as code."""
+        if isinstance(node, ast.Name):
+            return self.lookup(node.id).refs
+        if isinstance(node, ast.Attribute):
+            base = self.static_refs(node.value)
+            out = []
+            for ref in base[:2]:
+                fact = self.names.fact(f"{ref}.{node.attr}")
+                out.append(fact.name if isinstance(fact, (ClassFact, FunctionFact)) else f"{ref}.{node.attr}")
+            return tuple(out)
+        return ()
 
     # ---- ports -----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,365 @@
+"""Definitions: functions, lambdas, classes and imports.  Bodies are walked after the code around them."""
+
+import ast
+from typing import Any
+
+from colonnade.library.fact import FunctionFact, ParamKind
+from colonnade.library.vocabulary import ALL
+from colonnade.summary import resource
+from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ParamSummary
+from colonnade.summary.state import Content, Env
+from colonnade.summary.value import TOP, Origins, Value, join, union_refs
+from colonnade.summary.walk import Frame, Walk
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+
+
+class Pending:
+    """A function body still to be walked."""
+
+    __slots__ = ("decorators", "defaults", "frame", "node")
+
+    def __init__(self, node: FunctionNode, frame: Frame, decorators: list[Value], defaults: dict[str, Value]) -> None:
+        self.node = node
+        self.frame = frame
+        self.decorators = decorators
+        self.defaults = defaults
+
+
+def qualified(walk: Walk, name: str) -> str:
+    """The qualified name of something defined in the current frame."""
+    frame = walk.frame
+    if frame.parent is None and not frame.class_body:
+        return name
+    return f"{frame.name}.{name}"
+
+
+def walk_function(walk: Walk, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+    decorators = [walk.eval(d) for d in node.decorator_list]
+    frame = open_frame(walk, node, node.name)
+    defaults = evaluate_defaults(walk, node.args)
+    walk.deferred.append(Pending(node, frame, decorators, defaults))
+    value = Value(None, (frame.ref,), none=-2, truth=True)
+    plain = True
+    for decorator in decorators:
+        if not keeps_function(walk, decorator):
+            plain = False
+    if not plain:
+        value = Value(None, (frame.ref,), none=-2)
+    if walk.env is not None:
+        if walk.frame.parent is None and not walk.frame.class_body:
+            walk.assigned[node.name] = walk.assigned.get(node.name, 0) + 1
+        walk.write(node.name, value)
+
+
+def keeps_function(walk: Walk, decorator: Value) -> bool:
+    """Whether a decorator is known to give back a function of the same signature."""
+    return any(isinstance(walk.names.fact(r), FunctionFact) for r in decorator.refs)
+
+
+def open_frame(walk: Walk, node: FunctionNode, name: str) -> Frame:
+    """The frame of a function that is defined in the current one."""
+    qual = qualified(walk, name)
+    ref = f"{walk.module}.{qual}"
+    if ref in walk.taken:
+        walk.taken[ref] += 1
+        ref = f"{ref}#{walk.taken[ref]}"
+    else:
+        walk.taken[ref] = 0
+    parent = walk.frame
+    class_ref = parent.class_ref if parent.class_body else ""
+    frame = Frame(node, qual, ref, class_ref, parent)
+    return frame
+
+
+def evaluate_defaults(walk: Walk, args: ast.arguments) -> dict[str, Value]:
+    """The default values by parameter name, evaluated where the function is defined."""
+    out: dict[str, Value] = {}
+    positional = [*args.posonlyargs, *args.args]
+    for param, default in zip(positional[len(positional) - len(args.defaults) :], args.defaults, strict=True):
+        out[param.arg] = walk.eval(default)
+    for param, kw_default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
+        if kw_default is not None:
+            out[param.arg] = walk.eval(kw_default)
+    return out
+
+
+def define_lambda(walk: Walk, node: ast.Lambda) -> Value:
+    known = walk.lambdas.get(node)
+    if known is None:
+        frame = open_frame(walk, node, "<lambda>")
+        walk.lambdas[node] = known = frame.ref
+        walk.deferred.append(Pending(node, frame, [], evaluate_defaults(walk, node.args)))
+    return Value(None, (known,), none=-2, truth=True)
+
+
+def walk_pending(walk: Walk, pending: Pending) -> None:
+    """Walks one function body and adds its summary."""
+    frame = pending.frame
+    walk.frame = frame
+    walk.env = {}
+    node = pending.node
+    is_static = any("staticmethod" in d.refs for d in pending.decorators)
+    is_classmethod = any("classmethod" in d.refs for d in pending.decorators)
+    bind_parameters(walk, node, pending, is_static, is_classmethod)
+    if isinstance(node, ast.Lambda):
+        value = walk.eval(node.body)
+        walk.returned(node.body, value)
+    else:
+        walk.body(node.body)
+        if walk.env is not None:
+            frame.exits.append((walk.span(node), walk.env))
+            frame.falls = True
+        frame.final = walk.env if walk.env is not None else frame.exits[-1][1] if frame.exits else {}
+        walk.env = walk.env if walk.env is not None else {}
+        walk.announce(node)
+    if not frame.final and frame.exits:
+        frame.final = frame.exits[-1][1]
+    summary = close_frame(walk, node, pending, is_static, is_classmethod)
+    walk.frames[frame.ref] = frame
+    walk.functions.append(summary)
+    frame.values = {}
+
+
+def parameters(args: ast.arguments) -> list[tuple[ast.arg, ParamKind]]:
+    """All parameters in signature order."""
+    out = [(a, ParamKind.POSITIONAL) for a in args.posonlyargs]
+    out += [(a, ParamKind.NORMAL) for a in args.args]
+    if args.vararg is not None:
+        out.append((args.vararg, ParamKind.VAR_POSITIONAL))
+    out += [(a, ParamKind.KEYWORD) for a in args.kwonlyargs]
+    if args.kwarg is not None:
+        out.append((args.kwarg, ParamKind.VAR_KEYWORD))
+    return out
+
+
+def bind_parameters(walk: Walk, node: FunctionNode, pending: Pending, is_static: bool, is_classmethod: bool) -> None:
+    """Binds every parameter to a symbolic value with an origin of its own."""
+    frame = walk.frame
+    assert walk.env is not None
+    first = bool(frame.class_ref) and not is_static and not isinstance(node, ast.Lambda)
+    for arg, kind in parameters(node.args):
+        if first:
+            first = False
+            frame.self_name = arg.arg
+            obj = walk.object_of(node, "self")
+            walk.env[obj] = Content("instance")
+            is_class = is_classmethod or frame.name.endswith((".__new__", ".__init_subclass__"))
+            walk.env[arg.arg] = Value(
+                None, (frame.class_ref if is_class else frame.class_ref + "()",), None, "", (obj,), True, -2
+            )
+            frame.params.append(ParamSummary(arg.arg, int(kind), False, (), walk.span(arg)))
+            continue
+        refs = walk.annotation(arg.annotation) if arg.annotation is not None else ()
+        default = pending.defaults.get(arg.arg)
+        value = parameter_value(walk, arg, kind, refs, default)
+        walk.env[arg.arg] = value
+        frozen = walk.freeze(default) if default is not None else None
+        frame.params.append(ParamSummary(arg.arg, int(kind), default is not None, refs, walk.span(arg), frozen))
+
+
+def parameter_value(walk: Walk, arg: ast.arg, kind: ParamKind, refs: tuple[str, ...], default: Value | None) -> Value:
+    """The value of a parameter at entry."""
+    assert walk.env is not None
+    origins: Origins = {("param", arg.arg, ""): (ALL, (), (walk.span(arg), None))}
+    if kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD):
+        obj = walk.object_of(arg)
+        name = "tuple" if kind == ParamKind.VAR_POSITIONAL else "dict"
+        walk.env[obj] = Content(name, {}, Value(None, refs, origins))
+        return Value(None, (name + "()",), None, "", (obj,), None, -2)
+    none = walk.span(arg) if default is not None and default.consts == (None,) else -1
+    own = refs or (f"{walk.frame.ref}:{arg.arg}",)
+    if default is not None and default.origins:
+        origins = {**default.origins, **origins}
+    return Value(None, own, origins, none=none)
+
+
+def close_frame(
+    walk: Walk, node: FunctionNode, pending: Pending, is_static: bool, is_classmethod: bool
+) -> FunctionSummary:
+    """The summary of the function whose body has just been walked."""
+    frame = walk.frame
+    decorator_nodes: list[ast.expr] = getattr(node, "decorator_list", [])
+    refs = [ref for value in pending.decorators for ref in value.refs[:2]]
+    returned = [value for value, _ in frame.returns.values()]
+    result = walk.joined(returned) if returned else TOP
+    frame_env = frame.final
+    walk.env = frame_env
+    returns = walk.freeze(result) if returned else Arg()
+    annotation = getattr(node, "returns", None)
+    return_refs = walk.annotation(annotation) if annotation is not None else ()
+    free_writes(walk, frame)
+    return FunctionSummary(
+        ref=frame.ref,
+        name=frame.name,
+        span=walk.span(header(node)),
+        params=tuple(frame.params),
+        class_ref=frame.class_ref,
+        decorators=tuple(refs),
+        decorator_calls=tuple(walk.span(d) for d in decorator_nodes),
+        is_async=frame.is_async,
+        is_generator=frame.is_generator,
+        is_static=is_static,
+        is_classmethod=is_classmethod,
+        is_property=any(r in ("property", "functools.cached_property") or r.endswith(".setter") for r in refs),
+        is_abstract=any(r.endswith("abstractmethod") for r in refs),
+        returns=returns,
+        return_spans=tuple(walk.span(n) for n in frame.returns),
+        never_returns=not frame.exits and not frame.returns and not isinstance(node, ast.Lambda),
+        return_refs=union_refs(return_refs, result.refs if returned else ()),
+        proves=proofs(walk, frame),
+        **records(walk, frame),
+    )
+
+
+def header(node: Any) -> Any:
+    """A place that stands for a definition: its first line."""
+    fake = ast.Name(id=getattr(node, "name", "lambda"), ctx=ast.Load())
+    fake.lineno = node.lineno
+    fake.col_offset = node.col_offset
+    fake.end_lineno = node.lineno
+    first = node.body[0] if isinstance(getattr(node, "body", None), list) and node.body else None
+    same_line = first is None or first.lineno != node.lineno
+    fake.end_col_offset = node.end_col_offset if node.end_lineno == node.lineno else 10_000 if same_line else node.col_offset + 3
+    return fake
+
+
+def records(walk: Walk, frame: Frame) -> dict[str, Any]:
+    """What a frame recorded, as the summary's fields."""
+    return {
+        "calls": tuple(frame.sites),
+        "sinks": tuple(frame.sinks.values()),
+        "uses": tuple(frame.uses.values()),
+        "resources": tuple(resource.events(walk)),
+        "points": tuple(frame.points.values()),
+        "writes": tuple(frame.writes.values()),
+        "accesses": tuple(frame.accesses.values()),
+        "acquires": tuple(frame.acquires.values()),
+        "raises": tuple(frame.raises.values()),
+    }
+
+
+def free_writes(walk: Walk, frame: Frame) -> None:
+    """The values of the variables that nested functions read."""
+    for name in sorted(frame.captured):
+        value = frame.final.get(name)
+        if isinstance(value, Value) and walk.flat(value):
+            walk.store(("free", frame.ref, name), value, frame.node if hasattr(frame.node, "lineno") else ast.Pass())
+
+
+def proofs(walk: Walk, frame: Frame) -> tuple[tuple[str, int, int], ...]:
+    """For each parameter, the dangers still alive in it when the function returns false (0), true (1) or at all (2)."""
+    alive: dict[tuple[str, int], int] = {}
+    ways: list[tuple[Value, Env]] = list(frame.returns.values())
+    if frame.falls and frame.final:
+        ways.append((Value((None,)), frame.final))
+    for param in frame.params:
+        for value, env in ways:
+            now = env.get(param.name)
+            mask = 0
+            if isinstance(now, Value):
+                for origin, label in (now.origins or {}).items():
+                    if origin[0] == "param" and origin[1] == param.name:
+                        mask |= label[0]
+            else:
+                mask = ALL
+            truth = value.truthiness()
+            for outcome in (0, 1, 2):
+                if outcome == 2 or truth is None or truth is bool(outcome):
+                    alive[param.name, outcome] = alive.get((param.name, outcome), 0) | mask
+    if not ways:
+        return ()
+    return tuple((name, outcome, mask) for (name, outcome), mask in alive.items() if mask != ALL)
+
+
+def walk_class(walk: Walk, node: ast.ClassDef) -> None:
+    decorators = [walk.eval(d) for d in node.decorator_list]
+    bases = [walk.eval(b) for b in node.bases]
+    for keyword in node.keywords:
+        walk.eval(keyword.value)
+    qual = qualified(walk, node.name)
+    ref = f"{walk.module}.{qual}"
+    base_refs = tuple(r for value, at in zip(bases, node.bases, strict=True) for r in value.refs[:1] or ("?",) if at)
+    walk.class_bases[ref] = base_refs
+    outer, outer_env = walk.frame, walk.env
+    frame = Frame(node, qual, ref + ".<class>", ref, outer)
+    frame.class_body = True
+    outer_fields, walk.fields = walk.fields, []
+    outer_types, walk.field_types = walk.field_types, {}
+    walk.frame = frame
+    walk.env = {k: v for k, v in (outer_env or {}).items() if not isinstance(k, str)}
+    walk.body(node.body)
+    env = walk.env if walk.env is not None else {}
+    methods = {k: v.refs[0] for k, v in env.items() if is_method(v, ref)}
+    attributes = {k: walk.freeze(v) for k, v in env.items() if isinstance(k, str) and isinstance(v, Value) and k not in methods}
+    for name, typed in walk.field_types.items():
+        attributes.setdefault(name, walk.freeze(typed))
+    for name, value in list(env.items()):
+        if isinstance(name, str) and isinstance(value, Value) and value.origins and name not in methods:
+            walk.store(("attr", ref, name), value, node)
+    walk.classes[ref] = ClassSummary(
+        ref, qual, walk.span(header(node)), base_refs, tuple(r for d in decorators for r in d.refs[:1]), methods,
+        attributes, tuple(walk.fields), tuple(k.arg or "" for k in node.keywords)
+    )  # fmt: skip
+    walk.announce(node)
+    class_records(walk, frame)
+    walk.fields, walk.field_types = outer_fields, outer_types
+    walk.frame, walk.env = outer, outer_env
+    if walk.env is not None:
+        if outer.parent is None:
+            walk.assigned[node.name] = walk.assigned.get(node.name, 0) + 1
+        walk.write(node.name, Value(None, (ref,), none=-2, truth=True))
+
+
+def is_method(value: object, class_ref: str) -> bool:
+    """Whether a class-level name is a function defined in the class body."""
+    return isinstance(value, Value) and len(value.refs) == 1 and value.refs[0].startswith(class_ref + ".") and not value.refs[0].endswith("()")
+
+
+def class_records(walk: Walk, frame: Frame) -> None:
+    """Code at class level counts as a function of its own."""
+    if frame.sites or frame.sinks or frame.uses or frame.points or frame.writes:
+        walk.functions.append(
+            FunctionSummary(
+                ref=frame.ref, name=frame.name, span=walk.span(header(frame.node)), params=(), **records(walk, frame)
+            )
+        )
+
+
+def walk_import(walk: Walk, node: ast.Import) -> None:
+    for alias in node.names:
+        if alias.asname:
+            name, ref = alias.asname, alias.name
+        else:
+            name = ref = alias.name.partition(".")[0]
+        bind_import(walk, name, ref)
+        if not alias.asname and "." in alias.name:
+            walk.imported_modules.add(alias.name)
+
+
+def walk_import_from(walk: Walk, node: ast.ImportFrom) -> None:
+    base = node.module or ""
+    if node.level:
+        parts = walk.module.split(".")
+        drop = node.level - (1 if walk.is_package else 0)
+        parts = parts[: len(parts) - drop] if drop else parts
+        base = ".".join([*parts, base]) if base else ".".join(parts)
+    for alias in node.names:
+        if alias.name == "*":
+            walk.star_imports.append(base)
+        else:
+            bind_import(walk, alias.asname or alias.name, f"{base}.{alias.name}" if base else alias.name)
+
+
+def bind_import(walk: Walk, name: str, ref: str) -> None:
+    """A name bound by an import: to what a stub says the reference is, else symbolically."""
+    if walk.env is None:
+        return
+    value = walk.imported(ref)
+    old = walk.env.get(name)
+    if isinstance(old, Value) and walk.frame.logs:
+        value = join(old, value)
+    if walk.frame.parent is None:
+        walk.imports[name] = ref
+        walk.assigned[name] = walk.assigned.get(name, 0) + 1
+    walk.write(name, value)

@@ -1,0 +1,27 @@
+"""Puts the transfer functions into the walker's tables."""
+
+import ast
+
+from colonnade.source import syntax
+from colonnade.summary import definition, expression, statement
+from colonnade.summary.walk import Walk
+
+EXPRESSIONS = dict(expression.EXPRESSIONS)
+STATEMENTS = dict(statement.STATEMENTS)
+STATEMENTS |= {
+    ast.FunctionDef: definition.walk_function,
+    ast.AsyncFunctionDef: definition.walk_function,
+    ast.ClassDef: definition.walk_class,
+    ast.Import: definition.walk_import,
+    ast.ImportFrom: definition.walk_import_from,
+}
+for name, function in (("TemplateStr", expression.eval_template), ("Interpolation", expression.eval_formatted)):
+    EXPRESSIONS[getattr(syntax, name)] = function
+STATEMENTS[syntax.TypeAlias] = statement.walk_nothing
+
+Walk.expressions = EXPRESSIONS
+Walk.statement_table = STATEMENTS
+Walk.self_announced = statement.SELF_ANNOUNCED
+Walk.attribute_function = staticmethod(expression.attribute)
+Walk.assign_function = staticmethod(statement.assign)
+Walk.lambda_function = staticmethod(definition.define_lambda)

@@ -1,0 +1,108 @@
+"""The match statement: patterns bind names, narrow the subject, and leave the cases that cannot be reached."""
+
+import ast
+from typing import Any
+
+from colonnade.summary import container, guard
+from colonnade.summary.state import Env, join_env
+from colonnade.summary.text import fold_compare
+from colonnade.summary.value import TOP, Value
+from colonnade.summary.walk import Walk
+
+
+def walk_match(walk: Walk, node: ast.Match) -> None:
+    subject = walk.eval(node.subject)
+    walk.announce(node)
+    rest: Env | None = walk.env
+    ends: Env | None = None
+    for case in node.cases:
+        if rest is None:
+            break
+        walk.env = dict(rest)
+        fits = match_pattern(walk, case.pattern, subject, node.subject)
+        if case.guard is not None and walk.env is not None:
+            truth = walk.eval(case.guard).truthiness()
+            guard.narrow(walk, case.guard, True)
+            fits = fits and truth if fits is not False else False
+        if fits is False or walk.env is None:
+            continue
+        walk.body(case.body)
+        ends = join_env(ends, walk.env)
+        if fits is True:
+            rest = None
+    walk.env = join_env(ends, rest)
+
+
+def match_pattern(walk: Walk, pattern: ast.pattern, subject: Value, node: ast.expr | None) -> bool | None:
+    """Whether the pattern matches (None = it may); binds its names and narrows the subject's name for that outcome."""
+    if isinstance(pattern, ast.MatchValue):
+        return literal(walk, walk.eval(pattern.value), subject, node)
+    if isinstance(pattern, ast.MatchSingleton):
+        return literal(walk, Value((pattern.value,)), subject, node)
+    if isinstance(pattern, ast.MatchAs):
+        fits: bool | None = True
+        if pattern.pattern is not None:
+            fits = match_pattern(walk, pattern.pattern, subject, node)
+        if pattern.name is not None and fits is not False:
+            walk.assign(ast.copy_location(ast.Name(pattern.name, ast.Store()), pattern), subject, pattern)
+        return fits
+    if isinstance(pattern, ast.MatchOr):
+        return alternatives(walk, pattern, subject, node)
+    if isinstance(pattern, ast.MatchSequence):
+        for i, part in enumerate(pattern.patterns):
+            inner = container.element(walk, subject, Value((i,))) or walk.element_of(subject)
+            match_pattern(walk, part, inner, None)
+        return None
+    if isinstance(pattern, ast.MatchStar):
+        bind(walk, pattern, pattern.name, subject)
+    elif isinstance(pattern, ast.MatchMapping):
+        for key, part in zip(pattern.keys, pattern.patterns, strict=True):
+            inner = container.element(walk, subject, walk.eval(key)) or walk.element_of(subject)
+            match_pattern(walk, part, inner, None)
+        bind(walk, pattern, pattern.rest, subject)
+    elif isinstance(pattern, ast.MatchClass):
+        match_class(walk, pattern, subject, node)
+    return None
+
+
+def bind(walk: Walk, pattern: ast.pattern, name: str | None, subject: Value) -> None:
+    """A name that a pattern binds to a part of the subject."""
+    if name is not None:
+        value = Value(None, (), walk.flat(subject))
+        walk.assign(ast.copy_location(ast.Name(name, ast.Store()), pattern), value, pattern)
+
+
+def literal(walk: Walk, wanted: Value, subject: Value, node: ast.expr | None) -> bool | None:
+    """A literal pattern: equality."""
+    if wanted.consts is not None and subject.consts is not None:
+        answer = fold_compare(ast.Eq, subject.consts, wanted.consts)
+        if answer is not None:
+            return answer
+    if node is not None and wanted.consts is not None:
+        guard.change(walk, node, lambda v: v.but(consts=wanted.consts, origins=None))
+    return None
+
+
+def alternatives(walk: Walk, pattern: ast.MatchOr, subject: Value, node: ast.expr | None) -> bool | None:
+    """``a | b``: matches if one does; the state is the join of those that may."""
+    entry = walk.env
+    ends: Env | None = None
+    result: bool | None = False
+    for part in pattern.patterns:
+        walk.env = dict(entry) if entry is not None else None
+        fits = match_pattern(walk, part, subject, node)
+        if fits is not False:
+            ends = join_env(ends, walk.env)
+            result = True if fits is True else result if result is True else None
+    walk.env = ends if ends is not None else entry
+    return result
+
+
+def match_class(walk: Walk, pattern: ast.MatchClass, subject: Value, node: ast.expr | None) -> None:
+    """``Cls(...)``: an isinstance test, and parts that carry the subject's data."""
+    types = tuple(r + "()" for r in walk.eval(pattern.cls).refs if not r.endswith("()"))
+    if node is not None and types:
+        guard.change(walk, node, lambda v: guard.typed(v, types))
+    part: Any
+    for part in [*pattern.patterns, *pattern.kwd_patterns]:
+        match_pattern(walk, part, Value(None, (), walk.flat(subject)) if walk.flat(subject) else TOP, None)

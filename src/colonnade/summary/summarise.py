@@ -1,0 +1,147 @@
+"""One file to its summary: a pure function of bytes, module name, stubs and checks."""
+
+import ast
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from colonnade.library.knowledge import Library
+from colonnade.source import Source
+from colonnade.summary import definition, dispatch
+from colonnade.summary.model import FunctionSummary, ModuleSummary
+from colonnade.summary.names import Names
+from colonnade.summary.point import Subscription
+from colonnade.summary.value import Value
+from colonnade.summary.walk import Walk
+
+assert dispatch
+
+
+class Subscribers:
+    """Subscriptions by node class; made once a process."""
+
+    def __init__(self, subscriptions: Sequence[Subscription]) -> None:
+        self.by_node: dict[type[ast.AST], list[Subscription]] = {}
+        for subscription in subscriptions:
+            for node in subscription.nodes:
+                self.by_node.setdefault(node, []).append(subscription)
+
+
+def summarise(
+    source: Source,
+    module: str,
+    is_package: bool,
+    role: str,
+    library: Library,
+    subscriptions: Sequence[Subscription] | Subscribers,
+    whens: Mapping[str, Any],
+) -> ModuleSummary:
+    """The summary of one file.  A defect of our own becomes a problem in it; nothing is raised on reviewed code."""
+    subscribers = subscriptions if isinstance(subscriptions, Subscribers) else Subscribers(subscriptions)
+    names = Names(library, {})
+    walk = Walk(module, source.path, role, is_package, source.text, names, subscribers.by_node, whens)
+    names.bases = walk.class_bases
+    if source.tree is not None:
+        walk.global_written = global_names(source)
+        walk_module(walk, source.tree)
+    return ModuleSummary(
+        name=module,
+        path=source.path,
+        role=role,
+        digest=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        lines=len(walk.lines),
+        is_package=is_package,
+        spans=walk.spans,
+        functions=walk.functions,
+        classes=list(walk.classes.values()),
+        names=walk.module_names,
+        imports=walk.imports,
+        star_imports=tuple(walk.star_imports),
+        assumptions=tuple(walk.assumptions),
+        problems=tuple(walk.problems),
+    )
+
+
+def global_names(source: Source) -> set[str]:
+    """Names that some function declares global."""
+    if "global " not in source.text or source.tree is None:
+        return set()
+    return {name for node in ast.walk(source.tree) if isinstance(node, ast.Global) for name in node.names}
+
+
+MAX_FUNCTIONS: Final = 20_000
+
+
+def walk_module(walk: Walk, tree: ast.Module) -> None:
+    """Walks the module's own code, then every function body in the order in which it was met."""
+    frame = walk.frame
+    frame.node = tree
+    try:
+        walk.body(tree.body)
+    except Exception as error:
+        walk.problem(f"the walk of <module> failed: {describe(error)}", current(walk, tree))
+    if walk.env is not None:
+        frame.exits.append((walk.span(tree), walk.env))
+    env = walk.env if walk.env is not None else {}
+    walk.globals = frame.final = env
+    finish_module(walk, tree)
+    done = 0
+    while walk.deferred and done < MAX_FUNCTIONS:
+        batch, walk.deferred = walk.deferred, []
+        for pending in batch:
+            done += 1
+            walk.depth = 0
+            try:
+                definition.walk_pending(walk, pending)
+            except Exception as error:
+                walk.problem(f"the walk of {pending.frame.name} failed: {describe(error)}", current(walk, pending.node))
+    captured(walk)
+
+
+def finish_module(walk: Walk, tree: ast.Module) -> None:
+    """The module's own code as a function, and the names it leaves behind."""
+    frame = walk.frame
+    env = walk.globals
+    walk.env = env
+    for name, value in list(env.items()):
+        if isinstance(name, str) and isinstance(value, Value) and (value.origins or value.objs):
+            if walk.flat(value) and name not in walk.imports:
+                walk.store(("name", f"{walk.module}.{name}"), value, tree.body[0] if tree.body else tree)
+    walk.announce(tree)
+    walk.module_names = {
+        name: walk.freeze(value) for name, value in env.items() if isinstance(name, str) and isinstance(value, Value)
+    }
+    walk.functions.append(
+        FunctionSummary(
+            ref=frame.ref, name="<module>", span=walk.span(tree), params=(), **definition.records(walk, frame)
+        )
+    )
+    frame.values = {}
+
+
+def captured(walk: Walk) -> None:
+    """Variables that nested functions turned out to read after their owner was summarised: written again as ports."""
+    for index, summary in enumerate(walk.functions):
+        frame = walk.frames.get(summary.ref)
+        if frame is None or not frame.captured:
+            continue
+        walk.frame = frame
+        walk.env = frame.final
+        definition.free_writes(walk, frame)
+        import msgspec
+
+        walk.functions[index] = msgspec.structs.replace(summary, writes=tuple(frame.writes.values()))
+
+
+def describe(error: Exception) -> str:
+    """An exception with the innermost function of ours it came from."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" in {trace.tb_frame.f_code.co_name}" if trace is not None else ""
+    return f"{type(error).__name__}: {error}{where}"
+
+
+def current(walk: Walk, default: ast.AST) -> ast.AST:
+    """The statement being walked."""
+    return walk.frame.statements[-1] if walk.frame.statements else default
