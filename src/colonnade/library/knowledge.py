@@ -9,7 +9,7 @@ import msgspec
 from . import folder
 from .annotation import canonical, places, split, unique
 from .compile import compile_stub
-from .fact import ClassFact, Fact, FunctionFact, ModuleFact, Ref
+from .fact import AttributeFact, ClassFact, Fact, FunctionFact, ModuleFact, Ref
 from .folder import StubFile
 from .meaning import StubProblem
 
@@ -125,9 +125,10 @@ class Library:
         for index, part in enumerate(rest):
             if isinstance(found, str):
                 return self._search(".".join([found, *rest[index:]]), depth - 1)
-            if not isinstance(found, ClassFact):
-                return None
-            pair = self.member(found.name, part)
+            owner = found.name if isinstance(found, ClassFact) else ""
+            if isinstance(found, AttributeFact) and len(found.types) == 1:
+                owner = found.types[0]
+            pair = self.member(owner, part) if owner else None
             found = pair[0] if pair else None
         return found
 
@@ -135,10 +136,7 @@ class Library:
         """A module's member, through its aliases and star imports: the stub's first, then its typeshed twin's."""
         if not depth:
             return None
-        seen = [self.module(name), self._twin(name)]
-        for index, module in enumerate(seen):
-            if module is None or (index and module is seen[0]):
-                continue
+        for module in self._both(name):
             if member in module.members:
                 return module.members[member]
             alias = canonical(module.aliases.get(member, ""))
@@ -154,6 +152,15 @@ class Library:
         submodule = f"{name}.{member}"
         return submodule if self._is_module(submodule) else None
 
+    def _both(self, name: str) -> Iterator[ModuleFact]:
+        """The module's stub, then its typeshed twin, which is not read before it is asked for."""
+        own = self.module(name)
+        if own is not None:
+            yield own
+        twin = self._twin(name)
+        if twin is not None and twin is not own:
+            yield twin
+
     # Classes
 
     def class_fact(self, ref: Ref) -> ClassFact | None:
@@ -162,11 +169,14 @@ class Library:
         return found if isinstance(found, ClassFact) else None
 
     def _own_bases(self, ref: Ref) -> tuple[Ref, ...]:
-        """The direct bases of a class as written: the stub's, or its typeshed twin's where the stub names none."""
+        """The direct bases of a class as written: the stub's, or its typeshed twin's where the stub names none.
+
+        Builtins have the bases that their own stub gives them.
+        """
         fact = self.class_fact(ref)
         if fact is None:
             return ()
-        twin = None if fact.bases else self._class_twin(fact.name)
+        twin = None if fact.bases or "." not in fact.name else self._class_twin(fact.name)
         return fact.bases or (twin.bases if twin else ())
 
     def _class_twin(self, ref: Ref) -> ClassFact | None:
@@ -209,7 +219,7 @@ class Library:
         return self._members[key]
 
     def _find_member(self, ref: Ref, name: str) -> tuple[Fact, Ref] | None:
-        for each in (self._named(ref), *self.bases(ref)):
+        for each in self._order(ref):
             fact = self.class_fact(each)
             if fact is None:
                 continue
@@ -219,6 +229,11 @@ class Library:
             if twin and name in twin.members:
                 return twin.members[name], fact.name
         return None
+
+    def _order(self, ref: Ref) -> Iterator[Ref]:
+        """The class, then its ancestors; these are not looked for before they are asked for."""
+        yield self._named(ref)
+        yield from self.bases(ref)
 
     def constructor(self, class_ref: Ref) -> FunctionFact | None:
         """The call of a class: its ``__init__`` or ``__new__``, whichever is nearer; it returns an instance."""

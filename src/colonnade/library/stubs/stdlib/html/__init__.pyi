@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sanitizes, Unsafe
+
+def escape(s: Annotated[str, Sanitizes("html", "xml")], quote: bool = True) -> str: ...
+def unescape(s: str) -> str: ...
