@@ -1,3 +1,4 @@
+import ssl
 from typing import Annotated, Any, Self
 
 from colonnade.library.marks import Fresh, Marks, Resource, Sink, Source, Unsafe
@@ -19,7 +20,7 @@ class Tls:
         self,
         local_private_key_file: Any = None,
         local_certificate_file: Any = None,
-        validate: Annotated[Any, Unsafe(("@ssl.CERT_NONE",), "tls-verification-off")] = "@ssl.CERT_NONE",
+        validate: Annotated[Any, Unsafe(("@ssl.CERT_NONE",), "tls-verification-off")] = ssl.CERT_NONE,
         *args: Any,
         **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...

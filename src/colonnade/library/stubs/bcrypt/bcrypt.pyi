@@ -1,0 +1,9 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Marks, NoFlow, Unsafe
+
+def gensalt(
+    rounds: Annotated[int, Unsafe((4, 5, 6, 7, 8, 9), "weak-iterations")] = 12, prefix: bytes = b"2b"
+) -> Annotated[bytes, Fresh()]: ...
+def hashpw(password: Annotated[Any, NoFlow()], salt: Annotated[Any, NoFlow()]) -> bytes: ...
+def checkpw(password: Any, hashed_password: Any) -> Annotated[bool, Marks("digest-compare")]: ...

@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sanitizes
+
+def clean(text: Annotated[str, Sanitizes("html")], *args: Any, **kwargs: Any) -> str: ...
+def linkify(text: str, *args: Any, **kwargs: Any) -> str: ...

@@ -1,0 +1,14 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Marks, Sink
+
+class Template:
+    def __init__(
+        self,
+        text: Annotated[Any, Sink("template")] = None,
+        filename: Annotated[Any, Sink("path")] = None,
+        *args: Any,
+        **kwargs: Any,
+    ) -> Annotated[None, Marks("autoescape-off")]: ...
+    def render(self, *args: Any, **data: Any) -> str: ...
+    def render_unicode(self, *args: Any, **data: Any) -> str: ...

@@ -1,0 +1,3 @@
+from typing import Any
+
+def markdown(text: str, **kwargs: Any) -> str: ...

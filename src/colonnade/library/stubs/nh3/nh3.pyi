@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sanitizes
+
+def clean(html: Annotated[str, Sanitizes("html")], *args: Any, **kwargs: Any) -> str: ...
+def clean_text(html: Annotated[str, Sanitizes("html")]) -> str: ...

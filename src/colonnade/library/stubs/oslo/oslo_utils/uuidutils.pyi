@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Guard
+
+def generate_uuid(dashed: bool = True) -> Annotated[str, Fresh()]: ...
+def is_uuid_like(val: Annotated[Any, Guard("*")]) -> bool: ...
