@@ -156,6 +156,7 @@ ROLES = [
     ("docs/conf.py", Role.EXAMPLE),
     ("p/migrations/0001_a.py", Role.MIGRATION),
     ("alembic/versions/a.py", Role.MIGRATION),
+    ("db/alembic_migrations/versions/a.py", Role.MIGRATION),
     ("p/_vendor/requests/a.py", Role.VENDORED),
     ("third_party/tests/a.py", Role.VENDORED),
     ("p/a_pb2.py", Role.GENERATED),

@@ -86,6 +86,8 @@ class Statements(SimpleStatements):
             return self.function(start, [], is_async=True)
         if self.token.kind == "for":
             return self._for(start)
+        if self.token.kind != "with":
+            self.fail("'async' does not belong there")
         return self._with(start)
 
     def _if(self) -> ast.stmt:
