@@ -4,14 +4,20 @@ A command is a function that returns its exit code (None is 0) and imports what 
 others start without it.
 """
 
+import os
 import sys
 import traceback
+from pathlib import Path
+from typing import Annotated, Literal
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, Parameter
 
 from colonnade import __version__
 
 ERROR = 2
+
+ThreatModel = Literal["remote", "local", "library"]
+FailOn = Literal["critical", "high", "medium", "low", "note", "none"]
 
 app = App(
     name="colonnade",
@@ -28,10 +34,102 @@ def run(arguments: list[str]) -> int:
     """
     try:
         code: int | None = app(arguments, exit_on_error=False)
+        sys.stdout.flush()
     except CycloptsError:
         return ERROR  # already printed, with what to do about it
+    except KeyboardInterrupt:
+        print("colonnade: interrupted", file=sys.stderr)
+        return ERROR
+    except BrokenPipeError:
+        # Whoever read our output has gone; what is still buffered must not raise again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ERROR
     except Exception:
         traceback.print_exc()
         print("colonnade: internal error, please report the lines above", file=sys.stderr)
         return ERROR
     return code or 0
+
+
+@app.command
+def review(
+    paths: Annotated[list[Path], Parameter(negative="")],
+    /,
+    *,
+    markdown: Path | None = None,
+    sarif: Path | None = None,
+    json: Path | None = None,
+    quiet: Annotated[bool, Parameter(negative="")] = False,
+    jobs: int | None = None,
+    threat_model: ThreatModel | None = None,
+    fail_on: FailOn | None = None,
+    no_cache: Annotated[bool, Parameter(negative="")] = False,
+    exclude: Annotated[list[str] | None, Parameter(negative="")] = None,
+    all_points: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Review files, folders or a repository.
+
+    Exit codes: 0 nothing at or above --fail-on in production code, 1 something, 2 could not do it.
+
+    Parameters
+    ----------
+    paths
+        Python files, and folders that hold them.
+    markdown
+        Write the review in Markdown to this file.
+    sarif
+        Write SARIF 2.1.0 to this file.
+    json
+        Write the whole record to this file.
+    quiet
+        Print nothing but errors.
+    jobs
+        Worker processes; without it one a processor.
+    threat_model
+        Whose data is hostile; without it guessed from the project, and the reason is stated.
+    fail_on
+        The lowest severity that makes the exit code 1 (default: high).
+    no_cache
+        Summarise every file anew and keep nothing.
+    exclude
+        Leave out files that match, as in a .gitignore at the root; may be given more than once.
+    all_points
+        Keep every examined place in the record, not the first few of each kind.
+    """
+    from colonnade.cli.reviewing import Options, review_command
+
+    return review_command(
+        Options(
+            paths=tuple(paths),
+            outputs={"markdown": markdown, "sarif": sarif, "json": json},
+            quiet=quiet,
+            jobs=jobs,
+            threat_model=threat_model,
+            fail_on=fail_on,
+            cache=not no_cache,
+            exclude=tuple(exclude or ()),
+            all_points=all_points,
+        )
+    )
+
+
+@app.command
+def explain(name: str, /) -> int:
+    """Show a weakness (CWE-89, 89) or a check (sql-injection): what it is, its pillars, who answers for it.
+
+    Parameters
+    ----------
+    name
+        A CWE id or the id of a check.
+    """
+    from colonnade.cli.explaining import explain_command
+
+    return explain_command(name)
+
+
+@app.command
+def checks() -> int:
+    """List all checks by pillar."""
+    from colonnade.cli.explaining import checks_command
+
+    return checks_command()

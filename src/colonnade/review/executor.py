@@ -20,7 +20,7 @@ from colonnade.checks import registry
 from colonnade.library.knowledge import Library
 from colonnade.review.record import FileRecord, pack
 from colonnade.source import Problem, read_bytes
-from colonnade.summary.summarise import summarise
+from colonnade.summary.summarise import Subscribers, summarise
 
 Work = tuple[str, str, bool, str, bytes]
 """(path, module, is_package, role, the file's bytes)."""
@@ -36,6 +36,12 @@ def library(stubs: tuple[str, ...]) -> Library:
     return Library(stubs)
 
 
+@cache
+def _interests() -> tuple[Subscribers, dict[str, registry.When]]:
+    """What the checks want to be asked while a file is summarised, made once a process."""
+    return Subscribers(registry.subscriptions()), registry.whens()
+
+
 def summarise_file(work: Work, stubs: tuple[str, ...]) -> bytes:
     """The packed record of one file.  Never raises: a failure of our own is kept in the record."""
     path, module, is_package, role, data = work
@@ -48,9 +54,7 @@ def summarise_file(work: Work, stubs: tuple[str, ...]) -> bytes:
     if source.tree is None:
         return pack(read)
     try:
-        summary = summarise(
-            source, module, is_package, role, library(stubs), registry.subscriptions(), registry.whens()
-        )
+        summary = summarise(source, module, is_package, role, library(stubs), *_interests())
         return pack(msgspec.structs.replace(read, summary=summary, internal=summary.problems))
     except Exception as error:
         return pack(msgspec.structs.replace(read, internal=(_internal(error, path),)))
@@ -101,7 +105,7 @@ def run(
             yield index, summarise_file(each, stubs)
         return
     library(stubs)
-    registry.entries()
+    _interests()
     done: set[int] = set()
     try:
         with _pool(min(jobs, len(work))) as pool:
