@@ -1,0 +1,1 @@
+"""Checks whose weakness lies first under pillar 682, Incorrect Calculation."""
