@@ -1,0 +1,307 @@
+"""Flows across calls: from the origins inside functions to ports, and the closure of the port graph.
+
+Returns are composed with matched call and return (a function's result is expressed in its own parameters and in ports that
+every function shares); parameters, attributes, globals and captured variables are nodes of one graph over which the
+dangers of each source kind are propagated to a fixpoint.  Masks only grow, so both closures end.
+"""
+
+from typing import Any, Final
+
+from colonnade.library.fact import AttributeFact, FunctionFact, Ref
+from colonnade.library.vocabulary import ALL, mask_of
+from colonnade.link.target import Target, Targets
+from colonnade.summary.apply import NUMERIC, Invocation, apply
+from colonnade.summary.compact import steps_of, thaw
+from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, ModuleSummary, SinkUse, Use
+from colonnade.summary.value import Origins, Value, join_origins
+
+Port = tuple[Any, ...]
+"""("P", function, parameter) | ("A", class, name) | ("N", dotted) | ("F", function, name) | ("S", kind) | ("U", reason)."""
+Trail = tuple[tuple[str, int], ...]
+"""(module name, span index), oldest first."""
+Reach = dict[Port, tuple[int, Trail]]
+
+MAX_TRAIL: Final = 24
+MAX_PORTS: Final = 24
+MAX_DEPTH: Final = 60
+
+
+class SpanRecorder:
+    """Keeps what a stubbed callee that only linking could see does; places are span indices of the calling module."""
+
+    def __init__(self, out: "Extra") -> None:
+        self.out = out
+
+    def flat(self, value: Value) -> Origins | None:
+        return value.origins
+
+    def members(self, value: Value) -> list[Value]:
+        return []
+
+    def sink(self, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: Any) -> None:
+        flows = tuple(Flow(o, m, t, (*steps_of(c), place)) for o, (m, t, c) in (value.origins or {}).items())
+        reason = "" if flows else "constant"
+        self.out.sinks.append(SinkUse(dangers, place, callee, name, Arg(flows, value.refs, value.consts), reason))
+
+    def use(self, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: Any) -> None:
+        reason = "" if unsafe else "argument is safe" if unsafe is False else f"value of `{argument}` is not known"
+        text = " or ".join(repr(c) for c in value.consts[:3]) if value is not None and value.consts is not None else ""
+        self.out.uses.append(Use(use, place, callee, argument, unsafe, text, reason))
+
+    def source_at(self, kind: str, place: Any) -> Origins:
+        return {("source", kind, place): (ALL, (), (place, None))}
+
+    def none_at(self, place: Any) -> int:
+        return int(place)
+
+    def callback(self, kind: str, value: Value, place: Any) -> None:
+        self.out.callbacks.append((kind, value.refs))
+
+    def stored(self, origins: Origins, call: Invocation) -> None:
+        return None
+
+
+class Extra:
+    """What linking adds to a function: sinks, uses and callbacks of stubbed callees resolved here."""
+
+    def __init__(self) -> None:
+        self.sinks: list[SinkUse] = []
+        self.uses: list[Use] = []
+        self.callbacks: list[tuple[str, tuple[Ref, ...]]] = []
+
+
+class Flows:
+    """The return summaries and the expansion of origins to ports."""
+
+    def __init__(self, targets: Targets) -> None:
+        self.targets = targets
+        self.symbols = targets.symbols
+        self.returns: dict[Ref, Reach] = {}
+        self.extra: dict[Ref, Extra] = {}
+        self.results: dict[tuple[Ref, int], Reach] = {}
+        self.open: set[Ref] = set()
+        self.cut: set[Ref] = set()
+        self.applied: dict[tuple[Ref, int, str], Origins | None] = {}
+
+    def run(self) -> None:
+        """Computes all return summaries; functions in cycles a second and third time."""
+        for function in self.symbols.functions.values():
+            self.result_of(function, 0)
+        for _ in range(2):
+            if not self.cut:
+                break
+            again, self.cut = self.cut, set()
+            self.results.clear()
+            for ref in sorted(again):
+                self.returns.pop(ref, None)
+            for ref in sorted(again):
+                self.result_of(self.symbols.functions[ref], 0)
+        self.results.clear()
+
+    def result_of(self, function: FunctionSummary, depth: int) -> Reach:
+        """What the function's result carries, in ports."""
+        known = self.returns.get(function.ref)
+        if known is not None:
+            return known
+        if function.ref in self.open or depth > MAX_DEPTH:
+            self.cut.add(function.ref)
+            return {}
+        self.open.add(function.ref)
+        reach = self.expand(function, function.returns.flows, depth)
+        self.open.discard(function.ref)
+        self.returns[function.ref] = reach
+        return reach
+
+    def expand(self, function: FunctionSummary, flows: tuple[Flow, ...], depth: int = 0) -> Reach:
+        """The ports that these flows of a function come from, with the dangers alive and the way."""
+        module = self.symbols.module_of[function.ref].name
+        out: Reach = {}
+        for flow in flows:
+            mask = flow.mask
+            for term in flow.terms:
+                mask &= self.proved(function, term)
+            if not mask:
+                continue
+            trail: Trail = tuple((module, s) for s in flow.steps)
+            for port, (alive, way) in self.ports(function, flow.origin, depth).items():
+                add(out, port, alive & mask, way + trail)
+        return out
+
+    def ports(self, function: FunctionSummary, origin: tuple[Any, ...], depth: int) -> Reach:
+        """The ports of one origin."""
+        kind = origin[0]
+        if kind == "param":
+            return self.parameter(function, origin[1], origin[2])
+        if kind == "source":
+            return {("S", origin[1]): (ALL, ())}
+        if kind == "call":
+            return self.call_result(function, origin[1], depth)
+        if kind == "attr":
+            return {("A", self.symbols.attribute_owner(origin[1], origin[2]), origin[2]): (ALL, ())}
+        if kind == "name":
+            return {("N", origin[1]): (ALL, ())}
+        if kind == "free":
+            return {("F", origin[1], origin[2]): (ALL, ())}
+        if kind == "ref":
+            return self.reference(function, origin[1])
+        return {("U", origin[1]): (ALL, ())}
+
+    def parameter(self, function: FunctionSummary, name: str, path: str) -> Reach:
+        """A parameter, or one attribute of it where its class says what that is."""
+        if path:
+            for ref in self.symbols.canonical(f"{function.ref}:{name}"):
+                class_ref = ref.removesuffix("()")
+                if class_ref in self.symbols.classes:
+                    return {("A", self.symbols.attribute_owner(class_ref, path), path): (ALL, ()), ("P", function.ref, name): (ALL, ())}
+                fact = self.symbols.names.fact(f"{ref}.{path}")
+                if isinstance(fact, AttributeFact):
+                    return {("S", kind): (ALL, ()) for kind in fact.sources}
+                if isinstance(fact, FunctionFact) and fact.is_property:
+                    return {("S", kind): (ALL, ()) for kind in fact.sources}
+        return {("P", function.ref, name): (ALL, ())}
+
+    def reference(self, function: FunctionSummary, ref: Ref) -> Reach:
+        """The data of what a symbolic reference names."""
+        fact = self.symbols.names.fact(ref)
+        if isinstance(fact, AttributeFact):
+            return {("S", kind): (ALL, ()) for kind in fact.sources}
+        cut = ref.rfind(".")
+        if cut < 0:
+            return {}
+        owner, name = ref[:cut], ref[cut + 1 :]
+        out: Reach = {}
+        for each in self.symbols.canonical(owner):
+            class_ref = each.removesuffix("()")
+            if class_ref in self.symbols.classes:
+                add(out, ("A", self.symbols.attribute_owner(class_ref, name), name), ALL, ())
+            elif each in self.symbols.modules:
+                add(out, ("N", self.global_name(each, name)), ALL, ())
+            else:
+                found = self.symbols.names.fact(f"{each}.{name}")
+                if isinstance(found, AttributeFact):
+                    for kind in found.sources:
+                        add(out, ("S", kind), ALL, ())
+        return out
+
+    def global_name(self, module: str, name: str, depth: int = 0) -> str:
+        """The dotted name under which a global's data is kept, through re-exports."""
+        summary = self.symbols.modules[module]
+        target = summary.imports.get(name)
+        if target and depth < 8 and target != f"{module}.{name}":
+            owner, _, last = target.rpartition(".")
+            if owner in self.symbols.modules:
+                return self.global_name(owner, last, depth + 1)
+        return f"{module}.{name}"
+
+    # ---- calls ---------------------------------------------------------------------------------------------------
+
+    def call_result(self, function: FunctionSummary, index: int, depth: int) -> Reach:
+        """What the result of a call site carries."""
+        key = (function.ref, index)
+        known = self.results.get(key)
+        if known is not None:
+            return known
+        self.results[key] = {}
+        site = function.calls[index]
+        out: Reach = {}
+        targets = self.targets.of(function, index)
+        for target in targets:
+            if target.function is not None:
+                self.from_function(out, function, site, target, depth)
+            elif target.fact is not None:
+                origins = self.apply_stub(function, index, site, target)
+                for origin, (mask, terms, chain) in (origins or {}).items():
+                    flow = Flow(origin, mask, terms, steps_of(chain))
+                    merge(out, self.expand(function, (flow,), depth + 1))
+        if not targets:
+            self.from_unknown(out, function, site, depth)
+        self.results[key] = out
+        return out
+
+    def from_function(self, out: Reach, function: FunctionSummary, site: CallSite, target: Target, depth: int) -> None:
+        """The callee's result with its parameters replaced by the arguments."""
+        callee = target.function
+        assert callee is not None
+        if target.constructor:
+            return
+        module = self.symbols.module_of[function.ref].name
+        for port, (mask, way) in self.result_of(callee, depth + 1).items():
+            if port[0] == "P" and port[1] == callee.ref:
+                for arg in self.targets.arguments(site, target).get(port[2], ()):
+                    for source, (alive, first) in self.expand(function, arg.flows, depth + 1).items():
+                        add(out, source, alive & mask, (*first, (module, site.span), *way))
+            else:
+                add(out, port, mask, way)
+
+    def from_unknown(self, out: Reach, function: FunctionSummary, site: CallSite, depth: int) -> None:
+        """ASSUME(unknown-callee): a callee that is not known gives back what it was given."""
+        flows = [f for arg in site.args for f in arg.flows] + [f for _, arg, _ in site.keywords for f in arg.flows]
+        if site.receiver is not None:
+            flows += site.receiver.flows
+        merge(out, self.expand(function, tuple(flows), depth + 1))
+        add(out, ("U", f"callee unknown: {site.text or 'computed'}"), ALL, ())
+
+    def apply_stub(self, function: FunctionSummary, index: int, site: CallSite, target: Target) -> Origins | None:
+        """The origins of a stubbed callee's result; its sinks and uses are kept once."""
+        assert target.fact is not None
+        key = (function.ref, index, target.fact.name)
+        if key in self.applied:
+            return self.applied[key]
+        self.applied[key] = None
+        receiver = thaw(site.receiver) if site.receiver is not None else None
+        if receiver is not None and target.receiver:
+            receiver = receiver.but(refs=(target.receiver,))
+        call = Invocation(
+            site.span,
+            site.text,
+            receiver,
+            [(thaw(a), s) for a, s in zip(site.args, site.arg_spans, strict=True)],
+            [(n, thaw(a), s) for n, a, s in site.keywords],
+            site.star,
+        )
+        extra = self.extra.setdefault(function.ref, Extra())
+        value = apply(self.symbols.names, target.fact, call, SpanRecorder(extra))
+        self.applied[key] = value.origins
+        return value.origins
+
+    def proved(self, function: FunctionSummary, term: tuple[int, int, int]) -> int:
+        """The dangers that survive a guard call: what the callees' own summaries leave of the argument."""
+        index, position, outcome = term
+        if index >= len(function.calls):
+            return ALL
+        site = function.calls[index]
+        targets = self.targets.of(function, index)
+        alive = 0
+        for target in targets:
+            mask = ALL
+            if target.function is not None and position < len(site.args):
+                name = self.targets.parameter_at(site, target, position)
+                for param, when, left in target.function.proves:
+                    if param == name and when == outcome:
+                        mask = left
+            elif target.fact is not None and outcome == 1 and position < len(target.fact.params):
+                mask = ALL & ~mask_of(target.fact.params[position].guards)
+            alive |= mask
+        return alive if targets else ALL
+
+
+def add(out: Reach, port: Port, mask: int, way: Trail) -> None:
+    """Adds dangers to a port; the first way that brought any is kept."""
+    if not mask:
+        return
+    old = out.get(port)
+    if old is None:
+        if len(out) >= MAX_PORTS and port[0] not in ("S",):
+            return
+        out[port] = (mask, way[-MAX_TRAIL:])
+    elif old[0] | mask != old[0]:
+        out[port] = (old[0] | mask, old[1])
+
+
+def merge(out: Reach, other: Reach) -> None:
+    """Adds all of another."""
+    for port, (mask, way) in other.items():
+        add(out, port, mask, way)
+
+
+assert join_origins and NUMERIC and ModuleSummary

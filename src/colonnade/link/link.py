@@ -1,0 +1,230 @@
+"""Linking: the facade of floor 2, from summaries to answers over the whole program."""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+from colonnade.library.fact import FunctionFact, Ref
+from colonnade.library.knowledge import Library
+from colonnade.library.vocabulary import BIT
+from colonnade.link.entry import Entries
+from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
+from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
+from colonnade.link.symbol import Symbols
+from colonnade.link.target import Targets
+from colonnade.link.view import View
+from colonnade.summary.model import FunctionSummary, ModuleSummary, SinkUse
+
+Edge = tuple[Port, int, Trail]
+Arrival = tuple[int, Port | None, Trail]
+"""(dangers that came, the port they came from, the way between)."""
+
+
+class Linked:
+    """The linked program: ask for the outcomes of flows, uses and resources, or for the program itself."""
+
+    def __init__(self, modules: Sequence[ModuleSummary], library: Library, threat_model: str) -> None:
+        self.modules = sorted(modules, key=lambda m: m.path)
+        self.symbols = Symbols(self.modules, library)
+        self.targets = Targets(self.symbols)
+        self.flows = Flows(self.targets)
+        self.entries = Entries(self.symbols)
+        self.flows.run()
+        self.edges: dict[Port, list[Edge]] = {}
+        self.called: set[Ref] = set()
+        self.connect()
+        self.seeds = self.entries.seeds(self.flows, threat_model)
+        self.arrivals: dict[str, dict[Port, list[Arrival]]] = {}
+        self.program = View(self.symbols, self.targets, self.entries)
+
+    # ---- the port graph ----------------------------------------------------------------------------------------
+
+    def connect(self) -> None:
+        """The edges between ports: arguments to parameters, writes to attributes, globals and captured variables."""
+        for module, function in self.functions():
+            for index, site in enumerate(function.calls):
+                for target in self.targets.of(function, index):
+                    if target.function is not None:
+                        self.called.add(target.function.ref)
+                        for name, args in self.targets.arguments(site, target).items():
+                            port = ("P", target.function.ref, name)
+                            for arg in args:
+                                if arg.flows:
+                                    step = ((module.name, site.span),)
+                                    self.edge(self.flows.expand(function, arg.flows), port, step)
+                    elif target.fact is not None:
+                        self.flows.apply_stub(function, index, site, target)
+            for write in function.writes:
+                destination = self.destination(write.port)
+                if destination is not None and write.value.flows:
+                    self.edge(self.flows.expand(function, write.value.flows), destination, ())
+        for extra in self.flows.extra.values():
+            for kind, refs in extra.callbacks:
+                self.entries.callback(kind, refs)
+
+    def destination(self, port: Port) -> Port | None:
+        """The graph's port of a write."""
+        if port[0] == "attr":
+            return ("A", self.symbols.attribute_owner(port[1], port[2]), port[2])
+        if port[0] == "name":
+            return ("N", port[1])
+        if port[0] == "free":
+            return ("F", port[1], port[2])
+        return None
+
+    def edge(self, sources: Reach, port: Port, step: Trail) -> None:
+        """Edges from all ports that reach into one."""
+        for source, (mask, way) in sources.items():
+            if source != port and source[0] != "U":
+                self.edges.setdefault(source, []).append((port, mask, way + step))
+
+    def arrivals_of(self, kind: str) -> dict[Port, list[Arrival]]:
+        """For every port, how data of one source kind arrives there; breadth first, so that the first way is short."""
+        known = self.arrivals.get(kind)
+        if known is not None:
+            return known
+        arrived: dict[Port, list[Arrival]] = {}
+        total: dict[Port, int] = {}
+        queue: deque[tuple[Port, int]] = deque()
+
+        def arrive(port: Port, mask: int, source: Port | None, way: Trail) -> None:
+            new = mask & ~total.get(port, 0)
+            if new:
+                total[port] = total.get(port, 0) | new
+                arrived.setdefault(port, []).append((new, source, way))
+                queue.append((port, new))
+
+        from colonnade.library.vocabulary import ALL
+
+        arrive(("S", kind), ALL, None, ())
+        for port, way in self.seeds.get(kind, ()):
+            arrive(port, ALL, None, way)
+        while queue:
+            port, mask = queue.popleft()
+            for destination, through, way in self.edges.get(port, ()):
+                arrive(destination, mask & through, port, way)
+        self.arrivals[kind] = arrived
+        return arrived
+
+    def way(self, kind: str, port: Port, bit: int) -> Trail:
+        """The steps by which a danger of one source kind came to a port."""
+        arrived = self.arrivals_of(kind)
+        steps: Trail = ()
+        seen: set[Port] = set()
+        current: Port | None = port
+        while current is not None and current not in seen:
+            seen.add(current)
+            for mask, source, way in arrived.get(current, ()):
+                if mask & bit:
+                    steps = way + steps
+                    current = source
+                    break
+            else:
+                break
+        return steps
+
+    # ---- answers -----------------------------------------------------------------------------------------------
+
+    def functions(self) -> Iterator[tuple[ModuleSummary, FunctionSummary]]:
+        """Every function of the program in a fixed order."""
+        for module in self.modules:
+            for function in module.functions:
+                yield module, function
+
+    def flow_outcomes(self, dangers: tuple[str, ...], sources: frozenset[str]) -> Iterator[FlowOutcome]:
+        """The outcome of every sink point of these kinds, for data of these sources."""
+        wanted = frozenset(dangers)
+        for module, function in self.functions():
+            if self.symbols.functions.get(function.ref) is not function:
+                continue
+            extra = self.flows.extra.get(function.ref)
+            for sink in (*function.sinks, *(extra.sinks if extra else ())):
+                kinds = wanted.intersection(sink.dangers)
+                if kinds:
+                    yield self.judge(module, function, sink, sorted(kinds), sources)
+
+    def judge(
+        self, module: ModuleSummary, function: FunctionSummary, sink: SinkUse, kinds: list[str], sources: frozenset[str]
+    ) -> FlowOutcome:
+        """One sink point."""
+        if sink.reason:
+            return FlowOutcome(module, function, sink, 0, sink.reason)
+        bits = 0
+        for kind in kinds:
+            bits |= BIT[kind]
+        reached = self.flows.expand(function, sink.value.flows)
+        waiting = ""
+        unknown: list[str] = [p[1] for p, (m, _) in reached.items() if p[0] == "U" and m & bits]
+        alive = False
+        for port, (mask, way) in reached.items():
+            if not mask & bits:
+                continue
+            alive = True
+            for source in sorted(sources):
+                for came, _, _ in self.arrivals_of(source).get(port, ()):
+                    if came & mask & bits:
+                        bit = lowest(came & mask & bits)
+                        trail = self.way(source, port, bit) + way
+                        return FlowOutcome(
+                            module, function, sink, 1, "", source, self.steps(trail, module, sink),
+                            "medium" if unknown else "", tuple(unknown[:3]),
+                        )  # fmt: skip
+            if port[0] == "P" and not waiting and port[1] not in self.called:
+                name = self.symbols.functions[port[1]].name if port[1] in self.symbols.functions else port[1]
+                waiting = f"parameter `{port[2]}` of `{name}`: no caller in the reviewed code"
+        if not reached and not sink.value.flows:
+            return FlowOutcome(module, function, sink, 0, "constant")
+        if not alive:
+            return FlowOutcome(module, function, sink, 0, "neutralised for this use")
+        if waiting:
+            return FlowOutcome(module, function, sink, 2, waiting)
+        if unknown:
+            return FlowOutcome(module, function, sink, 2, unknown[0])
+        return FlowOutcome(module, function, sink, 0, "no attacker-controlled data reaches it")
+
+    def steps(self, trail: Trail, module: ModuleSummary, sink: SinkUse) -> tuple[TraceStep, ...]:
+        """The evidence: each place once in a row, a note for what it is."""
+        places = [*trail]
+        if not places or places[-1] != (module.name, sink.span):
+            places.append((module.name, sink.span))
+        out: list[TraceStep] = []
+        last: tuple[str, int] | None = None
+        for i, place in enumerate(places):
+            if place == last:
+                continue
+            last = place
+            summary = self.symbols.modules.get(place[0])
+            if summary is None:
+                continue
+            note = "source" if i == 0 else "sink" if i == len(places) - 1 else "flows on"
+            out.append((summary, place[1], note))
+        return tuple(out)
+
+    def uses(self, kinds: tuple[str, ...]) -> Iterator[UsePoint]:
+        """The points of these use kinds."""
+        for module, function in self.functions():
+            extra: Extra | None = self.flows.extra.get(function.ref)
+            for use in (*function.uses, *(extra.uses if extra else ())):
+                if use.use in kinds:
+                    yield UsePoint(module, function, use)
+
+    def resources(self, kinds: tuple[str, ...]) -> Iterator[ResourcePoint]:
+        """The acquisitions of these resource kinds."""
+        for module, function in self.functions():
+            for event in function.resources:
+                if event.kind in kinds:
+                    weak = event.fate.startswith("open")
+                    steps = ((module, event.span, "acquired"), (module, event.end, "left while it is open")) if weak and event.end >= 0 else ()
+                    yield ResourcePoint(module, function, event, 1 if weak else 0, event.fate, steps)
+
+
+def lowest(mask: int) -> int:
+    """The lowest set bit."""
+    return mask & -mask
+
+
+def link(modules: Sequence[ModuleSummary], library: Library, threat_model: str) -> Linked:
+    """The linked program of these summaries."""
+    return Linked(modules, library, threat_model)
+
+
+assert FunctionFact

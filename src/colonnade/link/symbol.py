@@ -1,0 +1,233 @@
+"""Names resolved over the whole program: references to what they finally name.
+
+A *canonical* reference is one of: a function or class of the program, a module, ``C()`` for an instance of a class (of the
+program or of a stub), or a reference that `Names.fact` knows.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
+from colonnade.library.knowledge import Library
+from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ModuleSummary
+from colonnade.summary.names import Names, element_ref
+
+MAX_DEPTH: Final = 12
+MAX_REFS: Final = 6
+
+
+class Symbols:
+    """Functions, classes and names of the program by reference; resolution is memoised and cuts cycles."""
+
+    def __init__(self, modules: Sequence[ModuleSummary], library: Library) -> None:
+        self.library = library
+        self.modules = {m.name: m for m in modules}
+        self.functions: dict[Ref, FunctionSummary] = {}
+        self.classes: dict[Ref, ClassSummary] = {}
+        self.module_of: dict[Ref, ModuleSummary] = {}
+        self.attributes: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
+        self.bases: dict[Ref, tuple[Ref, ...]] = {}
+        self.subclasses: dict[Ref, list[Ref]] = {}
+        self.parameter_types: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
+        self.names = Names(library, self.bases)
+        self._canonical: dict[Ref, tuple[Ref, ...]] = {}
+        self._packages = {p for name in self.modules for p in prefixes(name)}
+        for module in modules:
+            self._enter(module)
+        for ref, cls in self.classes.items():
+            found = [c for base in cls.bases for c in self.canonical(base)[:1]] if cls.bases else []
+            self.bases[ref] = tuple(b for b in found if not b.endswith("()"))
+        for ref, bases in self.bases.items():
+            for base in bases:
+                self.subclasses.setdefault(base, []).append(ref)
+        self._canonical.clear()
+        self.names._facts.clear()
+
+    def _enter(self, module: ModuleSummary) -> None:
+        for function in module.functions:
+            self.functions.setdefault(function.ref, function)
+            self.module_of.setdefault(function.ref, module)
+            for param in function.params:
+                if param.refs:
+                    self.parameter_types[function.ref, param.name] = param.refs
+            for write in function.writes:
+                if write.port[0] == "attr" and write.value.refs:
+                    key = (write.port[1], write.port[2])
+                    self.attributes[key] = merge(self.attributes.get(key, ()), write.value.refs)
+        for cls in module.classes:
+            self.classes.setdefault(cls.ref, cls)
+            self.module_of.setdefault(cls.ref, module)
+            self.bases.setdefault(cls.ref, ())
+
+    # ---- resolution --------------------------------------------------------------------------------------------
+
+    def canonical(self, ref: Ref, depth: int = 0) -> tuple[Ref, ...]:
+        """What a reference finally names; empty where that is not known."""
+        found = self._canonical.get(ref)
+        if found is not None:
+            return found
+        if depth > MAX_DEPTH:
+            return ()
+        self._canonical[ref] = ()  # cuts cycles
+        out = self._resolve(ref, depth + 1)[:MAX_REFS]
+        self._canonical[ref] = out
+        return out
+
+    def _resolve(self, ref: Ref, depth: int) -> tuple[Ref, ...]:
+        if ref in self.functions or ref in self.classes or ref in self._packages:
+            return (ref,)
+        if ref.endswith(".super()"):
+            return (ref,)
+        if ref.endswith("()"):
+            return self._called(ref[:-2], depth)
+        if ref.endswith("[]"):
+            return merge((), [e for c in self.canonical(ref[:-2], depth) for e in self._elements(c, depth)])
+        cut = ref.rfind(".")
+        colon = ref.rfind(":")
+        if colon > cut:
+            types = self.parameter_types.get((ref[:colon], ref[colon + 1 :]), ())
+            return merge((), [c for t in types for c in self.canonical(t, depth)])
+        if cut < 0:
+            return (ref,) if self.names.fact(ref) is not None else ()
+        owner, name = ref[:cut], ref[cut + 1 :]
+        if owner.endswith(".super()"):
+            return self._inherited(owner[:-8], name, depth)
+        out: tuple[Ref, ...] = ()
+        for each in self.canonical(owner, depth) or ((owner,) if self.names.fact(ref) is not None else ()):
+            out = merge(out, self.member(each, name, depth))
+        return out or self._stub(ref)
+
+    def _elements(self, ref: Ref, depth: int) -> list[Ref]:
+        element = element_ref(ref)
+        return [c for c in self.canonical(element, depth)] or [element] if element else []
+
+    def _called(self, callee: Ref, depth: int) -> tuple[Ref, ...]:
+        """What calling gives: instances of a class, or what a function returns."""
+        out: tuple[Ref, ...] = ()
+        if "[" in callee and callee.endswith("]"):
+            return (callee + "()",)
+        for each in self.canonical(callee, depth):
+            function = self.functions.get(each)
+            if each in self.classes:
+                out = merge(out, (each + "()",))
+            elif function is not None:
+                for ref in function.return_refs:
+                    out = merge(out, self.canonical(ref, depth) or (() if ":" in ref else ()))
+            else:
+                fact = self.names.fact(each)
+                if isinstance(fact, (ClassFact, FunctionFact)):
+                    out = merge(out, self.names.result_refs(fact))
+        if not out and self.names.fact(callee) is not None:
+            fact = self.names.fact(callee)
+            if isinstance(fact, (ClassFact, FunctionFact)):
+                out = self.names.result_refs(fact)
+        return out
+
+    def member(self, owner: Ref, name: str, depth: int = 0) -> tuple[Ref, ...]:
+        """What ``owner.name`` names, for a canonical owner."""
+        if owner in self._packages:
+            return self._module_member(owner, name, depth)
+        if owner in self.functions:
+            return ()
+        class_ref = owner.removesuffix("()")
+        if class_ref in self.classes:
+            return self._class_member(class_ref, name, owner.endswith("()"), depth)
+        return self._stub(f"{owner}.{name}")
+
+    def _module_member(self, owner: Ref, name: str, depth: int) -> tuple[Ref, ...]:
+        module = self.modules.get(owner)
+        if module is not None:
+            ref = f"{owner}.{name}"
+            if ref in self.functions or ref in self.classes:
+                return (ref,)
+            if name in module.imports and module.imports[name] != ref:
+                found = self.canonical(module.imports[name], depth)
+                if found:
+                    return found
+            arg = module.names.get(name)
+            if arg is not None:
+                return merge((), [c for r in arg.refs if r != ref for c in self.canonical(r, depth) or self._stub(r)])
+            for star in module.star_imports:
+                if star != owner:
+                    found = self.canonical(f"{star}.{name}", depth)
+                    if found:
+                        return found
+        submodule = f"{owner}.{name}"
+        return (submodule,) if submodule in self._packages else ()
+
+    def _class_member(self, class_ref: Ref, name: str, instance: bool, depth: int) -> tuple[Ref, ...]:
+        for base in self.names.ancestry(class_ref):
+            cls = self.classes.get(base)
+            if cls is None:
+                found = self._stub(f"{base}{'()' if instance else ''}.{name}")
+                if found:
+                    return found
+                continue
+            method = cls.methods.get(name)
+            if method is not None:
+                function = self.functions.get(method)
+                if function is not None and function.is_property:
+                    return self.canonical(method + "()", depth)
+                return (method,)
+            typed = cls.attributes.get(name)
+            refs = (typed.refs if typed is not None else ()) + self.attributes.get((base, name), ())
+            out = merge((), [c for r in refs for c in self.canonical(r, depth) or self._stub(r)])
+            if out:
+                return out
+        return ()
+
+    def _inherited(self, class_ref: Ref, name: str, depth: int) -> tuple[Ref, ...]:
+        """``super().name``."""
+        out: tuple[Ref, ...] = ()
+        for base in self.bases.get(class_ref, ()):
+            found = self._class_member(base, name, True, depth) if base in self.classes else self._stub(f"{base}().{name}")
+            if found:
+                return found
+        return out
+
+    def _stub(self, ref: Ref) -> tuple[Ref, ...]:
+        fact = self.names.fact(ref)
+        if fact is None:
+            return (ref,) if ref.endswith("()") and self.names.fact(ref[:-2]) is not None else ()
+        if isinstance(fact, AttributeFact):
+            return self.names.attribute_refs(fact) or (ref,)
+        if isinstance(fact, FunctionFact) and fact.is_property:
+            return self.names.result_refs(fact)
+        return (ref,)
+
+    # ---- classes -----------------------------------------------------------------------------------------------
+
+    def ancestors(self, class_ref: Ref) -> tuple[Ref, ...]:
+        """All bases, nearest first; "?" where one is not known."""
+        out: list[Ref] = []
+        for ref in self.names.ancestry(class_ref):
+            if ref != class_ref:
+                out.append(ref)
+            cls = self.classes.get(ref)
+            if cls is not None and len(self.bases.get(ref, ())) < len(cls.bases):
+                out.append("?")
+            elif cls is None and ref not in self.bases:
+                out.extend(b for b in self.library.bases(ref) if b not in out)
+        return tuple(out)
+
+    def attribute_owner(self, class_ref: Ref, name: str) -> Ref:
+        """The class under which an attribute's data is kept: the farthest ancestor of the program."""
+        last = class_ref
+        for ref in self.names.ancestry(class_ref):
+            if ref in self.classes:
+                last = ref
+        return last
+
+
+def merge(a: tuple[Ref, ...], b: Iterable[Ref]) -> tuple[Ref, ...]:
+    """Both, in order, each once."""
+    return a + tuple(dict.fromkeys(r for r in b if r not in a))
+
+
+def prefixes(name: str) -> list[str]:
+    """``a.b.c`` gives ``a``, ``a.b``, ``a.b.c``."""
+    parts = name.split(".")
+    return [".".join(parts[: i + 1]) for i in range(len(parts))]
+
+
+assert Arg

@@ -1,0 +1,124 @@
+"""Dispatch: what a call site may reach, and which argument each parameter receives."""
+
+from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
+from colonnade.link.symbol import Symbols
+from colonnade.summary.model import Arg, CallSite, FunctionSummary
+
+
+class Target:
+    """One callee of a call site.  `bound`: the first parameter is not among the arguments."""
+
+    __slots__ = ("bound", "constructor", "fact", "function", "receiver")
+
+    def __init__(
+        self,
+        function: FunctionSummary | None,
+        fact: FunctionFact | None,
+        bound: bool,
+        constructor: bool = False,
+        receiver: Ref = "",
+    ) -> None:
+        self.function = function
+        self.fact = fact
+        self.bound = bound
+        self.constructor = constructor
+        self.receiver = receiver
+
+
+class Targets:
+    """The callees of every call site, memoised."""
+
+    def __init__(self, symbols: Symbols) -> None:
+        self.symbols = symbols
+        self._found: dict[tuple[Ref, int], list[Target]] = {}
+
+    def of(self, function: FunctionSummary, index: int) -> list[Target]:
+        """What call site `index` of the function may reach; empty where it is not known."""
+        key = (function.ref, index)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._find(function.calls[index])
+        return found
+
+    def _find(self, site: CallSite) -> list[Target]:
+        out: list[Target] = []
+        seen: set[Ref] = set()
+        for callee in site.callees:
+            for ref in self.symbols.canonical(callee):
+                if ref in seen:
+                    continue
+                seen.add(ref)
+                target = self._target(callee, ref)
+                if target is not None:
+                    out.append(target)
+        return out
+
+    def _target(self, callee: Ref, ref: Ref) -> Target | None:
+        symbols = self.symbols
+        function = symbols.functions.get(ref)
+        if function is not None:
+            return Target(function, None, self._is_bound(callee, function))
+        if ref in symbols.classes:
+            for base in symbols.names.ancestry(ref):
+                cls = symbols.classes.get(base)
+                if cls is not None and "__init__" in cls.methods:
+                    init = symbols.functions.get(cls.methods["__init__"])
+                    return Target(init, None, True, constructor=True) if init is not None else None
+                if cls is None:
+                    constructor = symbols.library.constructor(base)
+                    return Target(None, constructor, True, constructor=True) if constructor is not None else None
+            return None
+        fact = symbols.names.fact(ref)
+        if isinstance(fact, ClassFact):
+            constructor = symbols.library.constructor(fact.name)
+            return Target(None, constructor, True, constructor=True) if constructor is not None else None
+        if isinstance(fact, FunctionFact):
+            owner = ref.rpartition(".")[0]
+            return Target(None, fact, True, receiver=owner if owner.endswith("()") else "")
+        return None
+
+    def _is_bound(self, callee: Ref, function: FunctionSummary) -> bool:
+        """Whether ``self`` (or ``cls``) comes from the receiver."""
+        if not function.class_ref or function.is_static:
+            return False
+        if function.is_classmethod:
+            return True
+        owner = callee.rpartition(".")[0]
+        if not owner:
+            return True
+        return not any(c in self.symbols.classes for c in self.symbols.canonical(owner)) or owner.endswith("()")
+
+    def arguments(self, site: CallSite, target: Target) -> dict[str, list[Arg]]:
+        """The arguments that each parameter of a program function may receive."""
+        function = target.function
+        assert function is not None
+        params = list(function.params)
+        out: dict[str, list[Arg]] = {}
+        if target.bound and params:
+            params = params[1:]
+        if site.star:
+            for arg in (*site.args, *(a for _, a, _ in site.keywords)):
+                for param in params:
+                    out.setdefault(param.name, []).append(arg)
+            return out
+        positional = [p for p in params if p.kind <= ParamKind.NORMAL]
+        rest = next((p for p in params if p.kind == ParamKind.VAR_POSITIONAL), None)
+        others = next((p for p in params if p.kind == ParamKind.VAR_KEYWORD), None)
+        for i, arg in enumerate(site.args):
+            param = positional[i] if i < len(positional) else rest
+            if param is not None:
+                out.setdefault(param.name, []).append(arg)
+        names = {p.name: p for p in params if p.kind in (ParamKind.NORMAL, ParamKind.KEYWORD)}
+        for name, arg, _ in site.keywords:
+            param = names.get(name, others)
+            if param is not None:
+                out.setdefault(param.name, []).append(arg)
+        return out
+
+    def parameter_at(self, site: CallSite, target: Target, position: int) -> str:
+        """The name of the parameter that the positional argument is given to."""
+        function = target.function
+        assert function is not None
+        params = [p for p in function.params if p.kind <= ParamKind.NORMAL]
+        index = position + (1 if target.bound else 0)
+        return params[index].name if index < len(params) else ""
