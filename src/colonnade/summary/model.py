@@ -19,7 +19,7 @@ class Flow(msgspec.Struct, array_like=True, frozen=True, gc=False):
 
     origin: tuple[Any, ...]
     mask: int
-    terms: tuple[tuple[int, int, bool], ...] = ()
+    terms: tuple[tuple[int, int, int], ...] = ()
     steps: tuple[int, ...] = ()
 
 

@@ -15,8 +15,8 @@ MAX_STEPS: Final = 12
 
 Chain = tuple[int, Any] | None
 """The way a value came, newest first: (span index, older chain)."""
-Term = tuple[int, int, bool]
-"""A guard that could not be seen: (call site, argument index, outcome under which the flow goes on)."""
+Term = tuple[int, int, int]
+"""A guard that could not be seen: (call site, argument index, outcome under which the flow goes on: 0 false, 1 true, 2 returns)."""
 Label = tuple[int, tuple[Term, ...], Chain]
 """How a value still hangs on an origin: dangers alive, guards to be settled by linking, steps."""
 Origin = tuple[Any, ...]
