@@ -57,7 +57,7 @@ class SpanRecorder:
     def callback(self, kind: str, value: Value, place: Any) -> None:
         self.out.callbacks.append((kind, value.refs))
 
-    def stored(self, origins: Origins, call: Invocation) -> None:
+    def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
         return None
 
 

@@ -60,6 +60,8 @@ class Linked:
         for extra in self.flows.extra.values():
             for kind, refs in extra.callbacks:
                 self.entries.callback(kind, refs)
+        for ref, dangers in sorted(self.entries.returns.items()):
+            self.flows.extra.setdefault(ref, Extra()).sinks += returned_sinks(self.symbols.functions[ref], dangers)
 
     def destination(self, port: Port) -> Port | None:
         """The graph's port of a write."""
@@ -215,6 +217,23 @@ class Linked:
                     weak = event.fate.startswith("open")
                     steps = ((module, event.span, "acquired"), (module, event.end, "left while it is open")) if weak and event.end >= 0 else ()
                     yield ResourcePoint(module, function, event, 1 if weak else 0, event.fate, steps)
+
+
+def returned_sinks(function: FunctionSummary, dangers: tuple[str, ...]) -> list[SinkUse]:
+    """What an entry point gives back as a sink: text is the page; a dict, list, number or None is not."""
+    out = []
+    for value, span in zip(function.return_values, function.return_spans, strict=True):
+        refs = [r for r in value.refs if r.endswith("()")]
+        reason = ""
+        if not value.flows:
+            reason = "constant"
+        elif refs and all(r in NO_PAGE for r in refs):
+            reason = "number or boolean"
+        out.append(SinkUse(dangers, span, f"the page of `{function.name}`", "return", value, reason))
+    return out
+
+
+NO_PAGE = frozenset({"dict()", "list()", "int()", "float()", "bool()", "None()"})
 
 
 def lowest(mask: int) -> int:

@@ -24,7 +24,7 @@ class Recorder(Protocol):
     def source_at(self, kind: str, place: Any) -> Origins: ...
     def none_at(self, place: Any) -> int: ...
     def callback(self, kind: str, value: Value, place: Any) -> None: ...
-    def stored(self, origins: Origins, call: "Invocation") -> None: ...
+    def stored(self, origins: Origins | None, call: "Invocation", key: tuple[Any, ...] | None) -> None: ...
     def members(self, value: Value) -> list[Value]: ...
 
 
@@ -124,7 +124,9 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     bound, missing = bind(fact, call)
     origins: Origins | None = None
     stored: Origins | None = None
+    storing = False
     for param, value, place in bound:
+        storing = storing or param.stores
         if param.sinks:
             rec.sink(param.sinks, call.callee, param.name, value, place)
         if param.callback:
@@ -143,10 +145,17 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
         if own and not fact.fresh:
             taken = fact.receiver.sanitizes if fact.receiver is not None else ()
             origins = join_origins(origins, mask_origins(own, ~mask_of(taken)) if taken else own)
-    if stored:
-        rec.stored(stored, call)
+    if storing:
+        rec.stored(stored, call, key_of([v for p, v, _ in bound if not p.stores]))
     record_uses(rec, fact, bound, missing, call)
     return result(names, fact, call, origins, rec)
+
+
+def key_of(values: list[Value]) -> tuple[Any, ...] | None:
+    """The constant arguments as a key, or None where one is not a single literal (or there is none)."""
+    if not values or any(v.consts is None or len(v.consts) != 1 for v in values):
+        return None
+    return tuple(v.consts[0] for v in values if v.consts is not None)
 
 
 def result(names: Names, fact: FunctionFact, call: Invocation, origins: Origins | None, rec: Recorder) -> Value:

@@ -6,7 +6,7 @@ from typing import Any, Final
 from colonnade.library.fact import ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
-from colonnade.summary.apply import Invocation, apply
+from colonnade.summary.apply import Invocation, apply, key_of
 from colonnade.summary.language import SPECIAL
 from colonnade.summary.model import CallSite, SinkUse, Use
 from colonnade.summary.state import OPEN
@@ -61,10 +61,13 @@ class NodeRecorder:
         if value.refs:
             self.walk.store(("entry", kind), value, place)
 
-    def stored(self, origins: Origins, call: Invocation) -> None:
+    def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
         node = self.node
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            container.taint(self.walk, node.func.value, origins)
+            if key is not None and container.keep(self.walk, node.func.value, key, Value(None, (), origins)):
+                return
+            if origins:
+                container.taint(self.walk, node.func.value, origins)
 
 
 def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: ast.AST) -> None:
@@ -147,6 +150,8 @@ def callee_text(func: ast.expr) -> str:
 def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[FunctionFact]) -> Value:
     """The join of what each stubbed callee gives."""
     recorder = NodeRecorder(walk, node)
+    if call.receiver is not None and call.receiver.objs:
+        call.receiver = container.kept(walk, call.receiver, key_of([value for value, _ in call.args]))
     result: Value | None = None
     for fact in facts:
         value = apply(walk.names, fact, call, recorder)

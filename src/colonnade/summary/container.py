@@ -35,6 +35,39 @@ def taint(walk: "Walk", target: ast.expr, origins: Origins) -> None:
         walk.write(target.id, value.but(origins=join_origins(value.origins, origins)))
 
 
+def keep(walk: "Walk", target: ast.expr, key: tuple[Any, ...], value: Value) -> bool:
+    """A library object given a value under constant arguments: kept by that key, for `kept` to read.
+
+    Only for an object that a name holds; False where it is no such.
+    """
+    holder = walk.frame.values.get(target)
+    if holder is None or walk.env is None or not isinstance(target, ast.Name):
+        return False
+    if not holder.objs:
+        obj = walk.object_of(target, "store")
+        walk.write(obj, Content("store"))
+        holder = holder.but(objs=(obj,))
+        walk.write(target.id, holder)
+    if len(holder.objs) != 1:
+        return False
+    content = walk.env.get(holder.objs[0])
+    if not isinstance(content, Content) or content.kind != "store":
+        return False
+    walk.write(holder.objs[0], content.with_item(key, value))
+    return True
+
+
+def kept(walk: "Walk", receiver: Value, key: tuple[Any, ...] | None) -> Value:
+    """The receiver as a call with these constant arguments sees it: with the data kept under that key alone."""
+    content = walk.content(receiver)
+    if content is None or content.kind != "store" or key is None or content.rest is not None:
+        return receiver
+    found = content.items.get(key)
+    if found is None:
+        return receiver
+    return receiver.but(objs=(), origins=join_origins(receiver.origins, found.origins))
+
+
 def element(walk: "Walk", container: Value, key: Value | None) -> Value | None:
     """What the container holds under a key (None = any), or None where its contents are not known."""
     content = walk.content(container)

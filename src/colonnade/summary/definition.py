@@ -204,6 +204,7 @@ def close_frame(
         is_property=any(r in ("property", "functools.cached_property") or r.endswith(".setter") for r in refs),
         is_abstract=any(r.endswith("abstractmethod") for r in refs),
         returns=returns,
+        return_values=tuple(walk.freeze(v) for v in returned),
         return_spans=tuple(walk.span(n) for n in frame.returns),
         never_returns=not frame.exits and not frame.returns and not isinstance(node, ast.Lambda),
         return_refs=union_refs(return_refs, result.refs if returned else ()),

@@ -161,6 +161,8 @@ class FunctionSummary(msgspec.Struct, array_like=True, frozen=True, gc=False):
     is_property: bool = False
     is_abstract: bool = False
     returns: Arg = Arg()
+    return_values: tuple[Arg, ...] = ()
+    """Each returned (or yielded) value by itself, in the order of `return_spans`."""
     return_spans: tuple[int, ...] = ()
     never_returns: bool = False
     return_refs: tuple[Ref, ...] = ()
