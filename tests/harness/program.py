@@ -74,7 +74,7 @@ def programs(check: str) -> list[Path]:
 
 
 def load(path: Path) -> Program:
-    """The program at a path below tests/programs.  A single file is production code; a folder's files tell their role."""
+    """The program at a path below tests/programs.  A single file is production code."""
     found, problems, root = discover([path], root=path if path.is_dir() else path.parent)
     assert found, problems
     texts = {each.path: (root / each.path).read_text(encoding="utf-8") for each in found}

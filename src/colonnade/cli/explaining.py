@@ -91,12 +91,10 @@ def checks_command() -> int:
     for pillar in cwe.PILLARS:
         own = [entry.check for entry in entries if entry.pillar == pillar.id]
         also = sum(1 for e in entries if e.pillar != pillar.id and pillar.id in cwe.pillars(e.check.weakness))
-        table = Table(
-            title=f"{pillar.id} {pillar.name}: {len(own)} checks, {also} more from other pillars",
-            title_justify="left",
-            box=None,
-            pad_edge=False,
-        )
+        console.print(f"[bold]{pillar.id} {pillar.name}[/bold]: {len(own)} checks, and {also} of other pillars")
+        if not own:
+            continue
+        table = Table(box=None, pad_edge=False, header_style="")
         for heading in ("check", "weakness", "severity", "form", "title"):
             table.add_column(heading, overflow="fold")
         for check in own:

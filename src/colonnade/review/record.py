@@ -1,6 +1,6 @@
 """What is kept of one file between reading and judging: the unit of the cache and of what workers send back."""
 
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -29,8 +29,26 @@ _DECODER: Final = msgspec.msgpack.Decoder(FileRecord)
 
 
 def pack(record: FileRecord) -> bytes:
-    """The record as bytes.  Raises what msgspec raises on data that has no such form."""
-    return _ENCODER.encode(record)
+    """The record as bytes.  Raises what msgspec raises on data that has no such form.
+
+    Lone surrogates, which a literal of reviewed code may hold, are written out as escapes.
+    """
+    try:
+        return _ENCODER.encode(record)
+    except UnicodeEncodeError:
+        return _ENCODER.encode(_escaped(msgspec.to_builtins(record)))
+
+
+def _escaped(data: Any) -> Any:
+    """The same plain data with texts that UTF-8 can hold."""
+    match data:
+        case str():
+            return data.encode("utf-8", "backslashreplace").decode()
+        case list() | tuple():
+            return [_escaped(each) for each in data]
+        case dict():
+            return {_escaped(key): _escaped(each) for key, each in data.items()}
+    return data
 
 
 def unpack(data: bytes) -> FileRecord:
