@@ -41,7 +41,7 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import NUMBER_TYPES, assigned_once, catches, conditions, parts, same
+from colonnade.checks.syntax import NUMBER_TYPES, assigned_once, catches, conditions, last_name, parts, path_to, same
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 DIVISIONS = (ast.Div, ast.FloorDiv, ast.Mod)
@@ -99,6 +99,8 @@ def decide(divisor: ast.expr, site: Site) -> Answer:
         for form in forms
     ):
         return Safe("guarded by a test of the divisor")
+    if any(iterated(site, divisor, form) for form in forms):
+        return Safe("inside a loop over what is counted")
     kinds = site.sources(value)
     if kinds & {"http", "rpc", "network", "upload", "model"}:
         return Weak(f"The divisor `{text}` is a number from outside the program and may be zero.", confidence="high")
@@ -124,6 +126,31 @@ def forms_of(divisor: ast.expr, site: Site) -> Iterator[ast.expr]:
                 divisor = value
             case _:
                 return
+
+
+def iterated(site: Site, divisor: ast.expr, form: ast.expr) -> bool:
+    """Whether the division is reached only from inside a loop over the very thing whose elements the divisor counts."""
+    if not isinstance(form, ast.Call) or not form.args:
+        return False
+    loops = [s.iter for s in site.statements[:-1] if isinstance(s, (ast.For, ast.AsyncFor))]
+    loops += [n.iter for outer in path_to(site.statements[-1], divisor) for n in getattr(outer, "generators", ())]
+    return any(same(base(loop), base(form.args[0])) for loop in loops)
+
+
+def base(node: ast.expr) -> ast.expr:
+    """``d`` of ``d.items()``, ``enumerate(d)`` and the like."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=inner, attr="items" | "values" | "keys"), args=[]):
+            return base(inner)
+        case ast.Call(func=ast.Name(id="enumerate" | "sorted" | "list" | "reversed" | "set"), args=[inner, *_]):
+            return base(inner)
+    return node
+
+
+def names(node: ast.AST) -> set[str]:
+    """The last names that an expression speaks of, without leading underscores."""
+    found = {last_name(n).lstrip("_") for n in ast.walk(node) if isinstance(n, (ast.Name, ast.Attribute))}
+    return found - {"self", "cls", "len", "sum", "keys", "values", "items"}
 
 
 def has_floor(divisor: ast.expr, site: Site) -> bool:
@@ -182,6 +209,7 @@ CHECK = Point(
         "the divisor is not zero",
         "the divisor has a lower bound above zero",
         "guarded by a test of the divisor",
+        "inside a loop over what is counted",
     ),
     nodes=(ast.BinOp, ast.AugAssign, ast.Call),
     judge=judge,
