@@ -7,11 +7,11 @@ from typing import Final
 
 import marks
 import msgspec
-from colonnade.link.link import link
 
 from colonnade.checks.form import Call, Check, Point
 from colonnade.checks.registry import subscriptions, whens
 from colonnade.library.knowledge import Library
+from colonnade.link.link import link
 from colonnade.review.gather import SAFE, UNDECIDED, WEAK, Observed, gather
 from colonnade.review.record import FileRecord, pack, unpack
 from colonnade.source import discover, read_bytes

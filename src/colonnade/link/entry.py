@@ -56,7 +56,9 @@ class Entries:
         """Parameters without annotation take the types of the overridden method's."""
         for param, own in zip(fact.params, function.params[1:], strict=False):
             if param.types and not own.refs:
-                self.symbols.parameter_types[function.ref, own.name] = tuple(t + "()" for t in param.types if t != "None")
+                self.symbols.parameter_types[function.ref, own.name] = tuple(
+                    t + "()" for t in param.types if t != "None"
+                )
         self.symbols._canonical.clear()
 
     def callback(self, kind: str, refs: tuple[Ref, ...]) -> None:

@@ -152,7 +152,10 @@ class Flows:
             for ref in self.symbols.canonical(f"{function.ref}:{name}"):
                 class_ref = ref.removesuffix("()")
                 if class_ref in self.symbols.classes:
-                    return {("A", self.symbols.attribute_owner(class_ref, path), path): (ALL, ()), ("P", function.ref, name): (ALL, ())}
+                    return {
+                        ("A", self.symbols.attribute_owner(class_ref, path), path): (ALL, ()),
+                        ("P", function.ref, name): (ALL, ()),
+                    }
                 fact = self.symbols.names.fact(f"{ref}.{path}")
                 if isinstance(fact, AttributeFact):
                     return {("S", kind): (ALL, ()) for kind in fact.sources}

@@ -215,7 +215,11 @@ class Linked:
             for event in function.resources:
                 if event.kind in kinds:
                     weak = event.fate.startswith("open")
-                    steps = ((module, event.span, "acquired"), (module, event.end, "left while it is open")) if weak and event.end >= 0 else ()
+                    steps = (
+                        ((module, event.span, "acquired"), (module, event.end, "left while it is open"))
+                        if weak and event.end >= 0
+                        else ()
+                    )
                     yield ResourcePoint(module, function, event, 1 if weak else 0, event.fate, steps)
 
 

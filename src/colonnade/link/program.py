@@ -30,7 +30,9 @@ class Program(Protocol):
     def classes(self) -> Iterator[tuple[ModuleSummary, ClassSummary]]:
         """Every class of the program."""
 
-    def targets(self, module: ModuleSummary, function: FunctionSummary, call: CallSite) -> list["FunctionSummary | FunctionFact"]:
+    def targets(
+        self, module: ModuleSummary, function: FunctionSummary, call: CallSite
+    ) -> list["FunctionSummary | FunctionFact"]:
         """What a call may reach: functions of the program or stubbed ones; empty where unknown."""
 
     def callers(self, function: FunctionSummary) -> list[tuple[ModuleSummary, FunctionSummary, CallSite]]:

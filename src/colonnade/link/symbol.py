@@ -180,7 +180,9 @@ class Symbols:
         """``super().name``."""
         out: tuple[Ref, ...] = ()
         for base in self.bases.get(class_ref, ()):
-            found = self._class_member(base, name, True, depth) if base in self.classes else self._stub(f"{base}().{name}")
+            found = (
+                self._class_member(base, name, True, depth) if base in self.classes else self._stub(f"{base}().{name}")
+            )
             if found:
                 return found
         return out

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
 
 
-def make(walk: "Walk", node: ast.AST, kind: str, items: dict[Any, Value], rest: Value | None, truth: bool | None) -> Value:
+def make(
+    walk: "Walk", node: ast.AST, kind: str, items: dict[Any, Value], rest: Value | None, truth: bool | None
+) -> Value:
     """A new container value of this allocation site."""
     obj = walk.object_of(node)
     walk.write(obj, Content(kind, items, rest))
@@ -223,7 +225,9 @@ def dict_method(
     if name in ("get", "pop", "setdefault") and values:
         held = element(walk, call.receiver, values[0])
         key = values[0].consts
-        known = content.rest is None and key is not None and len(key) == 1 and hashable(key[0]) and key[0] in content.items
+        known = (
+            content.rest is None and key is not None and len(key) == 1 and hashable(key[0]) and key[0] in content.items
+        )
         other = values[1] if len(values) > 1 else NONE
         if name == "setdefault" and not known:
             store(walk, call.receiver, values[0], join(held, other) if held is not None else other)

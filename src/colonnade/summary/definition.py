@@ -221,7 +221,9 @@ def header(node: Any) -> Any:
     fake.end_lineno = node.lineno
     first = node.body[0] if isinstance(getattr(node, "body", None), list) and node.body else None
     same_line = first is None or first.lineno != node.lineno
-    fake.end_col_offset = node.end_col_offset if node.end_lineno == node.lineno else 10_000 if same_line else node.col_offset + 3
+    fake.end_col_offset = (
+        node.end_col_offset if node.end_lineno == node.lineno else 10_000 if same_line else node.col_offset + 3
+    )
     return fake
 
 
@@ -292,7 +294,9 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
     walk.body(node.body)
     env = walk.env if walk.env is not None else {}
     methods = {k: v.refs[0] for k, v in env.items() if is_method(v, ref)}
-    attributes = {k: walk.freeze(v) for k, v in env.items() if isinstance(k, str) and isinstance(v, Value) and k not in methods}
+    attributes = {
+        k: walk.freeze(v) for k, v in env.items() if isinstance(k, str) and isinstance(v, Value) and k not in methods
+    }
     for name, typed in walk.field_types.items():
         attributes.setdefault(name, walk.freeze(typed))
     for name, value in list(env.items()):
@@ -314,7 +318,12 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
 
 def is_method(value: object, class_ref: str) -> bool:
     """Whether a class-level name is a function defined in the class body."""
-    return isinstance(value, Value) and len(value.refs) == 1 and value.refs[0].startswith(class_ref + ".") and not value.refs[0].endswith("()")
+    return (
+        isinstance(value, Value)
+        and len(value.refs) == 1
+        and value.refs[0].startswith(class_ref + ".")
+        and not value.refs[0].endswith("()")
+    )
 
 
 def class_records(walk: Walk, frame: Frame) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.fact import FunctionFact
 from colonnade.library.vocabulary import ALL, BIT, mask_of
-from colonnade.summary.apply import NUMERIC, bind, Invocation
+from colonnade.summary.apply import NUMERIC, Invocation, bind
 from colonnade.summary.pattern import dangers_after_match
 from colonnade.summary.text import after_prefix, fold_compare
 from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant

@@ -34,7 +34,12 @@ def call_len(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     if value.consts and all(isinstance(c, (str, bytes)) for c in value.consts):
         return walk.joined([constant(len(c)) for c in value.consts])
     content = walk.content(value)
-    if content is not None and content.rest is None and content.kind in ("list", "tuple", "dict") and not walk.frame.loops:
+    if (
+        content is not None
+        and content.rest is None
+        and content.kind in ("list", "tuple", "dict")
+        and not walk.frame.loops
+    ):
         return constant(len(content.items))
     truth = True if value.truthiness() is True else None
     return Value(None, ("int()",), mask_origins(walk.flat(value), NUMERIC), truth=truth, none=-2, low=1 if truth else 0)
@@ -199,8 +204,7 @@ def fold_text(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     return walk.joined([constant(t) for t in out])
 
 
-TEXT_METHODS: Final = ("upper lower strip lstrip rstrip title capitalize casefold swapcase replace removeprefix "
-                       "removesuffix startswith endswith isdigit isalpha isalnum zfill find count").split()  # fmt: skip
+TEXT_METHODS: Final = ["upper", "lower", "strip", "lstrip", "rstrip", "title", "capitalize", "casefold", "swapcase", "replace", "removeprefix", "removesuffix", "startswith", "endswith", "isdigit", "isalpha", "isalnum", "zfill", "find", "count"]  # fmt: skip
 
 
 def nothing(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:

@@ -66,7 +66,9 @@ class Names:
 
     def is_subclass(self, ref: Ref, of: Ref) -> bool:
         """Whether a class is, or derives from, another."""
-        return any(r == of or (r not in self.bases and self.library.is_subclass(bare(r), of)) for r in self.ancestry(ref))
+        return any(
+            r == of or (r not in self.bases and self.library.is_subclass(bare(r), of)) for r in self.ancestry(ref)
+        )
 
     def result_refs(self, fact: FunctionFact | ClassFact, receiver: Ref = "") -> tuple[Ref, ...]:
         """References to what calling it gives: instances."""

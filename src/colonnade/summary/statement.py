@@ -153,7 +153,9 @@ def assign_subscript(walk: Walk, target: ast.Subscript, value: Value, node: ast.
     for ref in base.refs:
         fact = walk.names.fact(ref + ".__setitem__")
         if isinstance(fact, FunctionFact) and ref not in ("dict()", "list()"):
-            call = Invocation(target, walk.source_text(target.value), base, [(key, target.slice), (value, node)], [], False)
+            call = Invocation(
+                target, walk.source_text(target.value), base, [(key, target.slice), (value, node)], [], False
+            )
             apply(walk.names, fact, call, NodeRecorder(walk, target))
     origins = walk.flat(value)
     if not known and origins:
@@ -338,7 +340,7 @@ def lock_text(walk: Walk, node: ast.expr, value: Value) -> str:
     last = text.rpartition(".")[2].lower()
     if any(r.endswith(("Lock()", "Condition()", "Semaphore()")) for r in value.refs):
         return walk.source_text(node)
-    if "lock" in last and "block" not in last and "clock" not in last or last in ("mutex", "synchronized"):
+    if ("lock" in last and "block" not in last and "clock" not in last) or last in ("mutex", "synchronized"):
         return walk.source_text(node)
     return ""
 

@@ -105,7 +105,9 @@ class Value:
         """Whether the number is certainly not zero."""
         if self.consts:
             return all(isinstance(c, (int, float, complex)) and c != 0 for c in self.consts)
-        return self.truth is True or (self.low is not None and self.low > 0) or (self.high is not None and self.high < 0)
+        return (
+            self.truth is True or (self.low is not None and self.low > 0) or (self.high is not None and self.high < 0)
+        )
 
     def __repr__(self) -> str:
         parts = [f"{n}={getattr(self, n)!r}" for n in self.__slots__ if getattr(self, n) not in (None, (), "", -1)]
@@ -113,7 +115,14 @@ class Value:
 
 
 TOP: Final = Value()
-CONSTANT_TYPES: Final = {str: "str()", int: "int()", float: "float()", bool: "bool()", bytes: "bytes()", complex: "complex()"}
+CONSTANT_TYPES: Final = {
+    str: "str()",
+    int: "int()",
+    float: "float()",
+    bool: "bool()",
+    bytes: "bytes()",
+    complex: "complex()",
+}
 SAFE_TYPES: Final = frozenset({"int()", "float()", "bool()", "complex()", "None()", "datetime.date()", "datetime.datetime()",
     "datetime.timedelta()", "uuid.UUID()", "decimal.Decimal()", "ipaddress.IPv4Address()", "ipaddress.IPv6Address()"})  # fmt: skip
 """Instances whose text cannot carry an injection: numbers, dates and the like."""

@@ -490,7 +490,9 @@ class Walk:
             refs = tuple(t + "()" for t in fact.types if t != "None")
             origins: Origins = {}
             for kind in fact.sources:
-                origins["source", kind, self.span(self.frame.statements[-1] if self.frame.statements else self.frame.node)] = (ALL, (), None)
+                origins[
+                    "source", kind, self.span(self.frame.statements[-1] if self.frame.statements else self.frame.node)
+                ] = (ALL, (), None)
             if fact.has_value and isinstance(fact.value, (int, str, bool, float)):
                 from colonnade.summary.value import constant
 

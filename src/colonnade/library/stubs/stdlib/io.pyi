@@ -1,5 +1,5 @@
-from collections.abc import Iterable, Iterator
-from typing import IO, Annotated, Any, Self
+from collections.abc import Iterator
+from typing import Annotated, Any, Self
 
 from colonnade.library.marks import Marks, NoFlow, Resource, Sink, Source, Stores
 
@@ -35,7 +35,9 @@ class RawIOBase(IOBase): ...
 class FileIO(RawIOBase):
     name: Any
     mode: str
-    def __init__(self, file: Annotated[Any, Sink("path"), NoFlow()], mode: str = "r", closefd: bool = True, opener: Any = None) -> Annotated[None, Resource("file", close="close")]: ...
+    def __init__(
+        self, file: Annotated[Any, Sink("path"), NoFlow()], mode: str = "r", closefd: bool = True, opener: Any = None
+    ) -> Annotated[None, Resource("file", close="close")]: ...
     def read(self, size: int | None = -1, /) -> Annotated[bytes, Source("file")]: ...
     def readall(self) -> Annotated[bytes, Source("file")]: ...
     def write(self, b: Annotated[Any, Stores()], /) -> int: ...
@@ -86,8 +88,24 @@ class TextIOWrapper(TextIOBase):
     line_buffering: bool
     @property
     def buffer(self) -> BufferedIOBase: ...
-    def __init__(self, buffer: Any, encoding: str | None = None, errors: str | None = None, newline: str | None = None, line_buffering: bool = False, write_through: bool = False) -> None: ...
-    def reconfigure(self, *, encoding: str | None = None, errors: str | None = None, newline: str | None = None, line_buffering: bool | None = None, write_through: bool | None = None) -> None: ...
+    def __init__(
+        self,
+        buffer: Any,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+        line_buffering: bool = False,
+        write_through: bool = False,
+    ) -> None: ...
+    def reconfigure(
+        self,
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+        line_buffering: bool | None = None,
+        write_through: bool | None = None,
+    ) -> None: ...
     def read(self, size: int | None = -1, /) -> Annotated[str, Source("file")]: ...
     def readline(self, size: int = -1, /) -> Annotated[str, Source("file")]: ...
     def readlines(self, hint: int = -1, /) -> Annotated[list[str], Source("file")]: ...
@@ -98,7 +116,15 @@ class StringIO(TextIOBase):
     def getvalue(self) -> str: ...
 
 def open(
-    file: Annotated[Any, Sink("path"), NoFlow()], mode: str = "r", buffering: int = -1, encoding: str | None = None,
-    errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: Any = None,
+    file: Annotated[Any, Sink("path"), NoFlow()],
+    mode: str = "r",
+    buffering: int = -1,
+    encoding: str | None = None,
+    errors: str | None = None,
+    newline: str | None = None,
+    closefd: bool = True,
+    opener: Any = None,
 ) -> Annotated[TextIOWrapper | BufferedRandom, Resource("file", close="close"), Marks("file-system-act")]: ...
-def open_code(path: Annotated[str, Sink("path"), NoFlow()]) -> Annotated[BufferedReader, Resource("file", close="close")]: ...
+def open_code(
+    path: Annotated[str, Sink("path"), NoFlow()],
+) -> Annotated[BufferedReader, Resource("file", close="close")]: ...

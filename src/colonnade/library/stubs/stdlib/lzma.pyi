@@ -6,10 +6,32 @@ from colonnade.library.marks import Resource, Sink, Source
 class LZMAError(Exception): ...
 
 class LZMAFile(BufferedIOBase):
-    def __init__(self, filename: Annotated[Any, Sink("path")] = None, mode: str = "r", *, format: int | None = None, check: int = -1, preset: int | None = None, filters: Any = None) -> Annotated[None, Resource("file", close="close")]: ...
+    def __init__(
+        self,
+        filename: Annotated[Any, Sink("path")] = None,
+        mode: str = "r",
+        *,
+        format: int | None = None,
+        check: int = -1,
+        preset: int | None = None,
+        filters: Any = None,
+    ) -> Annotated[None, Resource("file", close="close")]: ...
     def read(self, size: int | None = -1) -> Annotated[bytes, Source("file")]: ...
     def close(self) -> None: ...
 
-def open(filename: Annotated[Any, Sink("path")], mode: str = "rb", *, format: int | None = None, check: int = -1, preset: int | None = None, filters: Any = None, encoding: str | None = None, errors: str | None = None, newline: str | None = None) -> Annotated[LZMAFile | TextIOWrapper, Resource("file", close="close")]: ...
+def open(
+    filename: Annotated[Any, Sink("path")],
+    mode: str = "rb",
+    *,
+    format: int | None = None,
+    check: int = -1,
+    preset: int | None = None,
+    filters: Any = None,
+    encoding: str | None = None,
+    errors: str | None = None,
+    newline: str | None = None,
+) -> Annotated[LZMAFile | TextIOWrapper, Resource("file", close="close")]: ...
 def compress(data: Any, format: int = 1, check: int = -1, preset: int | None = None, filters: Any = None) -> bytes: ...
-def decompress(data: Annotated[Any, Sink("size")], format: int = 0, memlimit: int | None = None, filters: Any = None) -> bytes: ...
+def decompress(
+    data: Annotated[Any, Sink("size")], format: int = 0, memlimit: int | None = None, filters: Any = None
+) -> bytes: ...

@@ -10,6 +10,23 @@ class Shelf(MutableMapping[str, Any]):
 class BsdDbShelf(Shelf): ...
 
 class DbfilenameShelf(Shelf):
-    def __init__(self, filename: Annotated[str, Sink("path", "deserialise")], flag: str = "c", protocol: int | None = None, writeback: bool = False, *, serializer: Any = None, deserializer: Any = None) -> Annotated[None, Marks("unsafe-deserialiser")]: ...
+    def __init__(
+        self,
+        filename: Annotated[str, Sink("path", "deserialise")],
+        flag: str = "c",
+        protocol: int | None = None,
+        writeback: bool = False,
+        *,
+        serializer: Any = None,
+        deserializer: Any = None,
+    ) -> Annotated[None, Marks("unsafe-deserialiser")]: ...
 
-def open(filename: Annotated[str, Sink("path", "deserialise"), NoFlow()], flag: str = "c", protocol: int | None = None, writeback: bool = False, *, serializer: Any = None, deserializer: Any = None) -> Annotated[Shelf, Resource("file", close="close"), Marks("unsafe-deserialiser")]: ...
+def open(
+    filename: Annotated[str, Sink("path", "deserialise"), NoFlow()],
+    flag: str = "c",
+    protocol: int | None = None,
+    writeback: bool = False,
+    *,
+    serializer: Any = None,
+    deserializer: Any = None,
+) -> Annotated[Shelf, Resource("file", close="close"), Marks("unsafe-deserialiser")]: ...

@@ -1,20 +1,50 @@
-from collections.abc import Iterator
 from io import BufferedRandom, TextIOWrapper
 from typing import IO, Annotated, Any, AnyStr, Generic, Self
 
-from colonnade.library.marks import Fresh, Marks, NoFlow, Resource, Sink
+from colonnade.library.marks import Marks, NoFlow, Resource, Sink
 
 TMP_MAX: int
 tempdir: str | None
 
 def mktemp(suffix: str = "", prefix: str = "tmp", dir: Any = None) -> Annotated[str, Marks("temp-race")]: ...
-def mkstemp(suffix: Annotated[Any, Sink("path"), NoFlow()] = None, prefix: Annotated[Any, Sink("path"), NoFlow()] = None, dir: Annotated[Any, Sink("path"), NoFlow()] = None, text: bool = False) -> Annotated[tuple[int, str], Resource("temporary", close="os.close|os.fdopen|os.remove|os.unlink")]: ...
-def mkdtemp(suffix: Annotated[Any, Sink("path"), NoFlow()] = None, prefix: Annotated[Any, Sink("path"), NoFlow()] = None, dir: Annotated[Any, Sink("path"), NoFlow()] = None) -> Annotated[str, Resource("temporary", close="shutil.rmtree|os.rmdir|os.removedirs")]: ...
+def mkstemp(
+    suffix: Annotated[Any, Sink("path"), NoFlow()] = None,
+    prefix: Annotated[Any, Sink("path"), NoFlow()] = None,
+    dir: Annotated[Any, Sink("path"), NoFlow()] = None,
+    text: bool = False,
+) -> Annotated[tuple[int, str], Resource("temporary", close="os.close|os.fdopen|os.remove|os.unlink")]: ...
+def mkdtemp(
+    suffix: Annotated[Any, Sink("path"), NoFlow()] = None,
+    prefix: Annotated[Any, Sink("path"), NoFlow()] = None,
+    dir: Annotated[Any, Sink("path"), NoFlow()] = None,
+) -> Annotated[str, Resource("temporary", close="shutil.rmtree|os.rmdir|os.removedirs")]: ...
 def gettempdir() -> str: ...
 def gettempdirb() -> bytes: ...
 def gettempprefix() -> str: ...
-def TemporaryFile(mode: str = "w+b", buffering: int = -1, encoding: str | None = None, newline: str | None = None, suffix: Any = None, prefix: Any = None, dir: Annotated[Any, Sink("path"), NoFlow()] = None, *, errors: str | None = None) -> Annotated[BufferedRandom | TextIOWrapper, Resource("temporary", close="close")]: ...
-def NamedTemporaryFile(mode: str = "w+b", buffering: int = -1, encoding: str | None = None, newline: str | None = None, suffix: Annotated[Any, Sink("path"), NoFlow()] = None, prefix: Annotated[Any, Sink("path"), NoFlow()] = None, dir: Annotated[Any, Sink("path"), NoFlow()] = None, delete: bool = True, *, errors: str | None = None, delete_on_close: bool = True) -> Annotated[_TemporaryFileWrapper[str], Resource("temporary", close="close")]: ...
+def TemporaryFile(
+    mode: str = "w+b",
+    buffering: int = -1,
+    encoding: str | None = None,
+    newline: str | None = None,
+    suffix: Any = None,
+    prefix: Any = None,
+    dir: Annotated[Any, Sink("path"), NoFlow()] = None,
+    *,
+    errors: str | None = None,
+) -> Annotated[BufferedRandom | TextIOWrapper, Resource("temporary", close="close")]: ...
+def NamedTemporaryFile(
+    mode: str = "w+b",
+    buffering: int = -1,
+    encoding: str | None = None,
+    newline: str | None = None,
+    suffix: Annotated[Any, Sink("path"), NoFlow()] = None,
+    prefix: Annotated[Any, Sink("path"), NoFlow()] = None,
+    dir: Annotated[Any, Sink("path"), NoFlow()] = None,
+    delete: bool = True,
+    *,
+    errors: str | None = None,
+    delete_on_close: bool = True,
+) -> Annotated[_TemporaryFileWrapper[str], Resource("temporary", close="close")]: ...
 
 class _TemporaryFileWrapper(IO[AnyStr]):
     file: IO[AnyStr]
@@ -24,12 +54,32 @@ class _TemporaryFileWrapper(IO[AnyStr]):
     def __enter__(self) -> Self: ...
 
 class SpooledTemporaryFile(IO[AnyStr]):
-    def __init__(self, max_size: int = 0, mode: str = "w+b", buffering: int = -1, encoding: str | None = None, newline: str | None = None, suffix: Any = None, prefix: Any = None, dir: Annotated[Any, Sink("path"), NoFlow()] = None, *, errors: str | None = None) -> Annotated[None, Resource("temporary", close="close")]: ...
+    def __init__(
+        self,
+        max_size: int = 0,
+        mode: str = "w+b",
+        buffering: int = -1,
+        encoding: str | None = None,
+        newline: str | None = None,
+        suffix: Any = None,
+        prefix: Any = None,
+        dir: Annotated[Any, Sink("path"), NoFlow()] = None,
+        *,
+        errors: str | None = None,
+    ) -> Annotated[None, Resource("temporary", close="close")]: ...
     def close(self) -> None: ...
     def __enter__(self) -> Self: ...
 
 class TemporaryDirectory(Generic[AnyStr]):
     name: str
-    def __init__(self, suffix: Annotated[Any, Sink("path"), NoFlow()] = None, prefix: Annotated[Any, Sink("path"), NoFlow()] = None, dir: Annotated[Any, Sink("path"), NoFlow()] = None, ignore_cleanup_errors: bool = False, *, delete: bool = True) -> Annotated[None, Resource("temporary", close="cleanup")]: ...
+    def __init__(
+        self,
+        suffix: Annotated[Any, Sink("path"), NoFlow()] = None,
+        prefix: Annotated[Any, Sink("path"), NoFlow()] = None,
+        dir: Annotated[Any, Sink("path"), NoFlow()] = None,
+        ignore_cleanup_errors: bool = False,
+        *,
+        delete: bool = True,
+    ) -> Annotated[None, Resource("temporary", close="cleanup")]: ...
     def cleanup(self) -> None: ...
     def __enter__(self) -> str: ...

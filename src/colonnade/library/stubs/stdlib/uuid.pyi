@@ -5,7 +5,17 @@ from colonnade.library.marks import Fresh, Marks, Raises, Sanitizes
 _Checked: TypeAlias = Annotated[Any, Sanitizes("*")]
 
 class UUID:
-    def __init__(self, hex: _Checked = None, bytes: _Checked = None, bytes_le: _Checked = None, fields: _Checked = None, int: _Checked = None, version: _Checked = None, *, is_safe: Any = ...) -> Annotated[None, Raises("ValueError")]: ...
+    def __init__(
+        self,
+        hex: _Checked = None,
+        bytes: _Checked = None,
+        bytes_le: _Checked = None,
+        fields: _Checked = None,
+        int: _Checked = None,
+        version: _Checked = None,
+        *,
+        is_safe: Any = ...,
+    ) -> Annotated[None, Raises("ValueError")]: ...
     @property
     def bytes(self) -> Any: ...
     @property

@@ -1,6 +1,6 @@
-from typing import Annotated, Any
+from typing import Annotated
 
-from colonnade.library.marks import Sanitizes, Unsafe
+from colonnade.library.marks import Sanitizes
 
 def escape(s: Annotated[str, Sanitizes("html", "xml")], quote: bool = True) -> str: ...
 def unescape(s: str) -> str: ...

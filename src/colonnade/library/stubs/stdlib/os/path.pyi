@@ -1,7 +1,6 @@
-from collections.abc import Callable
 from typing import Annotated, Any, AnyStr
 
-from colonnade.library.marks import Guard, Marks, NoFlow, Sanitizes, Sink
+from colonnade.library.marks import Marks, Sanitizes
 
 supports_unicode_filenames: bool
 curdir: str = "."

@@ -1,0 +1,2 @@
+from http.server import BaseHTTPRequestHandler as BaseHTTPRequestHandler
+from http.server import HTTPServer as HTTPServer

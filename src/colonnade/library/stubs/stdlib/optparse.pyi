@@ -1,0 +1,13 @@
+from typing import Annotated, Any, NoReturn
+
+from colonnade.library.marks import Marks, Source
+
+class Values:
+    def __getattr__(self, name: str) -> Annotated[Any, Source("cli")]: ...
+
+class OptionParser:
+    def parse_args(
+        self, args: Any = None, values: Any = None
+    ) -> Annotated[tuple[Values, list[str]], Source("cli")]: ...
+    def error(self, msg: str) -> Annotated[NoReturn, Marks("exit")]: ...
+    def exit(self, status: int = 0, msg: str | None = None) -> Annotated[NoReturn, Marks("exit")]: ...

@@ -1,0 +1,59 @@
+from io import BufferedIOBase
+from socket import socket
+from typing import Annotated, Any, Self
+
+from colonnade.library.marks import Entry, Marks, Resource, Source, Unsafe
+
+class BaseServer:
+    server_address: Any
+    timeout: float | None
+    allow_reuse_address: bool
+    def __init__(
+        self, server_address: Annotated[Any, Unsafe(("", "0.0.0.0", "::"), "bind-all")], RequestHandlerClass: Any
+    ) -> None: ...
+    def serve_forever(self, poll_interval: float = 0.5) -> Annotated[None, Marks("blocking")]: ...
+    def handle_request(self) -> Annotated[None, Marks("blocking")]: ...
+    def server_close(self) -> None: ...
+    def shutdown(self) -> None: ...
+    def __enter__(self) -> Self: ...
+
+class TCPServer(BaseServer):
+    socket: Any
+    def __init__(
+        self,
+        server_address: Annotated[Any, Unsafe(("", "0.0.0.0", "::"), "bind-all")],
+        RequestHandlerClass: Any,
+        bind_and_activate: bool = True,
+    ) -> Annotated[None, Resource("server", close="server_close|shutdown")]: ...
+
+class UDPServer(TCPServer): ...
+class UnixStreamServer(TCPServer): ...
+class UnixDatagramServer(UDPServer): ...
+class ForkingMixIn: ...
+
+class ThreadingMixIn:
+    daemon_threads: bool
+    block_on_close: bool
+
+class ThreadingTCPServer(ThreadingMixIn, TCPServer): ...
+class ThreadingUDPServer(ThreadingMixIn, UDPServer): ...
+class ForkingTCPServer(ForkingMixIn, TCPServer): ...
+class ForkingUDPServer(ForkingMixIn, UDPServer): ...
+
+class BaseRequestHandler:
+    request: Annotated[socket, Source("network")]
+    client_address: Annotated[tuple[str, int], Source("host")]
+    server: BaseServer
+    def setup(self) -> None: ...
+    def handle(self) -> Annotated[None, Entry("rpc")]: ...
+    def finish(self) -> None: ...
+
+class StreamRequestHandler(BaseRequestHandler):
+    rfile: Annotated[BufferedIOBase, Source("network")]
+    wfile: BufferedIOBase
+    connection: socket
+
+class DatagramRequestHandler(BaseRequestHandler):
+    rfile: Annotated[BufferedIOBase, Source("network")]
+    wfile: BufferedIOBase
+    packet: Annotated[bytes, Source("network")]
