@@ -125,6 +125,17 @@ USES: Final[dict[str, str]] = {
     "session-permanent": "a session does not expire",
 }
 
+#: A use that decides what a danger of the same call is: use kind to (danger, what it is where the use is present, what it
+#: is where the use is known to be absent).  A value remembers the answers of the call that made it (`governed_ref`).
+GOVERNS: Final[dict[str, tuple[str, str, str]]] = {
+    "shell-true": ("command", "shell", "command"),
+    "unsafe-deserialiser": ("deserialise", "deserialise", ""),
+    "unsafe-xml-parser": ("xml", "xml", ""),
+    "archive-unfiltered": ("archive", "archive", ""),
+}
+#: The governing uses that an object is made with and keeps.
+KEPT: Final = frozenset({"unsafe-deserialiser", "unsafe-xml-parser"})
+
 #: What a call acquires and must give back: ``Resource``.
 RESOURCES: Final[dict[str, str]] = {
     "file": "open file",
@@ -161,6 +172,11 @@ ENTRIES: Final[dict[str, str]] = {
 
 BIT: Final[dict[str, int]] = {name: 1 << i for i, name in enumerate(DANGERS)}
 ALL: Final[int] = (1 << len(DANGERS)) - 1
+
+
+def governed_ref(use: str, present: bool) -> str:
+    """The reference by which a value says that the call that made it is, or is not, a governing use."""
+    return f"{'+' if present else '-'}{use}()"
 
 
 def mask_of(kinds: tuple[str, ...]) -> int:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL, mask_of
 from colonnade.link.target import Target, Targets
-from colonnade.summary.apply import NUMERIC, Invocation, apply
+from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE, Invocation, apply
 from colonnade.summary.compact import steps_of, thaw
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, ModuleSummary, SinkUse, Use
 from colonnade.summary.value import Origins, Value, join_origins
@@ -38,9 +38,12 @@ class SpanRecorder:
     def members(self, value: Value) -> list[Value]:
         return []
 
+    def remember(self, call: Invocation, refs: tuple[Ref, ...]) -> None:
+        return None
+
     def sink(self, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: Any) -> None:
         flows = tuple(Flow(o, m, t, (*steps_of(c), place)) for o, (m, t, c) in (value.origins or {}).items())
-        reason = "" if flows else "constant"
+        reason = CALLED_SAFELY if value is SAFE else "" if flows else "constant"
         self.out.sinks.append(SinkUse(dangers, place, callee, name, Arg(flows, value.refs, value.consts), reason))
 
     def use(self, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: Any) -> None:
@@ -205,6 +208,8 @@ class Flows:
         if known is not None:
             return known
         self.results[key] = {}
+        if index >= len(function.calls):
+            return {("U", "value of another function's frame"): (ALL, ())}
         site = function.calls[index]
         out: Reach = {}
         targets = self.targets.of(function, index)
@@ -237,12 +242,17 @@ class Flows:
                 add(out, port, mask, way)
 
     def from_unknown(self, out: Reach, function: FunctionSummary, site: CallSite, depth: int) -> None:
-        """ASSUME(unknown-callee): a callee that is not known gives back what it was given."""
+        """ASSUME(unknown-callee): a callee that is not known gives back what it was given.
+
+        A method named like one of text's is taken for it.
+        """
         flows = [f for arg in site.args for f in arg.flows] + [f for _, arg, _ in site.keywords for f in arg.flows]
         if site.receiver is not None:
             flows += site.receiver.flows
         merge(out, self.expand(function, tuple(flows), depth + 1))
-        add(out, ("U", f"callee unknown: {site.text or 'computed'}"), ALL, ())
+        name = site.text.rpartition(".")[2]
+        if site.receiver is None or self.symbols.names.fact(f"str().{name}") is None:
+            add(out, ("U", f"callee unknown: {site.text or 'computed'}"), ALL, ())
 
     def apply_stub(self, function: FunctionSummary, index: int, site: CallSite, target: Target) -> Origins | None:
         """The origins of a stubbed callee's result; its sinks and uses are kept once."""

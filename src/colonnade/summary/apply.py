@@ -6,13 +6,16 @@ only there.  Places are opaque here (a node or a span index); the `Recorder` kno
 
 from typing import Any, Final, Protocol
 
-from colonnade.library.fact import FunctionFact, ParamFact, ParamKind, UseFact
-from colonnade.library.vocabulary import ALL, BIT, mask_of
+from colonnade.library.fact import FunctionFact, ParamFact, ParamKind, Ref, UseFact
+from colonnade.library.vocabulary import ALL, BIT, GOVERNS, KEPT, governed_ref, mask_of
 from colonnade.summary.names import Names
-from colonnade.summary.value import SAFE_TYPES, Origins, Value, join_origins, mask_origins
+from colonnade.summary.value import SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
 
 NUMERIC: Final = BIT["size"] | BIT["format-number"] | BIT["identity"] | BIT["mode"]
 """The dangers that a number can still carry."""
+CALLED_SAFELY: Final = "neutralised for this use"
+SAFE: Final = Value((), ("safe()",))
+"""Stands at a sink for an argument that cannot hurt there because of how the call is made."""
 
 
 class Recorder(Protocol):
@@ -28,6 +31,7 @@ class Recorder(Protocol):
     def callback(self, kind: str, value: Value, place: Any) -> None: ...
     def stored(self, origins: Origins | None, call: "Invocation", key: tuple[Any, ...] | None) -> None: ...
     def members(self, value: Value) -> list[Value]: ...
+    def remember(self, call: "Invocation", refs: tuple[Ref, ...]) -> None: ...
 
 
 class Invocation:
@@ -106,31 +110,82 @@ def judge_use(fact: UseFact, value: Value, members: list[Value]) -> bool | None:
     return found
 
 
-def record_uses(rec: Recorder, fact: FunctionFact, bound: Bound, missing: list[ParamFact], call: Invocation) -> None:
-    """The points that unsafe arguments, defaults and marks are."""
-    from colonnade.summary.value import constant
+Answers = dict[str, bool | None]
+"""What the uses that govern a danger (`vocabulary.GOVERNS`) turned out to be: present, absent, not known."""
 
-    for param, value, place in bound:
+
+def record_uses(rec: Recorder, fact: FunctionFact, bound: Bound, missing: list[ParamFact], call: Invocation) -> Answers:
+    """The points that unsafe arguments, defaults and marks are."""
+    answers: Answers = {}
+
+    def record(use: str, argument: str, unsafe: bool | None, value: Value | None) -> None:
+        rec.use(use, call.callee, argument, unsafe, value, call.place)
+        if use in GOVERNS:
+            known = answers.get(use, False)
+            answers[use] = True if unsafe or known else None if unsafe is None or known is None else False
+
+    for param, value, _ in bound:
         for use in param.uses:
-            rec.use(use.kind, call.callee, param.name, judge_use(use, value, rec.members(value)), value, call.place)
+            record(use.kind, param.name, judge_use(use, value, rec.members(value)), value)
     for param in missing:
         for use in param.uses:
             default = constant(param.default) if not isinstance(param.default, (list, dict)) else Value()
-            rec.use(use.kind, call.callee, param.name, judge_use(use, default, []), default, call.place)
+            record(use.kind, param.name, judge_use(use, default, []), default)
     for mark in fact.marks:
-        rec.use(mark, call.callee, "", True, None, call.place)
+        record(mark, "", True, None)
+    return answers
+
+
+def turned(
+    sinks: tuple[str, ...], answers: Answers, bound: Bound, receiver: Value | None
+) -> tuple[tuple[str, ...], bool]:
+    """(the dangers of a sink under the uses that govern them, whether none is left).
+
+    A use of this call decides; where the call has none, what the arguments and the receiver remember of theirs.
+    """
+    dangers = list(sinks)
+    safe = False
+    for use, (danger, present, absent) in GOVERNS.items():
+        if danger not in dangers:
+            continue
+        if use in answers:
+            answer = answers[use]
+        else:
+            held = [*(value for _, value, _ in bound), *([receiver] if receiver is not None else [])]
+            answer = remembered(use, held)
+            if answer is None:
+                continue
+        if answer is None:
+            dangers += [present] if present not in dangers else []
+        elif (present if answer else absent) == "":
+            safe = len(dangers) == 1
+            if not safe:
+                dangers.remove(danger)
+        else:
+            dangers[dangers.index(danger)] = present if answer else absent
+    return tuple(dangers), safe
+
+
+def remembered(use: str, values: list[Value]) -> bool | None:
+    """What these values remember of a use; a present one outweighs."""
+    refs = {ref for value in values for ref in value.refs}
+    if governed_ref(use, True) in refs:
+        return True
+    return False if governed_ref(use, False) in refs else None
 
 
 def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> Value:
     """The result of calling a stubbed function; its effects go to the recorder."""
     bound, missing = bind(fact, call)
+    answers = record_uses(rec, fact, bound, missing, call)
     origins: Origins | None = None
     stored: Origins | None = None
     storing = False
     for param, value, place in bound:
         storing = storing or param.stores
         if param.sinks:
-            rec.sink(param.sinks, call.callee, param.name, value, place)
+            dangers, safe = turned(param.sinks, answers, bound, call.receiver)
+            rec.sink(dangers, call.callee, param.name, SAFE if safe else value, place)
         if param.callback:
             rec.callback(param.callback, value, place)
         own = rec.flat(value)
@@ -144,15 +199,21 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     receiver = call.receiver
     if receiver is not None:
         if fact.receiver is not None and fact.receiver.sinks:
-            rec.sink(fact.receiver.sinks, call.callee, "self", receiver, call.place)
+            dangers, safe = turned(fact.receiver.sinks, answers, bound, receiver)
+            rec.sink(dangers, call.callee, "self", SAFE if safe else receiver, call.place)
         own = rec.flat(receiver)
         if own and not fact.fresh:
             taken = fact.receiver.sanitizes if fact.receiver is not None else ()
             origins = join_origins(origins, mask_origins(own, ~mask_of(taken)) if taken else own)
     if storing:
         rec.stored(stored, call, key_of([v for p, v, _ in bound if not p.stores]))
-    record_uses(rec, fact, bound, missing, call)
-    return result(names, fact, call, origins, rec)
+    value = result(names, fact, call, origins, rec)
+    remembered = tuple(
+        governed_ref(use, answer) for use, answer in answers.items() if answer is not None and use in KEPT
+    )
+    if remembered and receiver is not None:
+        rec.remember(call, remembered)
+    return value.but(refs=value.refs + remembered) if remembered and value.refs else value
 
 
 def key_of(values: list[Value]) -> tuple[Any, ...] | None:

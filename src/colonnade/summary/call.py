@@ -6,7 +6,7 @@ from typing import Any, Final
 from colonnade.library.fact import ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
-from colonnade.summary.apply import Invocation, apply, key_of
+from colonnade.summary.apply import CALLED_SAFELY, SAFE, Invocation, apply, key_of
 from colonnade.summary.language import SPECIAL
 from colonnade.summary.model import CallSite, SinkUse, Use
 from colonnade.summary.state import OPEN
@@ -51,6 +51,20 @@ class NodeRecorder:
     def use(self, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: Any) -> None:
         record_use(self.walk, use, callee, argument, unsafe, value, place)
 
+    def remember(self, call: Invocation, refs: tuple[Ref, ...]) -> None:
+        """The object on which a method was called remembers it too; a later answer replaces an earlier one."""
+        node = self.node
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and isinstance(node.func.value, ast.Name)
+        ):
+            env, name = self.walk.env, node.func.value.id
+            old = env.get(name) if env is not None else None
+            if isinstance(old, Value) and old.refs:
+                uses = {ref[1:] for ref in refs}
+                self.walk.write(name, old.but(refs=tuple(r for r in old.refs if r[1:] not in uses) + refs))
+
     def source_at(self, kind: str, place: Any) -> Origins:
         return self.walk.source(kind, place)
 
@@ -73,8 +87,8 @@ class NodeRecorder:
 def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: ast.AST) -> None:
     """A value arrives at a sink: settled here where the value itself decides, else left to linking."""
     origins = walk.flat(value)
-    reason = ""
-    if not origins:
+    reason = CALLED_SAFELY if value is SAFE else ""
+    if not origins and not reason:
         if value.consts is not None or value.objs or value.prefix or value.refs:
             reason = "constant"
     elif value.refs and all(r in SAFE_TYPES for r in value.refs):

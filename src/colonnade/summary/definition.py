@@ -37,7 +37,7 @@ def qualified(walk: Walk, name: str) -> str:
 def walk_function(walk: Walk, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
     decorators = [walk.eval(d) for d in node.decorator_list]
     frame = open_frame(walk, node, node.name)
-    defaults = evaluate_defaults(walk, node.args)
+    defaults = evaluate_defaults(walk, node.args, frame)
     walk.deferred.append(Pending(node, frame, decorators, defaults))
     value = Value(None, (frame.ref,), none=-2, truth=True)
     plain = True
@@ -72,15 +72,21 @@ def open_frame(walk: Walk, node: FunctionNode, name: str) -> Frame:
     return frame
 
 
-def evaluate_defaults(walk: Walk, args: ast.arguments) -> dict[str, Value]:
-    """The default values by parameter name, evaluated where the function is defined."""
-    out: dict[str, Value] = {}
+def evaluate_defaults(walk: Walk, args: ast.arguments, frame: Frame) -> dict[str, Value]:
+    """The default values by parameter name, evaluated where the function is defined.
+
+    Data in one is told to the function through a port named ``=parameter``: origins have a meaning in one frame only.
+    """
     positional = [*args.posonlyargs, *args.args]
-    for param, default in zip(positional[len(positional) - len(args.defaults) :], args.defaults, strict=True):
-        out[param.arg] = walk.eval(default)
-    for param, kw_default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
-        if kw_default is not None:
-            out[param.arg] = walk.eval(kw_default)
+    pairs = list(zip(positional[len(positional) - len(args.defaults) :], args.defaults, strict=True))
+    pairs += [(p, d) for p, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None]
+    out: dict[str, Value] = {}
+    for param, default in pairs:
+        value = walk.eval(default)
+        if walk.flat(value):
+            value = value.but(origins=walk.flat(value))
+            walk.store(("free", frame.ref, "=" + param.arg), value, default)
+        out[param.arg] = value
     return out
 
 
@@ -89,7 +95,7 @@ def define_lambda(walk: Walk, node: ast.Lambda) -> Value:
     if known is None:
         frame = open_frame(walk, node, "<lambda>")
         walk.lambdas[node] = known = frame.ref
-        walk.deferred.append(Pending(node, frame, [], evaluate_defaults(walk, node.args)))
+        walk.deferred.append(Pending(node, frame, [], evaluate_defaults(walk, node.args, frame)))
     return Value(None, (known,), none=-2, truth=True)
 
 
@@ -170,7 +176,7 @@ def parameter_value(walk: Walk, arg: ast.arg, kind: ParamKind, refs: tuple[str, 
     none = walk.span(arg) if default is not None and default.consts == (None,) else -1
     own = refs or (f"{walk.frame.ref}:{arg.arg}",)
     if default is not None and default.origins:
-        origins = {**default.origins, **origins}
+        origins["free", walk.frame.ref, "=" + arg.arg] = (ALL, (), (walk.span(arg), None))
     return Value(None, own, origins, none=none)
 
 
@@ -290,7 +296,8 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
     outer_fields, walk.fields = walk.fields, []
     outer_types, walk.field_types = walk.field_types, {}
     walk.frame = frame
-    walk.env = {k: v for k, v in (outer_env or {}).items() if not isinstance(k, str)}
+    frame.outside = outer_env or {}
+    walk.env = {}
     walk.body(node.body)
     env = walk.env if walk.env is not None else {}
     methods = {k: v.refs[0] for k, v in env.items() if is_method(v, ref)}

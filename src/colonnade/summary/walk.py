@@ -98,6 +98,7 @@ class Frame:
         self.globals: set[str] = set()
         self.nonlocals: set[str] = set()
         self.final: Env = {}
+        self.outside: Env = {}
 
 
 class Walk:
@@ -442,6 +443,15 @@ class Walk:
             if found is not None:
                 return found  # type: ignore[no-any-return]
         assert frame is not None
+        if frame.class_body and frame.parent is not None:
+            around = frame.outside.get(name)
+            if isinstance(around, Value):
+                outside = frame.parent
+                return (
+                    self.global_value(name, around)
+                    if outside.parent is None and not outside.class_body
+                    else self.captured_value(outside, name, around)
+                )
         outer = frame.parent
         while outer is not None and outer.parent is not None:
             if not outer.class_body:
@@ -468,8 +478,6 @@ class Walk:
         if self.assigned.get(name, 0) <= 1 and name not in self.global_written:
             if not found.origins and not found.objs:
                 return found
-            if not found.origins:
-                return found.but(origins=self.flat(found))
         origin = ("name", f"{self.module}.{name}")
         return Value(None, found.refs, {origin: (ALL, (), None)}, objs=())
 
