@@ -123,6 +123,7 @@ USES: Final[dict[str, str]] = {
     "host-allow-any": "any host name is accepted",
     "password-plain": "a password is kept or compared as plain text",
     "session-permanent": "a session does not expire",
+    "canonical-path": "the result is a path without `..` in it, so that its start can be compared",
 }
 
 #: A use that decides what a danger of the same call is: use kind to (danger, what it is where the use is present, what it
