@@ -3,12 +3,14 @@
 import zlib
 from collections.abc import Mapping
 
-from colonnade.review.model import Place, Step
+from colonnade.review.model import Excerpt, Place, Step
 from colonnade.source import Found, Source, load, text_of
 from colonnade.summary.model import ModuleSummary, Span
 
 _KEPT = 512
 _SHOWN = 300
+_EXCERPT_LINES = 7
+_EXCERPT_WIDTH = 500
 
 
 class Texts:
@@ -67,6 +69,19 @@ class Texts:
         """The evidence step at a span: its place, its first line and what happens there."""
         first = self._first_line(module.path, module.spans[index]).decode("utf-8", "replace").strip()
         return Step(self.place(module, index), first[:_SHOWN], note)
+
+    def excerpt(self, place: Place) -> Excerpt:
+        """The lines of a place with one before and one after, without blank ones at either end."""
+        lines = self.lines(place.path)
+        first = max(place.line - 1, 1)
+        rows = lines[first - 1 : min(place.end_line + 1, first + _EXCERPT_LINES - 1)]
+        shown = [row.decode("utf-8", "replace")[:_EXCERPT_WIDTH] for row in rows]
+        if shown and first < place.line and not shown[0].strip():
+            first += 1
+            del shown[0]
+        if shown and first + len(shown) - 1 > place.end_line and not shown[-1].strip():
+            del shown[-1]
+        return Excerpt(first, tuple(shown))
 
     def folded(self, module: ModuleSummary, index: int) -> str:
         """The whole text of a span with white space folded: what stays equal when lines move or are wrapped anew."""

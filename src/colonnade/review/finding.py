@@ -46,6 +46,7 @@ class Findings:
             line_hash=self._line_hash(place),
             assumptions=point.assumptions,
             suppressed=suppressed,
+            excerpt=self._texts.excerpt(place),
         )
 
     def _fingerprint(self, point: Observed) -> str:

@@ -28,6 +28,13 @@ class Step(msgspec.Struct, frozen=True):
     note: str
 
 
+class Excerpt(msgspec.Struct, frozen=True):
+    """Whole source lines around a point, the first of them numbered `first_line`; overlong ones are cut."""
+
+    first_line: int = 0
+    lines: tuple[str, ...] = ()
+
+
 class Finding(msgspec.Struct, frozen=True):
     """One weak point, told once."""
 
@@ -55,6 +62,7 @@ class Finding(msgspec.Struct, frozen=True):
     assumptions: tuple[str, ...] = ()
     suppressed: str = ""
     """The suppression that covers it ("colonnade: allow sql-injection -- reason"), or empty."""
+    excerpt: Excerpt = Excerpt()
 
 
 class Examined(msgspec.Struct, frozen=True):
