@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from colonnade.library.fact import FunctionFact, Ref
 from colonnade.link.symbol import Symbols
 from colonnade.summary.model import FunctionSummary
@@ -104,6 +102,3 @@ def is_public(function: FunctionSummary) -> bool:
     if len(parts) > (2 if function.class_ref else 1):
         return False
     return all(not p.startswith("_") or (p.startswith("__") and p.endswith("__")) for p in parts)
-
-
-assert msgspec

@@ -1,8 +1,8 @@
 """Flows across calls: from the origins inside functions to ports, and the closure of the port graph.
 
-Returns are composed with matched call and return (a function's result is expressed in its own parameters and in ports that
-every function shares); parameters, attributes, globals and captured variables are nodes of one graph over which the
-dangers of each source kind are propagated to a fixpoint.  Masks only grow, so both closures end.
+Returns are composed with matched call and return (a function's result is expressed in its own parameters and in ports
+that every function shares); parameters, attributes, globals and captured variables are nodes of one graph over which
+the dangers of each source kind are propagated to a fixpoint.  Masks only grow, so both closures end.
 """
 
 from typing import Any, Final
@@ -10,13 +10,14 @@ from typing import Any, Final
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL, mask_of
 from colonnade.link.target import Target, Targets
-from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE, Invocation, apply
+from colonnade.summary.apply import CALLED_SAFELY, SAFE, Invocation, apply
 from colonnade.summary.compact import steps_of, thaw
-from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, ModuleSummary, SinkUse, Use
-from colonnade.summary.value import Origins, Value, join_origins
+from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, SinkUse, Use
+from colonnade.summary.value import Origins, Value
 
 Port = tuple[Any, ...]
-"""("P", function, parameter) | ("A", class, name) | ("N", dotted) | ("F", function, name) | ("S", kind) | ("U", reason)."""
+"""("P", function, parameter) | ("A", class, name) | ("N", dotted) | ("F", function, name) | ("S", kind) |
+("U", reason)."""
 Trail = tuple[tuple[str, int], ...]
 """(module name, span index), oldest first."""
 Reach = dict[Port, tuple[int, Trail]]
@@ -315,6 +316,3 @@ def merge(out: Reach, other: Reach) -> None:
     """Adds all of another."""
     for port, (mask, way) in other.items():
         add(out, port, mask, way)
-
-
-assert join_origins and NUMERIC and ModuleSummary

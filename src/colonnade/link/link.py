@@ -3,9 +3,9 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from colonnade.library.fact import FunctionFact, Ref
+from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
-from colonnade.library.vocabulary import BIT
+from colonnade.library.vocabulary import ALL, BIT
 from colonnade.link.entry import Entries
 from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
@@ -94,8 +94,6 @@ class Linked:
                 total[port] = total.get(port, 0) | new
                 arrived.setdefault(port, []).append((new, source, way))
                 queue.append((port, new))
-
-        from colonnade.library.vocabulary import ALL
 
         arrive(("S", kind), ALL, None, ())
         for port, way in self.seeds.get(kind, ()):
@@ -248,6 +246,3 @@ def lowest(mask: int) -> int:
 def link(modules: Sequence[ModuleSummary], library: Library, threat_model: str) -> Linked:
     """The linked program of these summaries."""
     return Linked(modules, library, threat_model)
-
-
-assert FunctionFact

@@ -8,13 +8,6 @@ from colonnade.summary.model import CallSite, ClassSummary, FunctionSummary, Mod
 from colonnade.summary.point import Outcome
 
 
-class At(Protocol):
-    """A place of the program: a module summary and an index into its spans."""
-
-    module: ModuleSummary
-    span: int
-
-
 ProgramAnswer = Iterable[tuple[ModuleSummary, int, str, Outcome]]
 """(module, span index, qualified function name, outcome); steps of a Weak are given as (module, span index, note)."""
 
@@ -22,7 +15,9 @@ ProgramAnswer = Iterable[tuple[ModuleSummary, int, str, Outcome]]
 class Program(Protocol):
     """Questions over all summaries; every iteration is in a fixed order."""
 
-    modules: dict[str, ModuleSummary]
+    @property
+    def modules(self) -> dict[str, ModuleSummary]:
+        """The modules by dotted name."""
 
     def functions(self) -> Iterator[tuple[ModuleSummary, FunctionSummary]]:
         """Every function of the program."""

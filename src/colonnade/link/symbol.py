@@ -1,7 +1,7 @@
 """Names resolved over the whole program: references to what they finally name.
 
-A *canonical* reference is one of: a function or class of the program, a module, ``C()`` for an instance of a class (of the
-program or of a stub), or a reference that `Names.fact` knows.
+A *canonical* reference is one of: a function or class of the program, a module, ``C()`` for an instance of a class (of
+the program or of a stub), or a reference that `Names.fact` knows.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from typing import Final
 
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.library.knowledge import Library
-from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ModuleSummary
+from colonnade.summary.model import ClassSummary, FunctionSummary, ModuleSummary
 from colonnade.summary.names import Names, element_ref
 
 MAX_DEPTH: Final = 12
@@ -99,7 +99,7 @@ class Symbols:
 
     def _elements(self, ref: Ref, depth: int) -> list[Ref]:
         element = element_ref(ref)
-        return [c for c in self.canonical(element, depth)] or [element] if element else []
+        return list(self.canonical(element, depth)) or [element] if element else []
 
     def _called(self, callee: Ref, depth: int) -> tuple[Ref, ...]:
         """What calling gives: instances of a class, or what a function returns."""
@@ -112,7 +112,7 @@ class Symbols:
                 out = merge(out, (each + "()",))
             elif function is not None:
                 for ref in function.return_refs:
-                    out = merge(out, self.canonical(ref, depth) or (() if ":" in ref else ()))
+                    out = merge(out, self.canonical(ref, depth))
             else:
                 fact = self.names.fact(each)
                 if isinstance(fact, (ClassFact, FunctionFact)):
@@ -230,6 +230,3 @@ def prefixes(name: str) -> list[str]:
     """``a.b.c`` gives ``a``, ``a.b``, ``a.b.c``."""
     parts = name.split(".")
     return [".".join(parts[: i + 1]) for i in range(len(parts))]
-
-
-assert Arg

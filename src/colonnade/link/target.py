@@ -105,14 +105,14 @@ class Targets:
         rest = next((p for p in params if p.kind == ParamKind.VAR_POSITIONAL), None)
         others = next((p for p in params if p.kind == ParamKind.VAR_KEYWORD), None)
         for i, arg in enumerate(site.args):
-            param = positional[i] if i < len(positional) else rest
-            if param is not None:
-                out.setdefault(param.name, []).append(arg)
+            taken = positional[i] if i < len(positional) else rest
+            if taken is not None:
+                out.setdefault(taken.name, []).append(arg)
         names = {p.name: p for p in params if p.kind in (ParamKind.NORMAL, ParamKind.KEYWORD)}
         for name, arg, _ in site.keywords:
-            param = names.get(name, others)
-            if param is not None:
-                out.setdefault(param.name, []).append(arg)
+            named = names.get(name, others)
+            if named is not None:
+                out.setdefault(named.name, []).append(arg)
         return out
 
     def parameter_at(self, site: CallSite, target: Target, position: int) -> str:

@@ -38,7 +38,9 @@ SOURCE_WORDS: Final[dict[str, str]] = {
 class LinkedProgram(Protocol):
     """What judging asks of the linked program (`colonnade.link.link.Linked`)."""
 
-    program: Program
+    @property
+    def program(self) -> Program:
+        """The program as linked checks see it."""
 
     def flow_outcomes(self, dangers: tuple[str, ...], sources: frozenset[str]) -> Iterator[FlowOutcome]:
         """Every point of a sink of these dangers."""

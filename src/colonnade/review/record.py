@@ -36,18 +36,18 @@ def pack(record: FileRecord) -> bytes:
     try:
         return _ENCODER.encode(record)
     except UnicodeEncodeError:
-        return _ENCODER.encode(_escaped(msgspec.to_builtins(record)))
+        return _ENCODER.encode(escaped(msgspec.to_builtins(record)))
 
 
-def _escaped(data: Any) -> Any:
+def escaped(data: Any) -> Any:
     """The same plain data with texts that UTF-8 can hold."""
     match data:
         case str():
             return data.encode("utf-8", "backslashreplace").decode()
         case list() | tuple():
-            return [_escaped(each) for each in data]
+            return [escaped(each) for each in data]
         case dict():
-            return {_escaped(key): _escaped(each) for key, each in data.items()}
+            return {escaped(key): escaped(each) for key, each in data.items()}
     return data
 
 

@@ -1,7 +1,7 @@
 """What a call of a stubbed function means: sinks, uses, resources, and the value of the result.
 
-Used twice with one meaning: by the interpreter when the callee is known in the file, and by linking when it becomes known
-only there.  Places are opaque here (a node or a span index); the `Recorder` knows what they are.
+Used twice with one meaning: by the interpreter when the callee is known in the file, and by linking when it becomes
+known only there.  Places are opaque here (a node or a span index); the `Recorder` knows what they are.
 """
 
 from typing import Any, Final, Protocol
@@ -35,7 +35,7 @@ class Recorder(Protocol):
 
 
 class Invocation:
-    """One call: operands as values with their places; `keywords` has "" for ``**``; `star` if ``*`` or ``**`` is given."""
+    """One call: operands as values with their places; `keywords` has "" for ``**``; `star` if either star is given."""
 
     __slots__ = ("args", "callee", "keywords", "place", "receiver", "star")
 

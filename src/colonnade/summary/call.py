@@ -3,31 +3,18 @@
 import ast
 from typing import Any, Final
 
-from colonnade.library.fact import ClassFact, FunctionFact, Ref
+from colonnade.library.fact import FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.apply import CALLED_SAFELY, SAFE, Invocation, apply, key_of
+from colonnade.summary.frame import Acquired
 from colonnade.summary.language import SPECIAL
 from colonnade.summary.model import CallSite, SinkUse, Use
 from colonnade.summary.state import OPEN
 from colonnade.summary.value import NONE, SAFE_TYPES, TOP, Origins, Value, join, join_origins, mask_origins
-from colonnade.summary.walk import Acquired, Walk
+from colonnade.summary.walk import Walk
 
 MAX_REF: Final = 160
-
-
-def stubbed(walk: Walk, refs: tuple[Ref, ...]) -> list[FunctionFact]:
-    """The stubbed functions that these references call."""
-    found: list[FunctionFact] = []
-    for ref in refs:
-        fact = walk.names.fact(ref)
-        if isinstance(fact, ClassFact):
-            constructor = walk.library.constructor(fact.name)
-            if constructor is not None:
-                found.append(constructor)
-        elif isinstance(fact, FunctionFact):
-            found.append(fact)
-    return found
 
 
 class NodeRecorder:
@@ -141,7 +128,7 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
             value = handler(walk, node, call)
             if value is not None:
                 return value
-    facts = stubbed(walk, callee.refs)
+    facts = walk.names.functions(callee.refs)
     if facts:
         return call_stubbed(walk, node, call, facts)
     return call_symbolic(walk, node, call, callee)

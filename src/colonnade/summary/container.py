@@ -4,9 +4,10 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from colonnade.library.fact import Ref
 from colonnade.summary.apply import Invocation
 from colonnade.summary.state import Content
-from colonnade.summary.value import NONE, TOP, Origins, Value, join, join_origins
+from colonnade.summary.value import NONE, TOP, Origins, Value, constant, join, join_origins
 
 if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
@@ -91,8 +92,27 @@ def element(walk: "Walk", container: Value, key: Value | None) -> Value | None:
     return walk.joined(values) if values else None
 
 
+def element_of(walk: "Walk", value: Value) -> Value:
+    """What iterating over a value gives."""
+    found = element(walk, value, None)
+    if found is not None:
+        content = walk.content(value)
+        if content is not None and content.kind == "dict":
+            keys = [k for k in content.items if isinstance(k, (str, int))]
+            if content.rest is None and len(keys) <= 8 and keys:
+                return walk.joined([constant(k) for k in keys])
+            return Value(None, (), walk.flat(value))
+        return found
+    refs: tuple[Ref, ...] = ()
+    for ref in value.refs:
+        if ref.endswith("()"):
+            elements = walk.library.element(ref[:-2])
+            refs += tuple(e + "()" for e in elements) if elements else ((ref + "[]",) if "." in ref else ())
+    return Value(None, refs[:4], walk.flat(value))
+
+
 def store(walk: "Walk", container: Value, key: Value | None, value: Value) -> bool:
-    """``container[key] = value``: a strong update where the object and the key are single.  False if nothing is known."""
+    """``container[key] = value``: a strong update where object and key are single.  False if nothing is known."""
     if walk.env is None:
         return False
     known = False

@@ -6,10 +6,13 @@ from typing import Any
 from colonnade.library.fact import FunctionFact, ParamKind
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import resource
+from colonnade.summary.annotation import annotated
+from colonnade.summary.frame import Frame
 from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ParamSummary
+from colonnade.summary.scope import imported
 from colonnade.summary.state import Content, Env
 from colonnade.summary.value import TOP, Origins, Value, join, union_refs
-from colonnade.summary.walk import Frame, Walk
+from colonnade.summary.walk import Walk
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -103,7 +106,7 @@ def walk_pending(walk: Walk, pending: Pending) -> None:
     """Walks one function body and adds its summary."""
     frame = pending.frame
     walk.frame = frame
-    walk.env = {}
+    walk.enter({})
     node = pending.node
     is_static = any("staticmethod" in d.refs for d in pending.decorators)
     is_classmethod = any("classmethod" in d.refs for d in pending.decorators)
@@ -156,7 +159,7 @@ def bind_parameters(walk: Walk, node: FunctionNode, pending: Pending, is_static:
             )
             frame.params.append(ParamSummary(arg.arg, int(kind), False, (), walk.span(arg)))
             continue
-        refs = walk.annotation(arg.annotation) if arg.annotation is not None else ()
+        refs = annotated(walk, arg.annotation) if arg.annotation is not None else ()
         default = pending.defaults.get(arg.arg)
         value = parameter_value(walk, arg, kind, refs, default)
         walk.env[arg.arg] = value
@@ -193,7 +196,7 @@ def close_frame(
     walk.env = frame_env
     returns = walk.freeze(result) if returned else Arg()
     annotation = getattr(node, "returns", None)
-    return_refs = walk.annotation(annotation) if annotation is not None else ()
+    return_refs = annotated(walk, annotation) if annotation is not None else ()
     free_writes(walk, frame)
     return FunctionSummary(
         ref=frame.ref,
@@ -288,7 +291,7 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
         walk.eval(keyword.value)
     qual = qualified(walk, node.name)
     ref = f"{walk.module}.{qual}"
-    base_refs = tuple(r for value, at in zip(bases, node.bases, strict=True) for r in value.refs[:1] or ("?",) if at)
+    base_refs = tuple(ref for value in bases for ref in value.refs[:1] or ("?",))
     walk.class_bases[ref] = base_refs
     outer, outer_env = walk.frame, walk.env
     frame = Frame(node, qual, ref + ".<class>", ref, outer)
@@ -297,7 +300,7 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
     outer_types, walk.field_types = walk.field_types, {}
     walk.frame = frame
     frame.outside = outer_env or {}
-    walk.env = {}
+    walk.enter({})
     walk.body(node.body)
     env = walk.env if walk.env is not None else {}
     methods = {k: v.refs[0] for k, v in env.items() if is_method(v, ref)}
@@ -372,7 +375,7 @@ def bind_import(walk: Walk, name: str, ref: str) -> None:
     """A name bound by an import: to what a stub says the reference is, else symbolically."""
     if walk.env is None:
         return
-    value = walk.imported(ref)
+    value = imported(walk, ref)
     old = walk.env.get(name)
     if isinstance(old, Value) and walk.frame.logs:
         value = join(old, value)

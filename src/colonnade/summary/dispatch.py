@@ -1,9 +1,9 @@
-"""Puts the transfer functions into the walker's tables."""
+"""The walker with the tables of all transfer functions."""
 
 import ast
 
 from colonnade.source import syntax
-from colonnade.summary import definition, expression, statement
+from colonnade.summary import assignment, definition, display, expression, statement
 from colonnade.summary.walk import Walk
 
 EXPRESSIONS = dict(expression.EXPRESSIONS)
@@ -15,7 +15,7 @@ STATEMENTS |= {
     ast.Import: definition.walk_import,
     ast.ImportFrom: definition.walk_import_from,
 }
-for name, function in (("TemplateStr", expression.eval_template), ("Interpolation", expression.eval_formatted)):
+for name, function in (("TemplateStr", display.eval_template), ("Interpolation", display.eval_formatted)):
     EXPRESSIONS[getattr(syntax, name)] = function
 STATEMENTS[syntax.TypeAlias] = statement.walk_nothing
 
@@ -23,5 +23,8 @@ Walk.expressions = EXPRESSIONS
 Walk.statement_table = STATEMENTS
 Walk.self_announced = statement.SELF_ANNOUNCED
 Walk.attribute_function = staticmethod(expression.attribute)
-Walk.assign_function = staticmethod(statement.assign)
+Walk.assign_function = staticmethod(assignment.assign)
 Walk.lambda_function = staticmethod(definition.define_lambda)
+
+walker = Walk
+"""A new walk of one module; taken from here so that its tables are filled."""

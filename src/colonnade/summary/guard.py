@@ -7,7 +7,7 @@ from colonnade.library.fact import FunctionFact
 from colonnade.library.vocabulary import ALL, BIT, mask_of
 from colonnade.summary.apply import NUMERIC, Invocation, bind
 from colonnade.summary.pattern import dangers_after_match
-from colonnade.summary.text import after_prefix, fold_compare
+from colonnade.summary.text import after_prefix
 from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant
 
 if TYPE_CHECKING:
@@ -116,12 +116,12 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
     swapped = SWAP.get(op)
     if swapped is not None:
         one_side(walk, right, rv, swapped, lv)
-    if op in (ast.Gt, ast.GtE, ast.NotEq) and isinstance(left, ast.Call) and rv.consts:
+    least = min_int(rv)
+    if op in (ast.Gt, ast.GtE, ast.NotEq) and isinstance(left, ast.Call) and least is not None and left.args:
         # len(x) > 0 says that x is not empty
-        if isinstance(left.func, ast.Name) and left.func.id == "len" and left.args and min_int(rv) is not None:
-            bound = min_int(rv)
-            if bound is not None and (bound >= 1 or op is not ast.GtE) and bound >= 0:
-                change(walk, left.args[0], lambda v: refine(v, True))
+        is_len = isinstance(left.func, ast.Name) and left.func.id == "len"
+        if is_len and (least >= 1 or op is not ast.GtE) and least >= 0:
+            change(walk, left.args[0], lambda v: refine(v, True))
 
 
 def min_int(value: Value) -> int | None:
@@ -175,8 +175,9 @@ def bound(walk: "Walk", target: ast.expr, op: type[ast.cmpop], other: Value) -> 
             high = max(other.consts)
             if op is ast.Lt and isinstance(high, int):
                 high -= 1
-            change(walk, target, lambda v: v.but(
-                high=high if v.high is None else min(high, v.high), origins=mask_origins(v.origins, ~BIT["size"])))  # fmt: skip
+            small = ~BIT["size"]
+            change(walk, target, lambda v: v.but(high=high if v.high is None else min(high, v.high),
+                                                 origins=mask_origins(v.origins, small)))  # fmt: skip
     elif op in (ast.Lt, ast.LtE) and not walk.tainted(other):
         change(walk, target, lambda v: v.but(origins=mask_origins(v.origins, ~BIT["size"])))
 
@@ -203,9 +204,7 @@ def narrow_call(walk: "Walk", test: ast.Call, outcome: bool) -> None:
         return
     if isinstance(test.func, ast.Attribute):
         text_guard(walk, test, test.func, outcome)
-    from colonnade.summary.call import stubbed
-
-    facts = stubbed(walk, refs)
+    facts = walk.names.functions(refs)
     if facts:
         for fact in facts if outcome else []:
             guard_fact(walk, test, fact)
@@ -317,10 +316,6 @@ def with_term(value: Value, term: tuple[int, int, int]) -> Value:
         return value
     origins = {}
     for origin, (mask, terms, chain) in value.origins.items():
-        if term not in terms and len(terms) < 3:
-            terms = (*terms, term)
-        origins[origin] = (mask, terms, chain)
+        more = term not in terms and len(terms) < 3
+        origins[origin] = (mask, (*terms, term) if more else terms, chain)
     return value.but(origins=origins)
-
-
-assert fold_compare

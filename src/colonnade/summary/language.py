@@ -4,7 +4,6 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from colonnade.library.vocabulary import ALL
 from colonnade.summary import container
 from colonnade.summary.apply import NUMERIC, Invocation
 from colonnade.summary.text import concat
@@ -82,7 +81,7 @@ def sequence(kind: str) -> Handler:
         content = walk.content(value)
         if content is not None and content.kind in ("list", "tuple") and kind != "set":
             return container.make(walk, node, kind, dict(content.items), content.rest, value.truth)
-        inner = walk.element_of(value)
+        inner = container.element_of(walk, value)
         return container.make(walk, node, kind, {}, inner, None)
 
     return make
@@ -91,7 +90,7 @@ def sequence(kind: str) -> Handler:
 def call_sorted(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     if not call.args:
         return None
-    return container.make(walk, node, "list", {}, walk.element_of(call.args[0][0]), None)
+    return container.make(walk, node, "list", {}, container.element_of(walk, call.args[0][0]), None)
 
 
 def call_str(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
@@ -204,7 +203,28 @@ def fold_text(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     return walk.joined([constant(t) for t in out])
 
 
-TEXT_METHODS: Final = ["upper", "lower", "strip", "lstrip", "rstrip", "title", "capitalize", "casefold", "swapcase", "replace", "removeprefix", "removesuffix", "startswith", "endswith", "isdigit", "isalpha", "isalnum", "zfill", "find", "count"]  # fmt: skip
+TEXT_METHODS: Final = [
+    "upper",
+    "lower",
+    "strip",
+    "lstrip",
+    "rstrip",
+    "title",
+    "capitalize",
+    "casefold",
+    "swapcase",
+    "replace",
+    "removeprefix",
+    "removesuffix",
+    "startswith",
+    "endswith",
+    "isdigit",
+    "isalpha",
+    "isalnum",
+    "zfill",
+    "find",
+    "count",
+]
 
 
 def nothing(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
@@ -237,4 +257,3 @@ SPECIAL: Final[dict[str, Handler]] = {
     "str().join": join_method,
     **{f"str().{name}": fold_text for name in TEXT_METHODS},
 }
-assert ALL

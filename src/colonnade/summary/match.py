@@ -50,14 +50,14 @@ def match_pattern(walk: Walk, pattern: ast.pattern, subject: Value, node: ast.ex
         return alternatives(walk, pattern, subject, node)
     if isinstance(pattern, ast.MatchSequence):
         for i, part in enumerate(pattern.patterns):
-            inner = container.element(walk, subject, Value((i,))) or walk.element_of(subject)
+            inner = container.element(walk, subject, Value((i,))) or container.element_of(walk, subject)
             match_pattern(walk, part, inner, None)
         return None
     if isinstance(pattern, ast.MatchStar):
         bind(walk, pattern, pattern.name, subject)
     elif isinstance(pattern, ast.MatchMapping):
         for key, part in zip(pattern.keys, pattern.patterns, strict=True):
-            inner = container.element(walk, subject, walk.eval(key)) or walk.element_of(subject)
+            inner = container.element(walk, subject, walk.eval(key)) or container.element_of(walk, subject)
             match_pattern(walk, part, inner, None)
         bind(walk, pattern, pattern.rest, subject)
     elif isinstance(pattern, ast.MatchClass):

@@ -92,7 +92,7 @@ class ResourceEvent(msgspec.Struct, array_like=True, frozen=True, gc=False):
     span: int
     callee: str
     fate: str
-    """The reason it is safe, or ``open`` (never released), ``open-on-exception``, ``open-on-path``, ``callee``."""
+    """Why it is safe, or ``open`` (never released), ``open-on-exception``, ``open-on-path``, ``callee``."""
     end: int = -1
     """Span of the release, escape, or of the exit on which it is open."""
     call: int = -1
@@ -135,7 +135,10 @@ class AttributeAccess(msgspec.Struct, array_like=True, frozen=True, gc=False):
 
 
 class Write(msgspec.Struct, array_like=True, frozen=True, gc=False):
-    """A value stored where other functions can read it.  port: ("attr", class, name), ("name", dotted), ("free", f, n)."""
+    """A value stored where other functions can read it.
+
+    port: ("attr", class, name), ("name", dotted), ("free", function, name), or ("entry", kind) for a callback.
+    """
 
     port: tuple[Any, ...]
     value: Arg

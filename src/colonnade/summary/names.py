@@ -18,7 +18,7 @@ class Names:
         self._facts: dict[Ref, Fact | None] = {}
 
     def fact(self, ref: Ref) -> Fact | None:
-        """The stub fact that a reference names: ``os.system``, ``sqlite3.Cursor().execute``; None where there is none."""
+        """The stub fact that a reference names: ``os.system``, ``sqlite3.Cursor().execute``; or None."""
         try:
             return self._facts[ref]
         except KeyError:
@@ -69,6 +69,17 @@ class Names:
         return any(
             r == of or (r not in self.bases and self.library.is_subclass(bare(r), of)) for r in self.ancestry(ref)
         )
+
+    def functions(self, refs: tuple[Ref, ...]) -> list[FunctionFact]:
+        """The stubbed functions that calling these references reaches; of a class its constructor."""
+        found: list[FunctionFact] = []
+        for ref in refs:
+            fact = self.fact(ref)
+            if isinstance(fact, ClassFact):
+                fact = self.library.constructor(fact.name)
+            if isinstance(fact, FunctionFact):
+                found.append(fact)
+        return found
 
     def result_refs(self, fact: FunctionFact | ClassFact, receiver: Ref = "") -> tuple[Ref, ...]:
         """References to what calling it gives: instances."""

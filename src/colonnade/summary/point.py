@@ -49,31 +49,44 @@ Answer = Outcome | Iterable[tuple[ast.AST, Outcome]] | None
 class FunctionView(Protocol):
     """The function around a point; for module level code `node` is the module and `name` is ``<module>``."""
 
-    node: ast.AST
-    name: str
-    ref: Ref
-    class_ref: Ref
-    """The reference of the directly enclosing class, or empty."""
-    is_async: bool
-    parent: "FunctionView | None"
+    @property
+    def node(self) -> ast.AST: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def ref(self) -> Ref: ...
+    @property
+    def class_ref(self) -> Ref:
+        """The reference of the directly enclosing class, or empty."""
+
+    @property
+    def is_async(self) -> bool: ...
+    @property
+    def parent(self) -> "FunctionView | None": ...
 
 
 class Site(Protocol):
     """What a check may ask about the place it is called for.  Everything is as of the state *at* that place."""
 
-    module: str
-    path: str
-    role: str
-    """production, test, example, migration, generated or vendored."""
-    function: FunctionView
-    statements: list[ast.stmt]
-    """The enclosing statements inside the function, outermost first; the last is the one being walked."""
+    @property
+    def module(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def role(self) -> str:
+        """production, test, example, migration, generated or vendored."""
+
+    @property
+    def function(self) -> FunctionView: ...
+    @property
+    def statements(self) -> list[ast.stmt]:
+        """The enclosing statements inside the function, outermost first; the last is the one being walked."""
 
     def value(self, node: ast.expr) -> Value:
         """The abstract value of an expression that was evaluated at this place (top where it was not)."""
 
     def refs(self, node: ast.expr) -> tuple[Ref, ...]:
-        """What object the expression names: ``("os.system",)`` for a function, ``("sqlite3.Cursor()",)`` for an instance."""
+        """What the expression names: ``("os.system",)`` for a function, ``("sqlite3.Cursor()",)`` for an instance."""
 
     def facts(self, call: ast.Call) -> list[FunctionFact]:
         """The stubbed functions that the call reaches; empty where the callee is not a modelled library's."""

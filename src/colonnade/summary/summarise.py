@@ -5,6 +5,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+import msgspec
+
 from colonnade.library.knowledge import Library
 from colonnade.source import Source
 from colonnade.summary import definition, dispatch
@@ -13,8 +15,6 @@ from colonnade.summary.names import Names
 from colonnade.summary.point import Subscription
 from colonnade.summary.value import Value
 from colonnade.summary.walk import Walk
-
-assert dispatch
 
 
 class Subscribers:
@@ -39,7 +39,7 @@ def summarise(
     """The summary of one file.  A defect of our own becomes a problem in it; nothing is raised on reviewed code."""
     subscribers = subscriptions if isinstance(subscriptions, Subscribers) else Subscribers(subscriptions)
     names = Names(library, {})
-    walk = Walk(module, source.path, role, is_package, source.text, names, subscribers.by_node, whens)
+    walk = dispatch.walker(module, source.path, role, is_package, source.text, names, subscribers.by_node, whens)
     names.bases = walk.class_bases
     if source.tree is not None:
         walk.global_written = global_names(source)
@@ -104,9 +104,8 @@ def finish_module(walk: Walk, tree: ast.Module) -> None:
     env = walk.globals
     walk.env = env
     for name, value in list(env.items()):
-        if isinstance(name, str) and isinstance(value, Value) and (value.origins or value.objs):
-            if walk.flat(value) and name not in walk.imports:
-                walk.store(("name", f"{walk.module}.{name}"), value, tree.body[0] if tree.body else tree)
+        if isinstance(name, str) and isinstance(value, Value) and name not in walk.imports and walk.flat(value):
+            walk.store(("name", f"{walk.module}.{name}"), value, tree.body[0] if tree.body else tree)
     walk.announce(tree)
     walk.module_names = {
         name: walk.freeze(value) for name, value in env.items() if isinstance(name, str) and isinstance(value, Value)
@@ -128,8 +127,6 @@ def captured(walk: Walk) -> None:
         walk.frame = frame
         walk.env = frame.final
         definition.free_writes(walk, frame)
-        import msgspec
-
         walk.functions[index] = msgspec.structs.replace(summary, writes=tuple(frame.writes.values()))
 
 

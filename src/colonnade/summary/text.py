@@ -72,7 +72,8 @@ OPERATORS: Final[dict[type[ast.operator], Callable[[Any, Any], Any]]] = {
 COMPARISONS: Final[dict[type[ast.cmpop], Callable[[Any, Any], Any]]] = {
     ast.Eq: operator.eq, ast.NotEq: operator.ne, ast.Lt: operator.lt, ast.LtE: operator.le, ast.Gt: operator.gt,
     ast.GtE: operator.ge, ast.In: lambda a, b: a in b, ast.NotIn: lambda a, b: a not in b,
-    ast.Is: lambda a, b: a is b or (a == b and type(a) is type(b)), ast.IsNot: lambda a, b: not (a == b and type(a) is type(b)),
+    ast.Is: lambda a, b: a is b or (a == b and type(a) is type(b)),
+    ast.IsNot: lambda a, b: not (a == b and type(a) is type(b)),
 }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The abstract value of an expression: a small immutable product whose parts are optional.
 
-Lattice: `TOP` knows nothing.  `join` is an upper bound of both parts, component by component; origins are joined by OR of
-their masks.  Everything is immutable except the memo-free contents, which live in the state (`contents`), not here.
+Lattice: `TOP` knows nothing.  `join` is an upper bound of both parts, component by component; origins are joined by OR
+of their masks.  Everything is immutable except the memo-free contents, which live in the state (`contents`), not here.
 """
 
 from typing import Any, Final
@@ -16,7 +16,7 @@ MAX_STEPS: Final = 12
 Chain = tuple[int, Any] | None
 """The way a value came, newest first: (span index, older chain)."""
 Term = tuple[int, int, int]
-"""A guard that could not be seen: (call site, argument index, outcome under which the flow goes on: 0 false, 1 true, 2 returns)."""
+"""A guard that could not be seen: (call site, argument index, outcome: 0 false, 1 true, 2 returns)."""
 Label = tuple[int, tuple[Term, ...], Chain]
 """How a value still hangs on an origin: dangers alive, guards to be settled by linking, steps."""
 Origin = tuple[Any, ...]
@@ -29,7 +29,7 @@ class Value:
     """What is known of a value.
 
     consts   the possible literals, () for none known impossible; None = unknown
-    refs     what object it names, symbolically: ``os.system``, ``sqlite3.Cursor()`` (an instance), ``m.f:x`` (a parameter)
+    refs     what object it names: ``os.system``, ``sqlite3.Cursor()`` (an instance), ``m.f:x`` (a parameter)
     origins  where its data may come from, and which dangers are alive
     prefix   text with which it certainly starts
     objs     abstract objects (allocation sites) it may be; their contents are in the state
@@ -123,8 +123,14 @@ CONSTANT_TYPES: Final = {
     bytes: "bytes()",
     complex: "complex()",
 }
-SAFE_TYPES: Final = frozenset({"int()", "float()", "bool()", "complex()", "None()", "datetime.date()", "datetime.datetime()",
-    "datetime.timedelta()", "uuid.UUID()", "decimal.Decimal()", "ipaddress.IPv4Address()", "ipaddress.IPv6Address()"})  # fmt: skip
+SAFE_TYPES: Final = frozenset(
+    f"{name}()"
+    for name in (
+        *("int", "float", "bool", "complex", "None", "uuid.UUID", "decimal.Decimal"),
+        *("datetime.date", "datetime.datetime", "datetime.timedelta"),
+        *("ipaddress.IPv4Address", "ipaddress.IPv6Address"),
+    )
+)
 """Instances whose text cannot carry an injection: numbers, dates and the like."""
 
 _constants: dict[tuple[type, Any], Value] = {}
@@ -239,10 +245,8 @@ def join(a: Value, b: Value) -> Value:
     if a is b:
         return a
     prefix = a.prefix if a.prefix == b.prefix else common_prefix(a.prefix, b.prefix)
-    if a.none >= 0 or b.none >= 0:
-        none = max(a.none, b.none)
-    else:
-        none = -2 if a.none == b.none == -2 else -1
+    settled = -2 if a.none == b.none == -2 else -1
+    none = max(a.none, b.none) if a.none >= 0 or b.none >= 0 else settled
     objs = a.objs if a.objs == b.objs else a.objs + tuple(o for o in b.objs if o not in a.objs)
     return Value(
         union_constants(a.consts, b.consts),

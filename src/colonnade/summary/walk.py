@@ -1,7 +1,7 @@
 """The walker: the state of one module's interpretation, and what it records.
 
-`Walk` holds what all transfer functions share; they are plain functions ``(walk, node)`` in the modules beside this one,
-found through the tables in `dispatch`.  One `Frame` is one function body (or the module's own code) being walked.
+`Walk` holds what all transfer functions share; they are plain functions ``(walk, node)`` in the modules beside this
+one, found through the tables in `dispatch`.  One `Frame` is one function body (or the module's own code) being walked.
 """
 
 import ast
@@ -9,96 +9,18 @@ import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
+from colonnade.library.fact import FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary.compact import freeze
-from colonnade.summary.model import (
-    AttributeAccess,
-    CallSite,
-    ClassSummary,
-    FunctionSummary,
-    ParamSummary,
-    PointOutcome,
-    SinkUse,
-    Span,
-    Use,
-    Write,
-)
+from colonnade.summary.frame import Frame
+from colonnade.summary.model import ClassSummary, FunctionSummary, PointOutcome, Span, Write
 from colonnade.summary.names import Names
 from colonnade.summary.point import Answer, Safe, Subscription, Undecided, Weak
-from colonnade.summary.state import Content, Env
-from colonnade.summary.value import TOP, Origins, Value, join
+from colonnade.summary.state import Content, Env, join_contents
+from colonnade.summary.value import TOP, Origins, Value, join, join_origins
 
 MAX_DEPTH: Final = 60
 """Expressions nested deeper are not evaluated (an assumption is noted)."""
-
-
-class Loop:
-    """The exits of one loop being walked."""
-
-    __slots__ = ("breaks", "continues")
-
-    def __init__(self) -> None:
-        self.breaks: list[Env] = []
-        self.continues: list[Env] = []
-
-
-class Acquired:
-    """A resource acquired in this frame."""
-
-    __slots__ = ("callee", "close", "end", "fate", "kind", "span")
-
-    def __init__(self, kind: str, callee: str, close: tuple[str, ...], span: int) -> None:
-        self.kind = kind
-        self.callee = callee
-        self.close = close
-        self.span = span
-        self.fate = ""
-        self.end = -1
-
-
-class Frame:
-    """One function (or module) body: what is recorded while it is walked.  Records are keyed by node, so that walking a
-    loop body again replaces what an earlier pass said."""
-
-    def __init__(self, node: ast.AST, name: str, ref: Ref, class_ref: Ref, parent: "Frame | None") -> None:
-        self.node = node
-        self.name = name
-        self.ref = ref
-        self.class_ref = class_ref
-        self.parent = parent
-        self.is_async = isinstance(node, ast.AsyncFunctionDef)
-        self.is_generator = False
-        self.self_name = ""
-        self.params: list[ParamSummary] = []
-        self.statements: list[ast.stmt] = []
-        self.values: dict[ast.AST, Value] = {}
-        self.calls: dict[ast.AST, int] = {}
-        self.sites: list[CallSite] = []
-        self.sinks: dict[tuple[ast.AST, str, str], SinkUse] = {}
-        self.uses: dict[tuple[ast.AST, str, str], Use] = {}
-        self.points: dict[tuple[str, ast.AST], PointOutcome] = {}
-        self.writes: dict[tuple[Any, ...], Write] = {}
-        self.accesses: dict[ast.AST, AttributeAccess] = {}
-        self.acquires: dict[ast.AST, tuple[str, int, tuple[str, ...]]] = {}
-        self.raises: dict[ast.AST, tuple[Ref, int]] = {}
-        self.resources: dict[int, Acquired] = {}
-        self.returns: dict[ast.AST, tuple[Value, Env]] = {}
-        self.exits: list[tuple[int, Env]] = []
-        self.pending: list[tuple[int, Env]] = []
-        self.falls = False
-        self.class_body = False
-        self.captured: set[str] = set()
-        self.parent_reads: set[tuple[Ref, str]] = set()
-        self.loops: list[Loop] = []
-        self.logs: list[list[tuple[Any, Any]]] = []
-        self.finals: int = 0
-        self.held: tuple[str, ...] = ()
-        self.caught: tuple[Ref, ...] = ()
-        self.globals: set[str] = set()
-        self.nonlocals: set[str] = set()
-        self.final: Env = {}
-        self.outside: Env = {}
 
 
 class Walk:
@@ -196,6 +118,14 @@ class Walk:
 
     # ---- state -----------------------------------------------------------------------------------------------
 
+    def ended(self) -> bool:
+        """Whether the code after this place cannot be reached."""
+        return self.env is None
+
+    def enter(self, env: Env | None) -> None:
+        """Goes on in this state."""
+        self.env = env
+
     def write(self, key: Any, value: Any) -> None:
         """Sets a key of the state and tells the enclosing try statements."""
         assert self.env is not None
@@ -212,12 +142,7 @@ class Walk:
             one = self.env.get(obj)
             if one is None:
                 return None
-            if found is None:
-                found = one
-            else:
-                from colonnade.summary.state import join_contents
-
-                found = join_contents(found, one)
+            found = one if found is None else join_contents(found, one)
         return found
 
     def flat(self, value: Value, depth: int = 2) -> Origins | None:
@@ -227,8 +152,6 @@ class Walk:
         content = self.content(value)
         origins = value.origins
         if content is not None:
-            from colonnade.summary.value import join_origins
-
             for inner in content.all_values():
                 if inner is not value:
                     origins = join_origins(origins, self.flat(inner, depth - 1))
@@ -241,9 +164,8 @@ class Walk:
         span = self.span(node)
         origins: Origins = {}
         for origin, (mask, terms, chain) in value.origins.items():
-            if chain is None or chain[0] != span:
-                chain = (span, chain)
-            origins[origin] = (mask, terms, chain)
+            here = chain is not None and chain[0] == span
+            origins[origin] = (mask, terms, chain if here else (span, chain))
         return value.but(origins=origins)
 
     def freeze(self, value: Value) -> Any:
@@ -311,9 +233,7 @@ class Walk:
         return self.frame.values.get(node, TOP).refs
 
     def facts(self, call: ast.Call) -> list[FunctionFact]:
-        from colonnade.summary.call import stubbed
-
-        return stubbed(self, self.value(call.func).refs)
+        return self.names.functions(self.value(call.func).refs)
 
     def argument(self, call: ast.Call, name: str, position: int) -> ast.expr | None:
         for keyword in call.keywords:
@@ -411,152 +331,7 @@ class Walk:
                 value = value.but(origins=origins)
             self.frame.returns[node] = (self.stepped(value, node), self.env)
 
-    def element_of(self, value: Value) -> Value:
-        """What iterating over a value gives."""
-        from colonnade.summary.container import element
-
-        found = element(self, value, None)
-        if found is not None:
-            content = self.content(value)
-            if content is not None and content.kind == "dict":
-                keys = [k for k in content.items if isinstance(k, (str, int))]
-                if content.rest is None and len(keys) <= 8 and keys:
-                    from colonnade.summary.value import constant
-
-                    return self.joined([constant(k) for k in keys])
-                return Value(None, (), self.flat(value))
-            return found
-        refs: tuple[Ref, ...] = ()
-        for ref in value.refs:
-            if ref.endswith("()"):
-                elements = self.library.element(ref[:-2])
-                refs += tuple(e + "()" for e in elements) if elements else ((ref + "[]",) if "." in ref else ())
-        return Value(None, refs[:4], self.flat(value))
-
     # ---- names -----------------------------------------------------------------------------------------------
-
-    def lookup(self, name: str) -> Value:
-        """The value of a name: local, of an enclosing function, global, builtin."""
-        frame: Frame | None = self.frame
-        if self.env is not None and frame is not None and name not in frame.globals:
-            found = self.env.get(name)
-            if found is not None:
-                return found  # type: ignore[no-any-return]
-        assert frame is not None
-        if frame.class_body and frame.parent is not None:
-            around = frame.outside.get(name)
-            if isinstance(around, Value):
-                outside = frame.parent
-                return (
-                    self.global_value(name, around)
-                    if outside.parent is None and not outside.class_body
-                    else self.captured_value(outside, name, around)
-                )
-        outer = frame.parent
-        while outer is not None and outer.parent is not None:
-            if not outer.class_body:
-                found = outer.final.get(name)
-                if isinstance(found, Value):
-                    outer.captured.add(name)
-                    return self.captured_value(outer, name, found)
-            outer = outer.parent
-        if frame.parent is not None or frame.class_body:
-            found = self.globals.get(name)
-            if isinstance(found, Value):
-                return self.global_value(name, found)
-        return self.builtin(name)
-
-    def captured_value(self, outer: Frame, name: str, found: Value) -> Value:
-        """A variable of an enclosing function: its data comes through a port of that function."""
-        if found.origins or found.objs:
-            self.frame.parent_reads.add((outer.ref, name))
-            return Value(None, found.refs, {("free", outer.ref, name): (ALL, (), None)})
-        return found
-
-    def global_value(self, name: str, found: Value) -> Value:
-        """A global read inside a function: a constant only where it is bound once and never from a function."""
-        if self.assigned.get(name, 0) <= 1 and name not in self.global_written:
-            if not found.origins and not found.objs:
-                return found
-        origin = ("name", f"{self.module}.{name}")
-        return Value(None, found.refs, {origin: (ALL, (), None)}, objs=())
-
-    def builtin(self, name: str) -> Value:
-        """A builtin, or a name that only a star import can bind."""
-        if self.star_imports and self.names.fact(name) is None:
-            return Value(None, tuple(f"{m}.{name}" for m in self.star_imports[:2]))
-        return Value(None, (name,), none=-2)
-
-    def imported(self, ref: Ref) -> Value:
-        """The value of an imported reference."""
-        fact = self.names.fact(ref)
-        if isinstance(fact, FunctionFact):
-            return Value(None, (fact.name,), none=-2, truth=True)
-        if isinstance(fact, ClassFact):
-            return Value(None, (fact.name,), none=-2, truth=True)
-        if isinstance(fact, AttributeFact):
-            refs = tuple(t + "()" for t in fact.types if t != "None")
-            origins: Origins = {}
-            for kind in fact.sources:
-                origins[
-                    "source", kind, self.span(self.frame.statements[-1] if self.frame.statements else self.frame.node)
-                ] = (ALL, (), None)
-            if fact.has_value and isinstance(fact.value, (int, str, bool, float)):
-                from colonnade.summary.value import constant
-
-                return constant(fact.value).but(refs=(*refs, fact.name))
-            return Value(None, refs or (fact.name,), origins or None)
-        if self.library.has_root(ref):
-            return Value(None, (ref,), none=-2)
-        return Value(None, (ref,), {("ref", ref): (ALL, (), None)})
-
-    def annotation(self, node: ast.expr | None) -> tuple[Ref, ...]:
-        """References to instances of the classes that an annotation names; nothing for what is not understood."""
-        if node is None:
-            return ()
-        if isinstance(node, ast.Constant):
-            if isinstance(node.value, str):
-                try:
-                    return self.annotation(ast.parse(node.value, mode="eval").body)
-                except (SyntaxError, ValueError, RecursionError):
-                    return ()
-            return ()
-        if isinstance(node, ast.BinOp):
-            return (self.annotation(node.left) + self.annotation(node.right))[:4]
-        if isinstance(node, ast.Subscript):
-            head = self.static_refs(node.value)
-            last = head[0].rpartition(".")[2] if head else ""
-            if last in ("Optional", "Union", "Annotated", "Final", "ClassVar", "Awaitable"):
-                inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-                if last == "Annotated":
-                    inner = inner[:1]
-                return tuple(r for each in inner for r in self.annotation(each))[:4]
-            if last in ("list", "List", "Sequence", "Iterable", "Iterator", "Set", "set", "tuple", "Tuple"):
-                element = self.annotation(node.slice)
-                if len(element) == 1:
-                    return (f"list[{element[0][:-2]}]()",)
-                return ("list()",)
-            if last in ("Dict", "dict", "Mapping"):
-                return ("dict()",)
-            return tuple(r + "()" for r in head[:1] if "." in r)
-        if isinstance(node, (ast.Name, ast.Attribute)):
-            refs = self.static_refs(node)
-            skip = ("Any", "None", "object", "NoReturn", "Never", "Self", "Callable")
-            return tuple(r + "()" for r in refs[:2] if r.rpartition(".")[2] not in skip and not r.endswith("()"))
-        return ()
-
-    def static_refs(self, node: ast.expr) -> tuple[Ref, ...]:
-        """The references of a dotted name, without evaluating it as code."""
-        if isinstance(node, ast.Name):
-            return self.lookup(node.id).refs
-        if isinstance(node, ast.Attribute):
-            base = self.static_refs(node.value)
-            out = []
-            for ref in base[:2]:
-                fact = self.names.fact(f"{ref}.{node.attr}")
-                out.append(fact.name if isinstance(fact, (ClassFact, FunctionFact)) else f"{ref}.{node.attr}")
-            return tuple(out)
-        return ()
 
     # ---- ports -----------------------------------------------------------------------------------------------
 

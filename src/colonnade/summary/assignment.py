@@ -1,0 +1,169 @@
+"""Assignments: to names, attributes, elements and patterns of them."""
+
+import ast
+
+from colonnade.library.fact import AttributeFact, FunctionFact
+from colonnade.summary import container, resource
+from colonnade.summary.annotation import annotated
+from colonnade.summary.apply import Invocation, apply, judge_use
+from colonnade.summary.call import NodeRecorder, record_sink, record_use
+from colonnade.summary.expression import note_access
+from colonnade.summary.operation import arithmetic
+from colonnade.summary.state import ESCAPED, Content
+from colonnade.summary.text import concat, fold_binary
+from colonnade.summary.value import TOP, Value, constant
+from colonnade.summary.walk import Walk
+
+
+def walk_assign(walk: Walk, node: ast.Assign) -> None:
+    value = walk.eval(node.value)
+    if walk.env is None:
+        return
+    for target in node.targets:
+        assign(walk, target, value, node)
+
+
+def walk_annassign(walk: Walk, node: ast.AnnAssign) -> None:
+    refs = annotated(walk, node.annotation)
+    if node.value is None:
+        if isinstance(node.target, ast.Name) and walk.env is not None and walk.frame.class_body:
+            walk.fields.append(node.target.id)
+            if refs:
+                walk.field_types[node.target.id] = Value(None, refs)
+        return
+    value = walk.eval(node.value)
+    if walk.frame.class_body and isinstance(node.target, ast.Name):
+        walk.fields.append(node.target.id)
+    if refs and not value.refs:
+        value = value.but(refs=refs)
+    if walk.env is not None:
+        assign(walk, node.target, value, node)
+
+
+def walk_augassign(walk: Walk, node: ast.AugAssign) -> None:
+    old = walk.eval(node.target)
+    right = walk.eval(node.value)
+    op = type(node.op)
+    value: Value | None = None
+    if old.consts is not None and right.consts is not None:
+        folded = fold_binary(op, old.consts, right.consts)
+        if folded is not None:
+            value = walk.joined([constant(c) for c in folded])
+    if value is None and op is ast.Add and old.objs:
+        for obj in old.objs:
+            content = walk.env.get(obj) if walk.env is not None else None
+            if isinstance(content, Content) and content.kind == "list":
+                walk.write(obj, container.extend(walk, content, right))
+                value = old
+    if value is None and op is ast.Add and ("str()" in old.refs or old.prefix or "str()" in right.refs):
+        value = concat([old, right])
+    if value is None:
+        value = arithmetic(walk, op, old, right)
+    if walk.env is not None:
+        if isinstance(node.target, ast.Attribute):
+            note_access(walk, node.target, old, True, compound=True)
+        assign(walk, node.target, value, node, compound=True)
+
+
+def assign(walk: Walk, target: ast.expr, value: Value, node: ast.AST, compound: bool = False) -> None:
+    """Binds a target to a value; `node` is the place named as the step."""
+    if walk.env is None:
+        return
+    if isinstance(target, ast.Name):
+        assign_name(walk, target, value, node)
+    elif isinstance(target, ast.Attribute):
+        assign_attribute(walk, target, walk.eval(target.value), value, node, compound)
+    elif isinstance(target, ast.Subscript):
+        assign_subscript(walk, target, value, node)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        assign_sequence(walk, target.elts, value, node)
+    elif isinstance(target, ast.Starred):
+        assign(walk, target.value, Value(None, ("list()",), walk.flat(value)), node)
+
+
+def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> None:
+    frame = walk.frame
+    value = walk.stepped(value, node)
+    frame.values[target] = value
+    name = target.id
+    if name in frame.globals:
+        walk.store(("name", f"{walk.module}.{name}"), value, node)
+        resource.settle(walk, value, ESCAPED, "ownership passes to an attribute", node)
+    elif name in frame.nonlocals and frame.parent is not None:
+        walk.store(("free", frame.parent.ref, name), value, node)
+    elif frame.parent is None and not frame.class_body:
+        walk.assigned[name] = walk.assigned.get(name, 0) + 1
+    walk.write(name, value)
+    walk.announce(target)
+
+
+def assign_attribute(
+    walk: Walk, target: ast.Attribute, base: Value, value: Value, node: ast.AST, compound: bool
+) -> None:
+    assert walk.env is not None
+    name = target.attr
+    value = walk.stepped(value, target)
+    walk.frame.values[target] = value
+    note_access(walk, target, base, True, compound)
+    for ref in base.refs:
+        fact = walk.names.fact(f"{ref}.{name}")
+        if isinstance(fact, AttributeFact):
+            text = walk.source_text(target)
+            if fact.sinks:
+                record_sink(walk, fact.sinks, text, name, value, target)
+            for use in fact.uses:
+                unsafe = judge_use(use, value, walk.contents(value))
+                record_use(walk, use.kind, text, name, unsafe, value, target)
+        if ref.endswith("()") and ":" not in ref and not isinstance(fact, AttributeFact):
+            walk.store(("attr", ref[:-2], name), value, target)
+    for obj in base.objs:
+        content = walk.env.get(obj)
+        if isinstance(content, Content):
+            walk.write(obj, content.with_item("." + name, value))
+    if not base.objs and isinstance(target.value, ast.Name):
+        obj = walk.object_of(target.value, "instance")
+        walk.write(obj, Content("instance", {"." + name: value}))
+        walk.write(target.value.id, base.but(objs=(obj,)))
+    resource.settle(walk, value, ESCAPED, "ownership passes to an attribute", node)
+    walk.announce(target)
+
+
+def assign_subscript(walk: Walk, target: ast.Subscript, value: Value, node: ast.AST) -> None:
+    base = walk.eval(target.value)
+    key = walk.eval(target.slice)
+    value = walk.stepped(value, node)
+    walk.frame.values[target] = value
+    if isinstance(target.value, ast.Attribute):
+        note_access(walk, target.value, base, True, compound=True)
+    known = container.store(walk, base, key, value)
+    for ref in base.refs:
+        fact = walk.names.fact(ref + ".__setitem__")
+        if isinstance(fact, FunctionFact) and ref not in ("dict()", "list()"):
+            call = Invocation(
+                target, walk.source_text(target.value), base, [(key, target.slice), (value, node)], [], False
+            )
+            apply(walk.names, fact, call, NodeRecorder(walk, target))
+    origins = walk.flat(value)
+    if not known and origins:
+        container.taint(walk, target.value, origins)
+        if isinstance(target.value, ast.Attribute):
+            for ref in walk.frame.values.get(target.value.value, TOP).refs:
+                if ref.endswith("()"):
+                    walk.store(("attr", ref[:-2], target.value.attr), value, target)
+    resource.settle(walk, value, ESCAPED, "ownership passes to a container", node)
+    walk.announce(target)
+
+
+def assign_sequence(walk: Walk, targets: list[ast.expr], value: Value, node: ast.AST) -> None:
+    content = walk.content(value)
+    star = next((i for i, t in enumerate(targets) if isinstance(t, ast.Starred)), None)
+    for i, target in enumerate(targets):
+        element: Value | None = None
+        if content is not None and content.rest is None and content.kind in ("list", "tuple"):
+            if star is None or i < star:
+                element = content.items.get(i)
+            elif i > star:
+                element = content.items.get(len(content.items) - (len(targets) - i))
+        if element is None:
+            element = container.element_of(walk, value)
+        assign(walk, target, element, node)

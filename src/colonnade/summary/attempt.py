@@ -1,0 +1,102 @@
+"""try, raise and handlers: the states in which an exception may find the program."""
+
+import ast
+from typing import Any
+
+from colonnade.summary.state import Env, join_env
+from colonnade.summary.value import TOP, Value
+from colonnade.summary.walk import Walk
+
+
+def walk_raise(walk: Walk, node: ast.Raise) -> None:
+    value = walk.eval(node.exc) if node.exc is not None else TOP
+    if node.cause is not None:
+        walk.eval(node.cause)
+    if walk.env is not None:
+        for ref in value.refs[:1]:
+            walk.frame.raises[node] = (ref.removesuffix("()"), walk.span(node))
+        walk.end_path(node)
+
+
+def walk_try(walk: Walk, node: Any) -> None:
+    walk.announce(node)
+    frame = walk.frame
+    before = dict(walk.env) if walk.env is not None else None
+    if before is None:
+        return
+    log: list[tuple[Any, Any]] = []
+    frame.logs.append(log)
+    caught = frame.caught
+    frame.caught = (*caught, *caught_by(walk, node))
+    pending, frame.pending = frame.pending, []
+    frame.finals += bool(node.finalbody)
+    walk.body(node.body)
+    frame.logs.pop()
+    frame.caught = caught
+    walk.body(node.orelse)
+    ends = walk.env
+    for handler in node.handlers:
+        walk.env = interrupted(before, log)
+        walk_handler(walk, handler)
+        ends = join_env(ends, walk.env)
+    frame.finals -= bool(node.finalbody)
+    if node.finalbody:
+        finish(walk, node, before, log, ends, pending)
+    else:
+        frame.pending = pending + frame.pending
+        walk.env = ends
+
+
+def finish(walk: Walk, node: Any, before: Env, log: list[Any], ends: Env | None, pending: list[Any]) -> None:
+    """The finally block: walked for the normal way, and for every return that passes through it."""
+    frame = walk.frame
+    inner, frame.pending = frame.pending, pending
+    target = frame.exits if frame.finals == 0 else frame.pending
+    for span, env in inner:
+        walk.env = dict(env)
+        walk.body(node.finalbody)
+        if walk.env is not None:
+            target.append((span, walk.env))
+    walk.env = ends if ends is not None else interrupted(before, log)
+    normal = ends is not None
+    walk.body(node.finalbody)
+    if not normal:
+        walk.env = None
+
+
+def caught_by(walk: Walk, node: Any) -> list[str]:
+    """The exception classes that the handlers of a try statement name; ``*`` for a bare one."""
+    found: list[str] = []
+    for handler in node.handlers:
+        if handler.type is None:
+            found.append("*")
+            continue
+        types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        for each in types:
+            found += walk.eval(each).refs[:1] or [walk.source_text(each)]
+    return found
+
+
+def walk_handler(walk: Walk, node: ast.ExceptHandler) -> None:
+    if node.name and walk.env is not None:
+        types = walk.eval(node.type).refs if node.type is not None else ()
+        place = node.type if node.type is not None else node
+        refs = tuple(t + "()" for t in types) or ("Exception()",)
+        walk.write(node.name, Value(None, refs, walk.source("exception", place), none=-2))
+    walk.announce(node)
+    walk.body(node.body)
+
+
+def interrupted(before: Env, log: list[tuple[Any, Any]]) -> Env:
+    """The state when an exception may have come at any point of a body: the state before it joined with every value
+    written since."""
+    env = dict(before)
+    for key, value in log:
+        old = env.get(key)
+        if old is None:
+            env[key] = value
+        elif old is not value:
+            merged = join_env({0: old}, {0: value})
+            assert merged is not None
+            env[key] = merged[0]
+    return env

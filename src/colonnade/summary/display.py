@@ -1,0 +1,128 @@
+"""Displays and comprehensions: lists, tuples, sets, dicts, and text with expressions in it."""
+
+import ast
+from collections.abc import Callable
+from typing import Any
+
+from colonnade.summary import container, guard
+from colonnade.summary.apply import NUMERIC
+from colonnade.summary.state import Env
+from colonnade.summary.text import concat
+from colonnade.summary.value import (
+    TOP,
+    Origins,
+    Value,
+    join,
+    join_origins,
+    mask_origins,
+)
+from colonnade.summary.walk import Walk
+
+
+def eval_joined(walk: Walk, node: ast.JoinedStr) -> Value:
+    return concat([walk.eval(v) for v in node.values])
+
+
+def eval_formatted(walk: Walk, node: Any) -> Value:
+    value = walk.eval(node.value)
+    if node.format_spec is not None:
+        walk.eval(node.format_spec)
+    if value.refs and all(r in ("int()", "float()", "bool()") for r in value.refs):
+        return Value(value.consts, ("str()",), mask_origins(value.origins, NUMERIC))
+    return value.but(origins=walk.flat(value), refs=("str()",), objs=())
+
+
+def eval_template(walk: Walk, node: Any) -> Value:
+    """A template string keeps its parts apart; its data is that of its interpolations."""
+    origins: Origins | None = None
+    for part in node.values:
+        origins = join_origins(origins, walk.flat(walk.eval(part)))
+    return Value(None, ("string.templatelib.Template()",), origins, none=-2)
+
+
+def sequence(kind: str) -> Callable[[Walk, Any], Value]:
+    """The transfer function of a list, tuple or set display."""
+
+    def evaluate(walk: Walk, node: Any) -> Value:
+        items: dict[Any, Value] = {}
+        rest: Value | None = None
+        for element in node.elts:
+            if isinstance(element, ast.Starred):
+                inner = container.element_of(walk, walk.eval(element.value))
+                rest = inner if rest is None else join(rest, inner)
+            else:
+                value = walk.eval(element)
+                if rest is None and kind != "set":
+                    items[len(items)] = value
+                else:
+                    rest = value if rest is None else join(rest, value)
+        if len(items) > 64:
+            rest = join(walk.joined(list(items.values())), rest if rest is not None else next(iter(items.values())))
+            items = {}
+        if walk.env is None:
+            return TOP
+        truth = bool(node.elts) if not rest else True if items else None
+        return container.make(walk, node, kind, items, rest, truth)
+
+    return evaluate
+
+
+def eval_dict(walk: Walk, node: ast.Dict) -> Value:
+    items: dict[Any, Value] = {}
+    rest: Value | None = None
+    for key_node, value_node in zip(node.keys, node.values, strict=True):
+        key = walk.eval(key_node) if key_node is not None else None
+        value = walk.eval(value_node)
+        if key is None:
+            content = walk.content(value)
+            if content is not None and content.kind == "dict":
+                items.update(content.items)
+                value_rest = content.rest
+            else:
+                value_rest = Value(None, (), walk.flat(value))
+            if value_rest is not None:
+                rest = value_rest if rest is None else join(rest, value_rest)
+        elif key.consts is not None and len(key.consts) == 1 and container.hashable(key.consts[0]) and len(items) < 64:
+            items[key.consts[0]] = value
+        else:
+            rest = value if rest is None else join(rest, value)
+    if walk.env is None:
+        return TOP
+    return container.make(walk, node, "dict", items, rest, True if items else None if rest else False)
+
+
+def comprehension(kind: str) -> Callable[[Walk, Any], Value]:
+    """The transfer function of a comprehension: its own scope, one pass over its generators."""
+
+    def evaluate(walk: Walk, node: Any) -> Value:
+        entry = walk.env
+        if entry is None:
+            return TOP
+        walk.enter(dict(entry))
+        for generator in node.generators:
+            source = walk.eval(generator.iter)
+            if walk.ended():
+                break
+            walk.assign(generator.target, container.element_of(walk, source), generator.iter)
+            for test in generator.ifs:
+                walk.eval(test)
+                guard.narrow(walk, test, True)
+                if walk.ended():
+                    break
+        inner: Value | None = None
+        if not walk.ended():
+            if kind == "dict":
+                walk.eval(node.key)
+            inner = walk.eval(node.value if kind == "dict" else node.elt)
+        walk.enter(outside(walk.env, entry))
+        return container.make(walk, node, kind, {}, inner, None if inner is not None else False)
+
+    return evaluate
+
+
+def outside(env: Env | None, entry: Env) -> Env:
+    """The state after a comprehension: its names are gone, what it did to objects stays."""
+    if env is None:
+        return dict(entry)
+    names = {key: value for key, value in entry.items() if isinstance(key, str)}
+    return {key: value for key, value in env.items() if not isinstance(key, str)} | names

@@ -1,0 +1,77 @@
+"""One function body (or the module's own code) while it is walked: what is recorded of it."""
+
+import ast
+from typing import Any
+
+from colonnade.library.fact import Ref
+from colonnade.summary.model import AttributeAccess, CallSite, ParamSummary, PointOutcome, SinkUse, Use, Write
+from colonnade.summary.state import Env
+from colonnade.summary.value import Value
+
+
+class Loop:
+    """The exits of one loop being walked."""
+
+    __slots__ = ("breaks", "continues")
+
+    def __init__(self) -> None:
+        self.breaks: list[Env] = []
+        self.continues: list[Env] = []
+
+
+class Acquired:
+    """A resource acquired in this frame."""
+
+    __slots__ = ("callee", "close", "end", "fate", "kind", "span")
+
+    def __init__(self, kind: str, callee: str, close: tuple[str, ...], span: int) -> None:
+        self.kind = kind
+        self.callee = callee
+        self.close = close
+        self.span = span
+        self.fate = ""
+        self.end = -1
+
+
+class Frame:
+    """One function (or module) body: what is recorded while it is walked.  Records are keyed by node, so that walking a
+    loop body again replaces what an earlier pass said."""
+
+    def __init__(self, node: ast.AST, name: str, ref: Ref, class_ref: Ref, parent: "Frame | None") -> None:
+        self.node = node
+        self.name = name
+        self.ref = ref
+        self.class_ref = class_ref
+        self.parent = parent
+        self.is_async = isinstance(node, ast.AsyncFunctionDef)
+        self.is_generator = False
+        self.self_name = ""
+        self.params: list[ParamSummary] = []
+        self.statements: list[ast.stmt] = []
+        self.values: dict[ast.AST, Value] = {}
+        self.calls: dict[ast.AST, int] = {}
+        self.sites: list[CallSite] = []
+        self.sinks: dict[tuple[ast.AST, str, str], SinkUse] = {}
+        self.uses: dict[tuple[ast.AST, str, str], Use] = {}
+        self.points: dict[tuple[str, ast.AST], PointOutcome] = {}
+        self.writes: dict[tuple[Any, ...], Write] = {}
+        self.accesses: dict[ast.AST, AttributeAccess] = {}
+        self.acquires: dict[ast.AST, tuple[str, int, tuple[str, ...]]] = {}
+        self.raises: dict[ast.AST, tuple[Ref, int]] = {}
+        self.resources: dict[int, Acquired] = {}
+        self.returns: dict[ast.AST, tuple[Value, Env]] = {}
+        self.exits: list[tuple[int, Env]] = []
+        self.pending: list[tuple[int, Env]] = []
+        self.falls = False
+        self.class_body = False
+        self.captured: set[str] = set()
+        self.parent_reads: set[tuple[Ref, str]] = set()
+        self.loops: list[Loop] = []
+        self.logs: list[list[tuple[Any, Any]]] = []
+        self.finals: int = 0
+        self.held: tuple[str, ...] = ()
+        self.caught: tuple[Ref, ...] = ()
+        self.globals: set[str] = set()
+        self.nonlocals: set[str] = set()
+        self.final: Env = {}
+        self.outside: Env = {}

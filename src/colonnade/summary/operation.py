@@ -1,0 +1,176 @@
+"""Operators: arithmetic, text building, comparison and the operators that choose a path."""
+
+import ast
+
+from colonnade.summary import guard
+from colonnade.summary.apply import NUMERIC
+from colonnade.summary.state import join_env
+from colonnade.summary.text import concat, fold_binary, fold_compare
+from colonnade.summary.value import (
+    BOOL,
+    FALSE,
+    FLOAT,
+    TOP,
+    TRUE,
+    Origins,
+    Value,
+    constant,
+    join,
+    join_origins,
+    mask_origins,
+    union_refs,
+)
+from colonnade.summary.walk import Walk
+
+
+def eval_binop(walk: Walk, node: ast.BinOp) -> Value:
+    left = walk.eval(node.left)
+    right = walk.eval(node.right)
+    op = type(node.op)
+    if left.consts is not None and right.consts is not None:
+        folded = fold_binary(op, left.consts, right.consts)
+        if folded is not None:
+            return walk.joined([constant(c) for c in folded])
+    if op is ast.Add and (is_text(left) or is_text(right)):
+        return concat([left, right.but(origins=walk.flat(right))])
+    if op is ast.Mod and (is_text(left) or left.prefix):
+        return percent(walk, left, right)
+    return arithmetic(walk, op, left, right)
+
+
+def is_text(value: Value) -> bool:
+    """Whether the value is certainly text."""
+    return bool(value.prefix) or "str()" in value.refs
+
+
+def percent(walk: Walk, left: Value, right: Value) -> Value:
+    """``pattern % data``."""
+    head = left.prefix.partition("%")[0]
+    content = walk.content(right)
+    if content is not None and content.kind == "tuple" and content.rest is None:
+        data: Origins | None = None
+        for inner in content.all_values():
+            own = walk.flat(inner)
+            if own and inner.refs and all(r in ("int()", "float()", "bool()") for r in inner.refs):
+                own = mask_origins(own, NUMERIC)
+            data = join_origins(data, own)
+    else:
+        data = walk.flat(right)
+    text = concat([Value((head,), ("str()",), None, head), Value(None, ("str()",), data)])
+    return text.but(origins=join_origins(left.origins, text.origins), consts=None)
+
+
+def arithmetic(walk: Walk, op: type[ast.operator], left: Value, right: Value) -> Value:
+    """Numbers, lists and whatever defines the operator."""
+    origins = join_origins(walk.flat(left), walk.flat(right))
+    numbers = left.has_type("int()", "int", "bool") and right.has_type("int()", "int", "bool")
+    if op is ast.Div and (numbers or left.has_type("float", "int") or right.has_type("float")):
+        return FLOAT.but(origins=mask_origins(origins, NUMERIC)) if origins else FLOAT
+    if numbers:
+        low = None
+        if op in (ast.Add, ast.Mult) and left.low is not None and right.low is not None and left.low >= 0 <= right.low:
+            low = left.low + right.low if op is ast.Add else left.low * right.low
+        elif op is ast.Add:
+            lows = [x.low if x.low is not None else min(x.consts) if x.consts else None for x in (left, right)]
+            if lows[0] is not None and lows[1] is not None:
+                low = lows[0] + lows[1]
+        return Value(None, ("int()",), mask_origins(origins, NUMERIC), low=low, none=-2)
+    if left.has_type("float", "int", "bool") and right.has_type("float", "int", "bool"):
+        return FLOAT.but(origins=mask_origins(origins, NUMERIC)) if origins else FLOAT
+    refs = union_refs(left.refs, right.refs) if op is not ast.BitOr else ()
+    return Value(None, tuple(r for r in refs if r.endswith("()")), origins, none=-2)
+
+
+def eval_unary(walk: Walk, node: ast.UnaryOp) -> Value:
+    value = walk.eval(node.operand)
+    if isinstance(node.op, ast.Not):
+        truth = value.truthiness()
+        return BOOL if truth is None else FALSE if truth else TRUE
+    if value.consts is not None and all(isinstance(c, (int, float)) for c in value.consts):
+        if isinstance(node.op, ast.USub):
+            return walk.joined([constant(-c) for c in value.consts])
+        if isinstance(node.op, ast.UAdd):
+            return value
+    return Value(None, value.refs, value.origins, none=-2)
+
+
+def eval_boolop(walk: Walk, node: ast.BoolOp) -> Value:
+    """Each operand is evaluated where those before it let it be reached; the value is one of the operands'."""
+    is_and = isinstance(node.op, ast.And)
+    before = walk.env
+    result: Value | None = None
+    exits = None
+    for i, operand in enumerate(node.values):
+        value = walk.eval(operand)
+        last = i == len(node.values) - 1
+        truth = value.truthiness()
+        if not last and truth is not None and truth is not is_and:
+            result = value if result is None else join(result, value)
+            break
+        if not last and truth is None:
+            ends = guard.refine(value, not is_and)
+            result = ends if result is None else join(result, ends)
+        elif last:
+            result = value if result is None else join(result, value)
+        if not last:
+            entry = walk.env
+            if entry is None:
+                break
+            exits = join_env(exits, entry)
+            walk.enter(dict(entry))
+            guard.narrow(walk, operand, is_and)
+            if walk.env is None:
+                break
+    walk.env = join_env(exits, walk.env) if before is not None else None
+    return result if result is not None else TOP
+
+
+def eval_compare(walk: Walk, node: ast.Compare) -> Value:
+    left = walk.eval(node.left)
+    answer: bool | None = True
+    for op, comparator in zip(node.ops, node.comparators, strict=True):
+        right = walk.eval(comparator)
+        one = compare(walk, op, left, right)
+        if one is False:
+            answer = False
+        elif one is None and answer is True:
+            answer = None
+        left = right
+    return BOOL if answer is None else TRUE if answer else FALSE
+
+
+def compare(walk: Walk, op: ast.cmpop, left: Value, right: Value) -> bool | None:
+    """The answer of one comparison where it is decided."""
+    if left.consts is not None and right.consts is not None:
+        return fold_compare(type(op), left.consts, right.consts)
+    if isinstance(op, (ast.In, ast.NotIn)) and left.consts is not None:
+        content = walk.content(right)
+        if content is not None and content.rest is None and len(left.consts) == 1:
+            if content.kind == "dict" and not walk.frame.loops:
+                return (left.consts[0] in content.items) is isinstance(op, ast.In)
+            values = content.all_values()
+            if content.kind in ("list", "tuple") and all(v.consts and len(v.consts) == 1 for v in values):
+                return any(v.only == left.consts[0] for v in values) is isinstance(op, ast.In)
+    if right.consts == (None,) and isinstance(op, (ast.Is, ast.IsNot)) and left.none == -2:
+        return isinstance(op, ast.IsNot)
+    return None
+
+
+def eval_ifexp(walk: Walk, node: ast.IfExp) -> Value:
+    test = walk.eval(node.test)
+    truth = test.truthiness()
+    entry = walk.env
+    if entry is None:
+        return TOP
+    values: list[Value] = []
+    ends = None
+    for outcome, branch in ((True, node.body), (False, node.orelse)):
+        if truth is not None and truth is not outcome:
+            continue
+        walk.env = dict(entry)
+        guard.narrow(walk, node.test, outcome)
+        if walk.env is not None:
+            values.append(walk.eval(branch))
+            ends = join_env(ends, walk.env)
+    walk.env = ends if ends is not None else entry
+    return walk.joined(values)
