@@ -12,6 +12,7 @@ from urllib.parse import quote
 from colonnade.report.encode import encode
 from colonnade.report.rule import Rule
 from colonnade.report.sarif_rule import LEVELS, Node, Notifications, Taxonomy, rule_nodes
+from colonnade.review.evidence import EXCERPT_WIDTH
 from colonnade.review.model import FileReview, Finding, Place, ProblemEntry, Review, Step
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -88,6 +89,8 @@ class _Run:
         last = finding.steps[-1]
         location = self._location(last)
         location.pop("message", None)  # the result's own message stands for it
+        if context := _context(finding):
+            location["physicalLocation"]["contextRegion"] = context
         location["logicalLocations"] = [{"fullyQualifiedName": finding.function, "kind": "function"}]
         node: Node = {"ruleId": finding.check}
         if finding.check in self.rule_index:
@@ -162,6 +165,15 @@ def _region(place: Place, text: str) -> Node:
     if place.line == place.end_line and len(text) == place.end_column - place.column:
         region["snippet"] = {"text": text}
     return region
+
+
+def _context(finding: Finding) -> Node:
+    """The whole lines around the point; nothing where some of them were cut or left out."""
+    first, lines = finding.excerpt.first_line, finding.excerpt.lines
+    last = first + len(lines) - 1
+    if not first <= finding.place.line <= finding.place.end_line <= last or max(map(len, lines)) >= EXCERPT_WIDTH:
+        return {}
+    return {"startLine": first, "endLine": last, "snippet": {"text": "\n".join(lines) + "\n"}}
 
 
 def _artifact(file: FileReview) -> Node:

@@ -10,7 +10,7 @@ from colonnade.summary.model import ModuleSummary, Span
 _KEPT = 512
 _SHOWN = 300
 _EXCERPT_LINES = 7
-_EXCERPT_WIDTH = 500
+EXCERPT_WIDTH = 500
 
 
 class Texts:
@@ -75,7 +75,7 @@ class Texts:
         lines = self.lines(place.path)
         first = max(place.line - 1, 1)
         rows = lines[first - 1 : min(place.end_line + 1, first + _EXCERPT_LINES - 1)]
-        shown = [row.decode("utf-8", "replace")[:_EXCERPT_WIDTH] for row in rows]
+        shown = [row.decode("utf-8", "replace")[:EXCERPT_WIDTH] for row in rows]
         if shown and first < place.line and not shown[0].strip():
             first += 1
             del shown[0]

@@ -1,10 +1,8 @@
 """Findings: weak points with the evidence that replays, told once, under names that survive moved lines."""
 
-import hashlib
-from collections import Counter
-
 from colonnade import cwe
 from colonnade.review.evidence import Texts
+from colonnade.review.fingerprint import Fingerprints, LineHashes
 from colonnade.review.gather import Observed
 from colonnade.review.model import Finding, Place, ProblemEntry
 
@@ -14,7 +12,8 @@ class Findings:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._prints: Counter[tuple[str, str, str, str]] = Counter()
+        self._prints = Fingerprints()
+        self._hashed: tuple[str, LineHashes] | None = None
         self.problems: list[ProblemEntry] = []
 
     def make(self, point: Observed, suppressed: str) -> Finding | None:
@@ -42,27 +41,20 @@ class Findings:
             place=place,
             function=point.function,
             steps=steps,
-            fingerprint=self._fingerprint(point),
+            fingerprint=self._prints.make(
+                point.check.id,
+                place.path,
+                point.function,
+                self._texts.folded(point.module, point.span),
+            ),
             line_hash=self._line_hash(place),
             assumptions=point.assumptions,
             suppressed=suppressed,
             excerpt=self._texts.excerpt(place),
         )
 
-    def _fingerprint(self, point: Observed) -> str:
-        """A hash of check, path, function, folded text of the point, and its number among those that share them."""
-        key = (point.check.id, point.module.path, point.function, self._texts.folded(point.module, point.span))
-        ordinal = self._prints[key]
-        self._prints[key] += 1
-        return _hash("\0".join((*key, str(ordinal))).encode("utf-8", "surrogatepass"), 16)
-
     def _line_hash(self, place: Place) -> str:
-        """A hash of the line's text, and its number among equal lines of the file, from 1."""
-        lines = self._texts.lines(place.path)
-        own = lines[place.line - 1].strip() if place.line <= len(lines) else b""
-        ordinal = sum(1 for line in lines[: place.line] if line.strip() == own)
-        return f"{_hash(own, 8)}:{max(ordinal, 1)}"
-
-
-def _hash(data: bytes, size: int) -> str:
-    return hashlib.blake2b(data, digest_size=size).hexdigest()
+        """The hash of the place's first line; the file's hashes are kept while findings of it come."""
+        if self._hashed is None or self._hashed[0] != place.path:
+            self._hashed = place.path, LineHashes(self._texts.lines(place.path))
+        return self._hashed[1].of(place.line)
