@@ -71,6 +71,11 @@ class Call(Check, frozen=True, kw_only=True):
     form: ClassVar[str] = "call"
     uses: tuple[str, ...]
     when: Callable[[ast.AST, Site], Answer] | None = None
+    unseen: str = ""
+    """The reason for which a use that linking alone found is undecided, where `when` must see the place to judge it."""
+    nodes: tuple[type[ast.AST], ...] = ()
+    judge: Callable[..., Answer] | None = None
+    """Further points of the same weakness that no stub can state, e.g. settings: as in `Point`."""
     reasons: tuple[str, ...] = ("argument is safe", "default is safe")
 
 

@@ -161,7 +161,11 @@ def by_weakness(id: int) -> tuple[Entry, ...]:
 def subscriptions(among: Iterable[Check] | None = None) -> tuple[Subscription, ...]:
     """What the point checks want to be called for."""
     chosen = checks() if among is None else among
-    return tuple(Subscription(check.id, check.nodes, check.judge) for check in chosen if isinstance(check, Point))
+    return tuple(
+        Subscription(check.id, check.nodes, check.judge)
+        for check in chosen
+        if isinstance(check, (Point, Call)) and check.judge is not None
+    )
 
 
 def whens(among: Iterable[Check] | None = None) -> dict[str, When]:

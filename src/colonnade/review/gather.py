@@ -149,6 +149,7 @@ def _points(linked: LinkedProgram, check: Check, threat_model: str, local: Local
             yield from (_of_flow(check, each) for each in linked.flow_outcomes(check.sinks, sources))
         case Call():
             yield from (_of_use(check, each) for each in linked.uses(check.uses))
+            yield from (_of_outcome(check, *each, {}) for each in local.get(check.id, ()))
         case Lifecycle():
             yield from (_of_resource(check, each) for each in linked.resources(check.resources))
         case Missing() | Linked():
@@ -184,12 +185,14 @@ def _of_flow(check: Check, outcome: FlowOutcome) -> Observed:
     )
 
 
-def _of_use(check: Check, point: UsePoint) -> Observed:
+def _of_use(check: Call, point: UsePoint) -> Observed:
     use = point.use
     words = {"callee": use.callee, "argument": use.argument, "value": use.value}
     if use.answer is not None:
         answer = msgspec.convert(msgspec.to_builtins(use.answer), PointOutcome)
         return _of_outcome(check, point.module, point.function, answer, words)
+    if check.unseen and use.unsafe is not False:
+        return Observed(check, point.module, point.function.name, use.span, UNDECIDED, reason=check.unseen)
     status = UNDECIDED if use.unsafe is None else WEAK if use.unsafe else SAFE
     reason = use.reason or ("value is not known" if status == UNDECIDED else "argument is safe")
     message = sentence(check.message, **words) if status == WEAK else ""
