@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # (the file from the top of the checkout, the module under tools/ whose generate() gives its text)
 GENERATED: list[tuple[str, str]] = [
     ("src/colonnade/cwe/catalogue.json", "build_cwe"),
+    ("docs/review.schema.json", "build_schema"),
 ]
 
 

@@ -76,6 +76,8 @@ def _review(paths: Sequence[str | Path], settings: Settings, progress: Progress,
             roots=tuple(sorted({_shown(path, root) for path in paths})),
             fail_on=settings.fail_on,
             all_points=settings.all_points,
+            exclude=settings.exclude,
+            stubs=tuple(_shown(stub, root) for stub in settings.stubs),
         )
     )
 

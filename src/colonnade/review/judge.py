@@ -38,6 +38,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     roots: tuple[str, ...] = (".",)
     fail_on: str = "high"
     all_points: bool = False
+    exclude: tuple[str, ...] = ()
+    stubs: tuple[str, ...] = ()
 
 
 def judge(case: Case) -> Review:
@@ -76,6 +78,9 @@ def judge(case: Case) -> Review:
         suppressions=suppressions.entries(),
         fail_on=case.fail_on,
         failed=any(_fails(finding, case.fail_on) for finding in findings),
+        exclude=case.exclude,
+        stubs=case.stubs,
+        all_points=case.all_points,
     )
 
 
