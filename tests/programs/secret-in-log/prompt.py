@@ -1,0 +1,15 @@
+"""A tool that asks for a password."""
+
+import getpass
+import logging
+
+log = logging.getLogger(__name__)
+
+
+def ask():
+    password = getpass.getpass()  # step: 1
+    log.debug("password %s", password)  # want: secret-in-log  step: 2
+    logging.info("password: " + password)  # want: secret-in-log
+    log.debug("a password")  # safe: secret-in-log (constant)
+    log.debug("%d characters", len(password))  # safe: secret-in-log (number or boolean)
+    log.debug("of %s", input())  # safe: secret-in-log (no attacker-controlled data reaches it)

@@ -1,0 +1,34 @@
+"""Amounts that clients choose."""
+
+import os
+import zlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/pad")
+def pad():
+    width = int(request.args["width"])
+    list(range(width))  # miss: uncontrolled-allocation (numbers count as safe)
+    bytes(width)  # miss: uncontrolled-allocation (numbers count as safe)
+    " " * width  # miss: uncontrolled-allocation (operators are no points)
+    zlib.decompress(request.get_data())  # want: uncontrolled-allocation
+    range(request.get_json()["rounds"])  # want: uncontrolled-allocation
+    return "done"
+
+
+@app.route("/safe")
+def safe():
+    range(100)  # safe: uncontrolled-allocation (constant)
+    width = int(request.args["width"])
+    if width > 200:
+        return "too wide", 400
+    range(width)  # safe: uncontrolled-allocation
+    rounds = request.get_json()["rounds"]
+    if rounds < 1000:
+        range(rounds)  # safe: uncontrolled-allocation (neutralised for this use)
+    zlib.decompress(os.environb[b"DATA"])  # safe: uncontrolled-allocation (no attacker-controlled data reaches it)
+    range(int(os.environ["COUNT"]))  # safe: uncontrolled-allocation (number or boolean)
+    return "done"
