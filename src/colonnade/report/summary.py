@@ -1,0 +1,182 @@
+"""The sentences that sum a review up, for every renderer: what was read, what came out, and under which terms.
+
+Code stands in single backticks; whoever prints a sentence escapes the rest for its medium.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from colonnade.library.vocabulary import THREAT_MODELS
+from colonnade.report.rule import Rule
+from colonnade.report.view import PRODUCTION, SUPPRESSED, Count, View, reasons, severities, total
+from colonnade.report.wording import be, count, joined, some
+from colonnade.review.gather import SOURCE_WORDS
+from colonnade.review.model import SEVERITIES, VERDICTS, Finding, PillarVerdict
+
+REASONS: Final = 4
+LOOKED_FOR: Final = 12
+_CODE_OF_ROLE: Final = {"vendored": "vendored code", "generated": "generated code"}
+
+
+def sentences(view: View) -> list[str]:
+    """What was read, what came out, and whether it fails."""
+    review = view.review
+    files = f"{count(len(review.files), 'file')} ({count(review.lines, 'line')})"
+    points = total(view.rows)
+    said = [f"Colonnade {review.version} read {files} and examined {count(points, 'point')}."]
+    if points:
+        said.append(_outcome(view))
+    said += [_verdicts(view), _failure(view)]
+    lost = view.unread()
+    if lost:
+        said.append(
+            f"{count(lost, 'file')} could not be reviewed, and nothing is said of {'it' if lost == 1 else 'them'}."
+        )
+    troubles = [count(len(view.problems), "problem")] if view.problems else []
+    troubles += (
+        [count(len(view.internal), "defect of Colonnade itself", "defects of Colonnade itself")]
+        if view.internal
+        else []
+    )
+    if troubles:
+        number = len(view.problems) + len(view.internal)
+        said.append(f"{joined(troubles)} {be(number)} listed below.")
+    return said
+
+
+def _outcome(view: View) -> str:
+    weak, safe, undecided = (total(view.rows, status) for status in ("weak", "safe", "undecided"))
+    parts = [f"{weak:,} {be(weak)} weak{by_severity(view.standing)}", f"{safe:,} {be(safe)} safe"]
+    parts.append(f"{undecided:,} {be(undecided)} undecided")
+    if view.suppressed:
+        hushed = len(view.suppressed)
+        parts.append(f"{hushed:,} {be(hushed)} weak and suppressed by a comment")
+    return f"Of these, {joined(parts)}."
+
+
+def by_severity(findings: Sequence[Finding]) -> str:
+    """`` (2 high, 1 low)``, `` (all high)``, `` (high)``; nothing for no findings."""
+    found = severities(findings)
+    if len(found) == 1:
+        return f" ({'all ' if len(findings) > 1 else ''}{findings[0].severity})"
+    shown = joined([f"{found[each]:,} {each}" for each in SEVERITIES if found[each]])
+    return f" ({shown})" if shown else ""
+
+
+def _verdicts(view: View) -> str:
+    found = Counter(pillar.verdict for pillar in view.review.pillars)
+    shown = [f"{found[verdict]} {verdict}" for verdict in VERDICTS if found[verdict]]
+    return f"The verdicts on the {len(view.review.pillars)} pillars: {joined(shown)}."
+
+
+def failing(view: View) -> list[Finding]:
+    """The findings that make the review fail."""
+    if view.review.fail_on not in SEVERITIES:
+        return []
+    worst = SEVERITIES[: SEVERITIES.index(view.review.fail_on) + 1]
+    return [each for each in view.standing if each.role == PRODUCTION and each.severity in worst]
+
+
+def _failure(view: View) -> str:
+    threshold = view.review.fail_on
+    if threshold not in SEVERITIES:
+        return "No finding makes this review fail, for the threshold is none."
+    severity = f"of severity {threshold}" + (" or above" if threshold != SEVERITIES[0] else "")
+    found = len(failing(view))
+    if not found:
+        return f"The review passes: no finding in production code is {severity}."
+    return f"The review fails: {count(found, 'finding')} in production code {be(found)} {severity}."
+
+
+def terms(view: View) -> list[str]:
+    """The threat model, the coding standard and the roles of files."""
+    review = view.review
+    kinds = [words for kind, words in SOURCE_WORDS.items() if kind in THREAT_MODELS.get(review.threat_model, ())]
+    model = f"Threat model: {review.threat_model} ({review.threat_model_reason})"
+    said = [f"{model}. What counts as attacker-controlled: {joined(kinds)}." if kinds else f"{model}."]
+    if review.standard:
+        said.append(f"Coding standard: {review.standard}.")
+    said.append(roles(view))
+    return said
+
+
+def roles(view: View) -> str:
+    """The files by role, and what that means for the outcome."""
+    found = view.roles()
+    shown = [f"{found[PRODUCTION]:,} {PRODUCTION}"] if found[PRODUCTION] else []
+    others = sorted(role for role in found if role != PRODUCTION)
+    shown += [f"{found[role]:,} {role}" for role in others]
+    text = f"Files by role, which their path or first lines tell: {joined(shown)}."
+    if others:
+        text += f" Findings in {joined([f'{role} code' for role in others], 'or')} do not make the review fail."
+    return text
+
+
+def reason(view: View, pillar: PillarVerdict) -> list[str]:
+    """Why the pillar has its verdict, in numbers that agree with the record."""
+    hushed = view.suppressed_in(pillar)
+    said = []
+    if pillar.safe + pillar.weak + pillar.undecided:
+        said.append(_examined(view, pillar))
+    else:
+        said.append(_nothing(view, pillar))
+    if hushed:
+        more = "more " if said and pillar.weak else ""
+        said.append(f"{count(hushed, f'{more}weak point')} {be(hushed)} suppressed by a comment.")
+    return said
+
+
+def _examined(view: View, pillar: PillarVerdict) -> str:
+    examined = pillar.safe + pillar.weak + pillar.undecided
+    parts = []
+    if pillar.weak:
+        found = view.standing_in(pillar)
+        parts.append(f"{_of(pillar.weak, examined)}weak{by_severity(found)}{_in_other_roles(found)}")
+    if pillar.safe:
+        parts.append(f"{_of(pillar.safe, examined)}safe ({counted(reasons(pillar.ledger, 'safe'))})")
+    if pillar.undecided:
+        parts.append(f"{_of(pillar.undecided, examined)}undecided")
+    return f"{count(examined, 'point')} examined: {joined(parts)}."
+
+
+def _of(number: int, whole: int) -> str:
+    """A number before its adjective; ``all`` where it is the whole, and nothing where that is one."""
+    return f"{number:,} " if number < whole else "all " if whole > 1 else ""
+
+
+def _in_other_roles(findings: Iterable[Finding]) -> str:
+    found = Counter(finding.role for finding in findings if finding.role != PRODUCTION)
+    return "".join(f", {number:,} of them in {role} code" for role, number in sorted(found.items()))
+
+
+def counted(found: Sequence[Count], limit: int = REASONS) -> str:
+    """``constant: 5, parameterised: 2``; a single reason without its number."""
+    if len(found) == 1:
+        return found[0].name
+    shown = [f"{each.name}: {each.number:,}" for each in found[:limit]]
+    others = sum(each.number for each in found[limit:])
+    if others:
+        shown.append(f"{count(len(found) - limit, 'other reason')}: {others:,}")
+    return ", ".join(shown)
+
+
+def _nothing(view: View, pillar: PillarVerdict) -> str:
+    """What was looked for where no point counts."""
+    looked = view.rules_of(pillar.pillar)
+    if not looked:
+        return "No check of this version answers for this pillar, so nothing was looked for."
+    titles = some([_title(rule) for rule in looked], LOOKED_FOR)
+    if pillar.verdict == "undetermined":
+        lead = "No point was found in what could be read, and not everything could be read."
+    elif view.suppressed_in(pillar):
+        lead = f"Every point found here is {SUPPRESSED}."
+    else:
+        lead = "Nothing that a check of this pillar examines occurs in the reviewed code."
+    return f"{lead} Looked for, by {count(len(looked), 'check')}: {titles}."
+
+
+def _title(rule: Rule) -> str:
+    """The title as it stands inside a sentence: without its capital, unless that is one of an abbreviation."""
+    first, second = rule.title[:1], rule.title[1:2]
+    return first.lower() + rule.title[1:] if second.islower() else rule.title

@@ -1,0 +1,61 @@
+"""Words for numbers and lists, and reviewed text made harmless to look at."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from colonnade.review.model import Place
+
+TEXT_LIMIT: Final = 200
+_TAB: Final = "    "
+_PLAIN = re.compile(r"[ -~]*")
+#: Control, format (they reorder or hide what is shown), surrogate, unassigned and private characters, line separators.
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
+
+
+@cache
+def _shown(character: str) -> str:
+    if character == "\t":
+        return _TAB
+    if unicodedata.category(character) not in _HIDDEN:
+        return character
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def visible(text: str) -> str:
+    """The text with every character that would move, hide or colour others written as its escape; tabs are 4 spaces."""
+    return text if _PLAIN.fullmatch(text) else "".join(map(_shown, text))
+
+
+def cut(text: str, limit: int = TEXT_LIMIT) -> str:
+    """The text, or its beginning with an ellipsis where it is longer than the limit."""
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """``1 point``, ``1,200 points``."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def be(number: int) -> str:
+    """The verb that follows so many things."""
+    return "is" if number == 1 else "are"
+
+
+def joined(items: Sequence[str], last: str = "and") -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else "".join(items)
+
+
+def some(items: Sequence[str], limit: int, total: int = 0) -> str:
+    """The first items, and how many more there are.  total: where `items` holds not all of them."""
+    shown = list(items[:limit])
+    more = max(total, len(items)) - len(shown)
+    return joined([*shown, f"{more:,} more"]) if more > 0 else joined(shown)
+
+
+def where(place: Place) -> str:
+    """``path:line`` with the path made visible."""
+    return f"{visible(place.path)}:{place.line}"
