@@ -13,7 +13,7 @@ import os
 from flask import request
 
 def share(path):
-    os.chmod("/srv/shared/report", int(request.form["mode"], 8))
+    os.chmod("/srv/shared/report", request.get_json()["mode"])
 ```
 
 ## Good

@@ -12,7 +12,7 @@ A large number ends the process for lack of memory, or holds the worker for hour
 from flask import request
 
 def pad():
-    return {"pad": list(range(int(request.args["width"])))}
+    return {"pad": list(range(request.get_json()["width"]))}
 ```
 
 ## Good
@@ -21,7 +21,7 @@ def pad():
 from flask import request
 
 def pad():
-    width = int(request.args["width"])
+    width = request.get_json()["width"]
     if width > 200:
         raise ValueError("too wide")
     return {"pad": list(range(width))}

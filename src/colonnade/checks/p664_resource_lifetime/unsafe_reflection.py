@@ -10,26 +10,24 @@ interface, and setting attributes by name overwrites those that guard something.
 ## Bad
 
 ```python
-import importlib
 from flask import request
 
-def run():
-    return importlib.import_module(request.args["plugin"]).main()
+def run(report):
+    return getattr(report, request.args["format"])()
 ```
 
 ## Good
 
 ```python
-import importlib
 from flask import request
 
-PLUGINS = ("plugin_a", "plugin_b")
+FORMATS = ("csv", "json")
 
-def run():
-    name = request.args["plugin"]
-    if name not in PLUGINS:
+def run(report):
+    name = request.args["format"]
+    if name not in FORMATS:
         raise KeyError(name)
-    return importlib.import_module(name).main()
+    return getattr(report, name)()
 ```
 
 ## Fix
