@@ -1,11 +1,13 @@
 """Names of findings that survive moved lines."""
 
 import hashlib
+import struct
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 _WINDOW: Final = 100
+_UNITS: Final = struct.Struct(f"<{_WINDOW}H")
 _BASE: Final = 37
 _MODULUS: Final = 1 << 64
 _END: Final = b"\xff\xff"
@@ -42,7 +44,7 @@ class LineHashes:
                 seen[window] += 1
                 self._numbers.append(seen[window])
         total = 0
-        for unit in memoryview(self._window(line - 1).ljust(2 * _WINDOW, b"\0")).cast("H"):
+        for unit in _UNITS.unpack(self._window(line - 1).ljust(2 * _WINDOW, b"\0")):
             total = (total * _BASE + unit) % _MODULUS
         return f"{total:x}:{self._numbers[line - 1]}"
 
