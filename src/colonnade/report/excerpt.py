@@ -36,6 +36,5 @@ def _carets(row: str, indent: int, start: int, end: int, width: int) -> str:
     if not indent <= start < end <= len(row):
         return ""
     before, under = visible(row[indent:start]), visible(row[start:end])
-    if len(before) + len(under) >= width:
-        return ""
-    return " " * cell_len(before) + "^" * max(cell_len(under), 1)
+    margin = cell_len(before)
+    return " " * margin + "^" * min(max(cell_len(under), 1), width - margin) if margin < width else ""
