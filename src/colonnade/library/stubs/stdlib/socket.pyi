@@ -38,7 +38,7 @@ class socket:
         tuple[socket, Any], Source("network"), Resource("socket", close="close|detach"), Marks("blocking")
     ]: ...
     def bind(
-        self, address: Annotated[Any, Unsafe(("", "0.0.0.0", "::"), "bind-all")], /
+        self, address: Annotated[Any, Unsafe((("", "0.0.0.0", "::"),), "bind-all")], /
     ) -> Annotated[None, Raises("OSError")]: ...
     def close(self) -> None: ...
     def connect(
@@ -96,7 +96,7 @@ def create_connection(
     socket, Source("network"), Resource("socket", close="close|detach"), Marks("blocking"), Raises("OSError")
 ]: ...
 def create_server(
-    address: Annotated[Any, Unsafe(("", "0.0.0.0", "::"), "bind-all")],
+    address: Annotated[Any, Unsafe((("", "0.0.0.0", "::"),), "bind-all")],
     *,
     family: int = ...,
     backlog: int | None = None,

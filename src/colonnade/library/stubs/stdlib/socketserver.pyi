@@ -9,7 +9,7 @@ class BaseServer:
     timeout: float | None
     allow_reuse_address: bool
     def __init__(
-        self, server_address: Annotated[Any, Unsafe(("", "0.0.0.0", "::"), "bind-all")], RequestHandlerClass: Any
+        self, server_address: Annotated[Any, Unsafe((("", "0.0.0.0", "::"),), "bind-all")], RequestHandlerClass: Any
     ) -> None: ...
     def serve_forever(self, poll_interval: float = 0.5) -> Annotated[None, Marks("blocking")]: ...
     def handle_request(self) -> Annotated[None, Marks("blocking")]: ...
@@ -21,7 +21,7 @@ class TCPServer(BaseServer):
     socket: Any
     def __init__(
         self,
-        server_address: Annotated[Any, Unsafe(("", "0.0.0.0", "::"), "bind-all")],
+        server_address: Annotated[Any, Unsafe((("", "0.0.0.0", "::"),), "bind-all")],
         RequestHandlerClass: Any,
         bind_and_activate: bool = True,
     ) -> Annotated[None, Resource("server", close="server_close|shutdown")]: ...

@@ -12,7 +12,7 @@ class SimpleXMLRPCDispatcher:
 class SimpleXMLRPCServer(TCPServer, SimpleXMLRPCDispatcher):
     def __init__(
         self,
-        addr: Annotated[Any, Unsafe(("", "0.0.0.0", "::"), "bind-all")],
+        addr: Annotated[Any, Unsafe((("", "0.0.0.0", "::"),), "bind-all")],
         requestHandler: Any = ...,
         logRequests: bool = True,
         allow_none: bool = False,

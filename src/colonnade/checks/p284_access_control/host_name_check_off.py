@@ -1,0 +1,54 @@
+"""## What
+
+A TLS connection validates the certificate's chain, but not that it was issued for the host that was asked for.
+
+## Why
+
+Whoever owns any valid certificate can stand in for the host.
+
+## Bad
+
+```python
+import ssl
+
+def context():
+    made = ssl.create_default_context()
+    made.check_hostname = False
+    return made
+```
+
+## Good
+
+```python
+import ssl
+
+def context():
+    return ssl.create_default_context(cafile="/etc/ssl/our-authority.pem")
+```
+
+## Fix
+
+Leave the check of the host name on.
+
+## Limits
+
+A value from configuration is undecided.
+
+## References
+
+CWE-297. RFC 9525.
+"""
+
+from colonnade.checks.form import Call
+
+CHECK = Call(
+    id="host-name-check-off",
+    title="Host name of the certificate is not checked",
+    weakness=297,
+    message="`{callee}` accepts a certificate that was issued for another host.",
+    fix="Leave the check of the host name on.",
+    severity="high",
+    confidence="high",
+    uses=("host-name-check-off",),
+    reasons=("argument is safe",),
+)

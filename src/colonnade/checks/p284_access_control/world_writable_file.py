@@ -1,0 +1,55 @@
+"""## What
+
+A file or directory is created or changed so that every user of the system may write it, or the mask that withholds
+this is cleared.
+
+## Why
+
+Another user can replace a program, a configuration or data that this program trusts.
+
+## Bad
+
+```python
+import os
+
+def publish(path):
+    os.chmod(path, 0o777)
+```
+
+## Good
+
+```python
+import os
+
+def publish(path):
+    os.chmod(path, 0o750)
+```
+
+## Fix
+
+Give write permission to the owner alone (0o600, 0o700, umask 0o077).
+
+## Limits
+
+The mode that a call has by default is masked by the process's umask and is not reported. A sticky directory (0o1777)
+is.
+
+## References
+
+CWE-732, CWE-276. POSIX chmod(2), umask(2).
+"""
+
+from colonnade.checks.form import Call
+
+CHECK = Call(
+    id="world-writable-file",
+    title="File that everyone may change",
+    weakness=732,
+    also=(276,),
+    message="`{callee}` leaves a file or directory writable by every user (`{argument}` is {value}).",
+    fix="Give write permission to the owner alone (0o600, 0o700, umask 0o077).",
+    severity="medium",
+    confidence="high",
+    uses=("world-writable",),
+    reasons=("argument is safe",),
+)

@@ -1,0 +1,62 @@
+"""## What
+
+An application is started in debug mode, or a debugger is entered.
+
+## Why
+
+Debug pages show source, settings and variables to whoever causes an error, and interactive debuggers run code that a
+client sends.
+
+## Bad
+
+```python
+from flask import Flask
+
+app = Flask(__name__)
+app.run(debug=True)
+```
+
+## Good
+
+```python
+import os
+
+from flask import Flask
+
+app = Flask(__name__)
+app.run(debug=os.environ.get("SHOP_DEBUG") == "1")
+```
+
+## Fix
+
+Switch it on from the environment of a developer's machine only.
+
+## Limits
+
+A settings module is known by its name or by the settings it assigns.
+
+## References
+
+CWE-489, CWE-215.
+"""
+
+from colonnade.checks import settings
+from colonnade.checks.form import Call
+
+CHECK = Call(
+    id="debug-mode",
+    title="Debugger or debug mode left on",
+    weakness=489,
+    also=(215,),
+    message="`{callee}` switches a debugger or debug mode on.",
+    fix="Switch it on from the environment of a developer's machine only.",
+    severity="high",
+    confidence="high",
+    uses=("debug-on",),
+    nodes=settings.NODES,
+    judge=settings.judge("debug-on"),
+    reasons=(
+        "argument is safe",
+        "setting is safe",
+    ),
+)

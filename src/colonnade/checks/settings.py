@@ -1,0 +1,101 @@
+"""Settings that frameworks read from a module, a class or a mapping, judged by what stubs say of their names.
+
+The stub ``__settings__`` states names and unsafe values.  A setting is an upper-case name assigned in a module or class
+that holds configuration, or a key put into a mapping that is called so.
+"""
+
+import ast
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, Final
+
+from colonnade.checks.syntax import last_name, words
+from colonnade.library.fact import AttributeFact, ClassFact, UseFact
+from colonnade.library.knowledge import Library, members
+from colonnade.summary.apply import judge_use
+from colonnade.summary.point import Outcome, Safe, Site, Undecided, Weak
+
+NODES: Final = (ast.Assign, ast.AnnAssign, ast.Call)
+SAFE: Final = "setting is safe"
+_MODULES: Final = frozenset({"settings", "setting", "config", "configuration", "conf", "defaults", "flaskconfig"})
+_MAPPINGS: Final = frozenset({"config", "settings", "conf", "defaults"})
+_FILLERS: Final = frozenset({"update", "configure", "mapping", "from"})
+_TELLING: Final = 3
+"""A module that assigns so many known settings holds configuration, whatever it is called."""
+
+Setting = tuple[ast.AST, str, ast.expr]
+"""The place to report, the setting's name and its value."""
+
+
+@cache
+def known() -> dict[str, tuple[UseFact, ...]]:
+    """By name of a setting, which of its values are which use; empty for one without a meaning of its own."""
+    found: dict[str, tuple[UseFact, ...]] = {}
+    module = Library().module("__settings__")
+    for group in members(module) if module is not None else ():
+        if isinstance(group, ClassFact):
+            for name, fact in group.members.items():
+                if isinstance(fact, AttributeFact):
+                    found[name] = found.get(name, ()) + fact.uses
+    return found
+
+
+def judge(*uses: str) -> Callable[[ast.AST, Site], Iterator[tuple[ast.AST, Outcome]]]:
+    """A judge of all settings that these use kinds bear on."""
+
+    def outcomes(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+        for place, name, value in assigned(node, site):
+            for use in known().get(name, ()):
+                if use.kind in uses:
+                    yield place, outcome(use, name, value, site)
+
+    return outcomes
+
+
+def outcome(use: UseFact, name: str, value: ast.expr, site: Site) -> Outcome:
+    """What a value means for the setting of this name."""
+    elements: list[Any] = value.elts if isinstance(value, (ast.List, ast.Tuple, ast.Set)) else []
+    unsafe = judge_use(use, site.value(value), [site.value(each) for each in elements])
+    if unsafe is None and elements:
+        unsafe = False
+    if unsafe is None:
+        return Undecided(f"value of the setting {name} is not known")
+    if not unsafe:
+        return Safe(SAFE)
+    return Weak(f"The setting `{name}` is `{site.text(value)}`.")
+
+
+def assigned(node: ast.AST, site: Site) -> Iterator[Setting]:
+    """The settings that a statement or call gives a value."""
+    match node:
+        case ast.Assign(targets=targets, value=value):
+            for target in targets:
+                yield from _target(target, value, site)
+        case ast.AnnAssign(target=target, value=ast.expr() as value):
+            yield from _target(target, value, site)
+        case ast.Call(func=ast.Attribute(value=base, attr=attr), keywords=keywords):
+            if _FILLERS.intersection(words(attr)) and _MAPPINGS.intersection(words(last_name(base))):
+                yield from ((k.value, k.arg, k.value) for k in keywords if k.arg in known())
+
+
+def _target(target: ast.expr, value: ast.expr, site: Site) -> Iterator[Setting]:
+    match target:
+        case ast.Name(id=name) if name in known() and holds_settings(site):
+            yield target, name, value
+        case ast.Subscript(value=base, slice=ast.Constant(value=str(name))) if name in known():
+            if _MAPPINGS.intersection(words(last_name(base))):
+                yield target, name, value
+
+
+def holds_settings(site: Site) -> bool:
+    """Whether the place is the body of a module or class that holds configuration."""
+    node = site.function.node
+    if not isinstance(node, (ast.Module, ast.ClassDef)):
+        return False
+    names = [site.module.rpartition(".")[2], *site.module.split(".")[-2:-1]]
+    if isinstance(node, ast.ClassDef):
+        names.append(node.name)
+    if any(_MODULES.intersection(words(name)) for name in names):
+        return True
+    targets = [t for s in node.body if isinstance(s, ast.Assign) for t in s.targets]
+    return sum(isinstance(t, ast.Name) and t.id in known() for t in targets) >= _TELLING

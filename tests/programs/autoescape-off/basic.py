@@ -1,0 +1,10 @@
+from jinja2 import Environment, FileSystemLoader, select_autoescape
+
+bare = Environment(loader=FileSystemLoader("pages"))  # want: autoescape-off
+stated = Environment(autoescape=False)  # want: autoescape-off
+chosen = Environment(autoescape=select_autoescape())  # safe: autoescape-off (argument is safe)
+always = Environment(autoescape=True)  # safe: autoescape-off (argument is safe)
+
+
+def asked(escape):
+    return Environment(autoescape=escape)  # undecided: autoescape-off (value of)

@@ -1,0 +1,21 @@
+import ssl
+
+
+def old():
+    return ssl.SSLContext(ssl.PROTOCOL_TLSv1)  # want: old-tls
+
+
+def lowered():
+    made = ssl.create_default_context()
+    made.minimum_version = ssl.TLSVersion.TLSv1_1  # want: old-tls
+    return made
+
+
+def raised():
+    made = ssl.create_default_context()
+    made.minimum_version = ssl.TLSVersion.TLSv1_2  # safe: old-tls (argument is safe)
+    return made
+
+
+def wrapped(sock):
+    return ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_SSLv3)  # want: old-tls

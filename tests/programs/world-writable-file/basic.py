@@ -1,0 +1,31 @@
+import os
+import stat
+from pathlib import Path
+
+
+def open_to_all(path):
+    os.chmod(path, 0o777)  # want: world-writable-file
+
+
+def by_path(path):
+    Path(path).chmod(0o666)  # want: world-writable-file
+
+
+def by_bits(path):
+    os.chmod(path, stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO)  # want: world-writable-file
+
+
+def daemon():
+    os.umask(0)  # want: world-writable-file
+
+
+def private(path):
+    os.chmod(path, 0o600)  # safe: world-writable-file (argument is safe)
+
+
+def masked():
+    os.umask(0o077)  # safe: world-writable-file (argument is safe)
+
+
+def kept(path, mode):
+    os.chmod(path, mode)  # undecided: world-writable-file (value of)
