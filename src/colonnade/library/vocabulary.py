@@ -76,11 +76,13 @@ USES: Final[dict[str, str]] = {
     "no-timeout": "a wait on a peer has no bound",
     "shell-true": "a command line goes through a shell",
     "weak-hash": "a digest that is broken for security uses",
+    "fast-digest": "a digest that is quick to compute, and so to guess a password's",
     "weak-cipher": "a cipher or cipher mode that is broken",
     "weak-padding": "a padding that leaks or is malleable",
     "weak-key-size": "a key that is too short",
     "weak-iterations": "a password is stretched too little",
     "fixed-salt": "salt, IV or nonce is a constant",
+    "fixed-secret": "a key or password is a constant",
     "weak-random": "a generator whose output can be predicted",
     "fixed-seed": "a generator is seeded with a constant or the time",
     "unsafe-deserialiser": "a loader that builds arbitrary objects",
@@ -171,8 +173,20 @@ ENTRIES: Final[dict[str, str]] = {
     "error": "runs when a request failed",
 }
 
-BIT: Final[dict[str, int]] = {name: 1 << i for i, name in enumerate(DANGERS)}
-ALL: Final[int] = (1 << len(DANGERS)) - 1
+#: What a text may contain that some dangers need: further bits of the same masks, so that guards and replacements which
+#: take a character away compose across functions like the dangers themselves.
+TRAITS: Final[dict[str, str]] = {
+    "\n": "a line feed",
+    "\r": "a carriage return",
+    "'": "a single quote",
+    '"': "a double quote",
+    "<": "an angle bracket",
+    "..": "a step to the parent directory",
+    "^/": "a path separator at its start",
+}
+
+BIT: Final[dict[str, int]] = {name: 1 << i for i, name in enumerate((*DANGERS, *TRAITS))}
+ALL: Final[int] = (1 << len(BIT)) - 1
 
 
 def governed_ref(use: str, present: bool) -> str:
