@@ -46,7 +46,9 @@ class Texts:
         return lines[number - 1] if 1 <= number <= len(lines) else b""
 
     def replays(self, module: ModuleSummary, index: int) -> bool:
-        """Whether the text that the summary saw at this span stands there now."""
+        """Whether the text that the summary saw at this span stands there now; False for a span that it has not."""
+        if not 0 <= index < len(module.spans):
+            return False
         span = module.spans[index]
         return zlib.crc32(self._first_line(module.path, span)) == span[4]
 

@@ -22,6 +22,7 @@ from colonnade.library.knowledge import Library
 from colonnade.link.link import link
 from colonnade.review import executor as running
 from colonnade.review.cache import NoCache, open_cache
+from colonnade.review.distinct import distinct
 from colonnade.review.executor import Work
 from colonnade.review.judge import Case, judge
 from colonnade.review.model import ProblemEntry, Review
@@ -54,6 +55,7 @@ def _review(paths: Sequence[str | Path], settings: Settings, progress: Progress,
     progress.phase("Finding files", 0)
     fixed = Path(settings.root) if settings.root else None
     found, problems, root = discover(paths, root=fixed, exclude=settings.exclude)
+    found = distinct(found)
     records = _records(found, root, settings, progress, executor)
     modules = [record.summary for record in records if record.summary is not None]
     library = running.library(settings.stubs)

@@ -21,9 +21,11 @@ class Findings:
         trace = [*point.steps, (point.module, point.span, point.note or point.message)]
         for module, index, _ in trace:
             if not self._texts.replays(module, index):
-                line = module.spans[index][0]
-                message = f"A finding of {point.check.id} was dropped: its evidence is not what stands at this line."
-                self.problems.append(ProblemEntry(module.path, line, "internal", message))
+                line = point.module.spans[point.span][0]
+                message = (
+                    f"A finding of {point.check.id} was dropped: its evidence in {module.path} does not stand there."
+                )
+                self.problems.append(ProblemEntry(point.module.path, line, "internal", message))
                 return None
         steps = tuple(self._texts.step(module, index, note) for module, index, note in trace)
         place = steps[-1].place
