@@ -1,6 +1,6 @@
 from typing import IO, Annotated, Any
 
-from colonnade.library.marks import Fresh, Marks, Raises, Unsafe
+from colonnade.library.marks import Expect, Fresh, Marks, Raises, Unsafe
 
 class BadData(Exception):
     payload: Any
@@ -14,7 +14,7 @@ class BadPayload(BadData): ...
 class Signer:
     def __init__(
         self,
-        secret_key: Any,
+        secret_key: Annotated[Any, Expect((), "fixed-secret")],
         salt: Any = b"itsdangerous.Signer",
         sep: Any = b".",
         key_derivation: str | None = None,
@@ -33,7 +33,7 @@ class TimestampSigner(Signer):
 class Serializer:
     def __init__(
         self,
-        secret_key: Any,
+        secret_key: Annotated[Any, Expect((), "fixed-secret")],
         salt: Any = b"itsdangerous",
         serializer: Annotated[Any, Unsafe(("@pickle", "@dill", "@marshal"), "unsafe-deserialiser")] = None,
         serializer_kwargs: Any = None,

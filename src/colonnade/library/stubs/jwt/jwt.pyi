@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Fresh, Raises, Unsafe
+from colonnade.library.marks import Expect, Fresh, Raises, Unsafe
 
 class PyJWTError(Exception): ...
 class InvalidTokenError(PyJWTError): ...
@@ -12,7 +12,7 @@ ExpiredSignature = ExpiredSignatureError
 
 def encode(
     payload: Any,
-    key: Any,
+    key: Annotated[Any, Expect((), "fixed-secret")],
     algorithm: Annotated[str | None, Unsafe((None, "none"), "jwt-verify-off")] = "HS256",
     headers: Any = None,
     json_encoder: Any = None,

@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Sanitizes, Stores, Unsafe
+from colonnade.library.marks import Expect, Marks, Sanitizes, Stores, Unsafe
 
 class HMAC:
     digest_size: int
@@ -12,11 +12,13 @@ class HMAC:
     def copy(self) -> HMAC: ...
 
 def new(
-    key: Any,
+    key: Annotated[Any, Expect((), "fixed-secret")],
     msg: Any = None,
     digestmod: Annotated[Any, Unsafe(("md5", "sha1", "@hashlib.md5", "@hashlib.sha1"), "weak-hash")] = ...,
 ) -> HMAC: ...
 def digest(
-    key: Any, msg: Any, digest: Annotated[Any, Unsafe(("md5", "sha1", "@hashlib.md5", "@hashlib.sha1"), "weak-hash")]
+    key: Annotated[Any, Expect((), "fixed-secret")],
+    msg: Any,
+    digest: Annotated[Any, Unsafe(("md5", "sha1", "@hashlib.md5", "@hashlib.sha1"), "weak-hash")],
 ) -> Annotated[bytes, Sanitizes("*")]: ...
 def compare_digest(a: Any, b: Any, /) -> Annotated[bool, Marks("digest-compare")]: ...

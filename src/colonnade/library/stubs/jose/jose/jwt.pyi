@@ -1,8 +1,14 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Fresh, Unsafe
+from colonnade.library.marks import Expect, Fresh, Unsafe
 
-def encode(claims: Any, key: Any, algorithm: str = "HS256", headers: Any = None, access_token: Any = None) -> str: ...
+def encode(
+    claims: Any,
+    key: Annotated[Any, Expect((), "fixed-secret")],
+    algorithm: str = "HS256",
+    headers: Any = None,
+    access_token: Any = None,
+) -> str: ...
 def decode(
     token: Any,
     key: Any,

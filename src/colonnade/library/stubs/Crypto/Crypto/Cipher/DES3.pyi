@@ -1,10 +1,12 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks
+from colonnade.library.marks import Expect, Marks
 
 MODE_ECB: int
 MODE_CBC: int
 MODE_CTR: int
 MODE_EAX: int
 
-def new(key: Any, *args: Any, **kwargs: Any) -> Annotated[Any, Marks("weak-cipher")]: ...
+def new(
+    key: Annotated[Any, Expect((), "fixed-secret")], *args: Any, **kwargs: Any
+) -> Annotated[Any, Marks("weak-cipher")]: ...

@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Unsafe
+from colonnade.library.marks import Expect, Unsafe
 
 MODE_ECB: int = 1
 MODE_CBC: int = 2
@@ -15,8 +15,10 @@ MODE_OCB: int = 12
 block_size: int = 16
 
 def new(
-    key: Any,
+    key: Annotated[Any, Expect((), "fixed-secret")],
     mode: Annotated[int, Unsafe(("@Cryptodome.Cipher.AES.MODE_ECB", 1), "weak-cipher")] = 1,
+    iv: Annotated[Any, Expect((), "fixed-salt")] = ...,
     *args: Any,
+    nonce: Annotated[Any, Expect((), "fixed-salt")] = ...,
     **kwargs: Any,
 ) -> Any: ...

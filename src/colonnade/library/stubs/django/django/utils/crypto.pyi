@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Fresh, Marks, Unsafe
+from colonnade.library.marks import Expect, Fresh, Marks, Unsafe
 
 def constant_time_compare(val1: Any, val2: Any) -> Annotated[bool, Marks("digest-compare")]: ...
 def get_random_string(length: int, allowed_chars: str = ...) -> Annotated[str, Fresh()]: ...
@@ -11,4 +11,10 @@ def salted_hmac(
     *,
     algorithm: Annotated[str, Unsafe(("md5", "sha1"), "weak-hash")] = ...,
 ) -> Any: ...
-def pbkdf2(password: Any, salt: Any, iterations: int, dklen: int = 0, digest: Any = None) -> bytes: ...
+def pbkdf2(
+    password: Any,
+    salt: Annotated[Any, Expect((), "fixed-salt")],
+    iterations: Annotated[int, Expect((), "weak-iterations")],
+    dklen: int = 0,
+    digest: Any = None,
+) -> bytes: ...

@@ -1,10 +1,10 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, NoFlow, Unsafe
+from colonnade.library.marks import Expect, Marks, NoFlow, Unsafe
 
 def make_password(
     password: Annotated[str | None, NoFlow()],
-    salt: str | None = None,
+    salt: Annotated[str | None, Expect((None,), "fixed-salt")] = None,
     hasher: Annotated[Any, Unsafe(("md5", "unsalted_md5", "sha1", "unsalted_sha1", "crypt"), "weak-hash")] = "default",
 ) -> str: ...
 def check_password(

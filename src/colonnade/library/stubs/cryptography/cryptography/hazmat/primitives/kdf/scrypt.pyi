@@ -1,0 +1,10 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Expect
+
+class Scrypt:
+    def __init__(
+        self, salt: Annotated[Any, Expect((), "fixed-salt")], length: int, n: int, r: int, p: int, backend: Any = None
+    ) -> None: ...
+    def derive(self, key_material: Any) -> bytes: ...
+    def verify(self, key_material: Any, expected_key: Any) -> None: ...
