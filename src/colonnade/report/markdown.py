@@ -11,9 +11,9 @@ from colonnade.report import summary
 from colonnade.report.escape import block, cell, code, plain, prose
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
-from colonnade.report.view import PRODUCTION, Checked, Count, Group, View, by_check, capped, kind, total
-from colonnade.report.wording import be, count, joined, some, where
-from colonnade.review.model import SEVERITIES, Finding, PillarVerdict, Review
+from colonnade.report.view import PRODUCTION, Checked, Count, Group, View, by_check, capped, kind, steps, total
+from colonnade.report.wording import be, count, some, where
+from colonnade.review.model import SEVERITIES, Finding, PillarVerdict, Review, Step
 
 _BLANKS = re.compile(r"\n{3,}")
 
@@ -21,6 +21,9 @@ IN_FULL = 5
 IN_LINES = 40
 SAMPLES = 3
 REASONS = 6
+STEPS = 12
+STEP_TEXT = 100
+LABELS = 12
 CHECKS = 60
 PROBLEMS = 40
 FILES = 200
@@ -93,12 +96,19 @@ def _group(group: Group) -> list[str]:
     lines = [f"{head}: {count(len(group.findings), 'finding')}. How to fix: {prose(group.fix)}", ""]
     for label, finding in group.findings[:IN_FULL]:
         lines += _finding(label, finding)
-    rest, more = capped(group.findings[IN_FULL:], IN_LINES)
-    for label, finding in rest:
-        lines.append(f"- **{label}** {code(where(finding.place))}, {_weight(finding)}: {prose(finding.message)}")
-    if more:
-        lines.append(f"- and {more:,} more, which the JSON record holds")
-    return lines
+    return lines + _briefly(group.findings[IN_FULL:])
+
+
+def _briefly(findings: Sequence[tuple[str, Finding]]) -> list[str]:
+    """Findings by message, each with its place alone."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for label, finding in findings:
+        key = (prose(finding.message), _weight(finding))
+        alike.setdefault(key, []).append(f"{label} {code(where(finding.place))}")
+    shown, more = capped(list(alike.items()), IN_LINES)
+    lines = [f"- Also, {weight}: {message} {some(places, IN_LINES)}." for (message, weight), places in shown]
+    left = sum(len(places) for _, places in list(alike.items())[IN_LINES:])
+    return [*lines, f"- and {left:,} more, which the JSON record holds"] if more else lines
 
 
 def _weight(finding: Finding) -> str:
@@ -114,15 +124,19 @@ def _finding(label: str, finding: Finding) -> list[str]:
     source = [line for _, line in excerpt(finding)]
     if source:
         lines += ["", *("  " + line for line in block(source))]
-    steps = finding.steps
-    if len(steps) > 1:
-        lines.append("")
-        for number, step in enumerate(steps, 1):
-            note = f": {prose(step.note)}" if step.note else ""
-            lines.append(f"  {number}. {code(where(step.place))} {code(step.text, 120)}{note}")
+    if len(finding.steps) > 1:
+        lines += ["", *(f"  {number}. {_step(step)}" for number, step in enumerate(steps(finding, STEPS), 1))]
     if finding.assumptions:
-        lines += ["", f"  It is assumed: {joined([prose(each) for each in finding.assumptions])}."]
+        lines += ["", f"  This rests on assumptions: {prose(summary.assumed(finding.assumptions))}."]
     return [*lines, ""]
+
+
+def _step(step: Step | int) -> str:
+    """One step of evidence, or that so many are left out."""
+    if isinstance(step, int):
+        return f"({count(step, 'more step')})"
+    note = f": {prose(step.note)}" if step.note else ""
+    return f"{code(where(step.place))} {code(step.text, STEP_TEXT)}{note}"
 
 
 def _function(finding: Finding) -> str:
@@ -134,27 +148,31 @@ def _checked(view: View, checked: Checked) -> str:
     parts = []
     if checked.weak:
         parts.append(f"{checked.weak:,} weak")
-    if checked.safe:
-        parts.append(f"{checked.safe:,} safe ({_reasons(checked.why_safe)})")
     if checked.undecided:
         parts.append(f"{checked.undecided:,} undecided")
     if checked.suppressed:
         parts.append(f"{checked.suppressed:,} suppressed")
-    return f"- {plain(view.title(checked.check))}, {count(checked.total, 'point')}: {'; '.join(parts)}."
+    if checked.safe:
+        parts.append(f"{checked.safe:,} safe: {_reasons(checked.why_safe)}")
+    return f"- **{plain(view.title(checked.check))}** ({count(checked.total, 'point')}): {', '.join(parts)}."
 
 
 def _reasons(found: Sequence[Count]) -> str:
-    """Reasons with their number and sample places; a single reason without its number."""
+    """Reasons with sample places."""
     shown, more = capped(found, REASONS)
-    numbered = len(found) > 1
-    texts = [f"{prose(each.name)}{f': {each.number:,}' if numbered else ''}, at {_places(each)}" for each in shown]
+    texts = [f"{prose(each.name)} ({_places(each)})" for each in shown]
     if more:
-        texts.append(f"{count(more, 'other reason')}: {sum(each.number for each in found[REASONS:]):,}")
+        others = sum(each.number for each in found[REASONS:])
+        texts.append(f"{count(more, 'other reason')} ({count(others, 'point')})")
     return "; ".join(texts)
 
 
 def _places(found: Count) -> str:
-    return some([code(where(place)) for place in found.places], SAMPLES, found.number)
+    """The first places, each once with how many points lie in that line, and how many points are left."""
+    lines = Counter(where(place) for place in found.places)
+    shown = list(lines.items())[:SAMPLES]
+    texts = [code(line) + (f" ({number} times)" if number > 1 else "") for line, number in shown]
+    return some(texts, SAMPLES, len(texts) + found.number - sum(number for _, number in shown))
 
 
 def _recommendations(view: View) -> list[str]:
@@ -170,7 +188,7 @@ def _recommendations(view: View) -> list[str]:
         return [*lines, "None: there is no finding." if not view.suppressed else "None: every finding is suppressed."]
     for number, (key, members) in enumerate(sorted(found.items()), 1):
         first = members[0][1]
-        labels = some([label for label, _ in members], IN_LINES)
+        labels = some([label for label, _ in members], LABELS)
         scope = " (outside production code)" if key[1] else ""
         lines.append(
             f"{number}. {first.severity.capitalize()}, {plain(first.title)}{scope}: {prose(first.fix)} ({labels})"
@@ -189,7 +207,7 @@ def _undecided(view: View) -> list[str]:
     checked, more = capped(by_check(rows), CHECKS)
     for each in checked:
         lines.append(
-            f"- {plain(view.title(each.check))}, {each.undecided:,} undecided ({_reasons(each.why_undecided)})."
+            f"- **{plain(view.title(each.check))}** ({count(each.undecided, 'point')}): {_reasons(each.why_undecided)}."
         )
     if more:
         lines.append(f"- and {count(more, 'more check')}")

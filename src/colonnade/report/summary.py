@@ -4,7 +4,7 @@ Code stands in single backticks; whoever prints a sentence escapes the rest for 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from colonnade.library.vocabulary import THREAT_MODELS
@@ -16,7 +16,9 @@ from colonnade.review.model import SEVERITIES, VERDICTS, Finding, PillarVerdict
 
 REASONS: Final = 4
 LOOKED_FOR: Final = 12
-_CODE_OF_ROLE: Final = {"vendored": "vendored code", "generated": "generated code"}
+ASSUMED: Final = 4
+_UNKNOWN: Final = "callee unknown: "
+_SUBJECT: Final = ("The check that answers for it looks", "The {} checks that answer for it look")
 
 
 def sentences(view: View) -> list[str]:
@@ -46,22 +48,30 @@ def sentences(view: View) -> list[str]:
 
 
 def _outcome(view: View) -> str:
+    """The points by status, in a sentence for any mixture of numbers."""
     weak, safe, undecided = (total(view.rows, status) for status in ("weak", "safe", "undecided"))
-    parts = [f"{weak:,} {be(weak)} weak{by_severity(view.standing)}", f"{safe:,} {be(safe)} safe"]
-    parts.append(f"{undecided:,} {be(undecided)} undecided")
+    parts = [f"{weak:,} {be(weak)} weak ({among(view.standing)})"] if weak else []
+    parts += [
+        f"{number:,} {be(number)} {status}" for number, status in ((safe, "safe"), (undecided, "undecided")) if number
+    ]
     if view.suppressed:
         hushed = len(view.suppressed)
         parts.append(f"{hushed:,} {be(hushed)} weak and suppressed by a comment")
-    return f"Of these, {joined(parts)}."
+    return f"Of these, {joined(parts)}." if weak or view.suppressed else f"None is weak: {joined(parts)}."
 
 
-def by_severity(findings: Sequence[Finding]) -> str:
-    """`` (2 high, 1 low)``, `` (all high)``, `` (high)``; nothing for no findings."""
+def among(findings: Sequence[Finding]) -> str:
+    """The findings by severity and, outside production code, by role: ``2 high and 1 low; 1 in test code``."""
     found = severities(findings)
+    several = len(findings) > 1
     if len(found) == 1:
-        return f" ({'all ' if len(findings) > 1 else ''}{findings[0].severity})"
-    shown = joined([f"{found[each]:,} {each}" for each in SEVERITIES if found[each]])
-    return f" ({shown})" if shown else ""
+        shown = f"{'all ' if several else ''}{findings[0].severity}"
+    else:
+        shown = joined([f"{found[each]:,} {each}" for each in SEVERITIES if found[each]])
+    for role, number in sorted(Counter(each.role for each in findings if each.role != PRODUCTION).items()):
+        amount = "" if not several else "all " if number == len(findings) else f"{number:,} "
+        shown += f"; {amount}in {role} code"
+    return shown
 
 
 def _verdicts(view: View) -> str:
@@ -107,7 +117,7 @@ def roles(view: View) -> str:
     shown = [f"{found[PRODUCTION]:,} {PRODUCTION}"] if found[PRODUCTION] else []
     others = sorted(role for role in found if role != PRODUCTION)
     shown += [f"{found[role]:,} {role}" for role in others]
-    text = f"Files by role, which their path or first lines tell: {joined(shown)}."
+    text = f"Files read, by the role that their path or first lines tell: {joined(shown)}."
     if others:
         text += f" Findings in {joined([f'{role} code' for role in others], 'or')} do not make the review fail."
     return text
@@ -131,8 +141,7 @@ def _examined(view: View, pillar: PillarVerdict) -> str:
     examined = pillar.safe + pillar.weak + pillar.undecided
     parts = []
     if pillar.weak:
-        found = view.standing_in(pillar)
-        parts.append(f"{_of(pillar.weak, examined)}weak{by_severity(found)}{_in_other_roles(found)}")
+        parts.append(f"{_of(pillar.weak, examined)}weak ({among(view.standing_in(pillar))})")
     if pillar.safe:
         parts.append(f"{_of(pillar.safe, examined)}safe ({counted(reasons(pillar.ledger, 'safe'))})")
     if pillar.undecided:
@@ -143,11 +152,6 @@ def _examined(view: View, pillar: PillarVerdict) -> str:
 def _of(number: int, whole: int) -> str:
     """A number before its adjective; ``all`` where it is the whole, and nothing where that is one."""
     return f"{number:,} " if number < whole else "all " if whole > 1 else ""
-
-
-def _in_other_roles(findings: Iterable[Finding]) -> str:
-    found = Counter(finding.role for finding in findings if finding.role != PRODUCTION)
-    return "".join(f", {number:,} of them in {role} code" for role, number in sorted(found.items()))
 
 
 def counted(found: Sequence[Count], limit: int = REASONS) -> str:
@@ -173,10 +177,26 @@ def _nothing(view: View, pillar: PillarVerdict) -> str:
         lead = f"Every point found here is {SUPPRESSED}."
     else:
         lead = "Nothing that a check of this pillar examines occurs in the reviewed code."
-    return f"{lead} Looked for, by {count(len(looked), 'check')}: {titles}."
+    return f"{lead} {_SUBJECT[len(looked) > 1].format(len(looked))} for: {titles}."
 
 
 def _title(rule: Rule) -> str:
     """The title as it stands inside a sentence: without its capital, unless that is one of an abbreviation."""
-    first, second = rule.title[:1], rule.title[1:2]
-    return first.lower() + rule.title[1:] if second.islower() else rule.title
+    word = rule.title.partition(" ")[0]
+    return rule.title[:1].lower() + rule.title[1:] if word[1:].islower() else rule.title
+
+
+def assumed(assumptions: Sequence[str]) -> str:
+    """What a finding rests on that was not shown, as a phrase; unknown callees in one list."""
+    unknown = [each.removeprefix(_UNKNOWN) for each in assumptions if each.startswith(_UNKNOWN)]
+    others = [each for each in assumptions if not each.startswith(_UNKNOWN)]
+    shown = (
+        [f"the {'callees' if len(unknown) > 1 else 'callee'} {_named(unknown)} {be(len(unknown))} unknown"]
+        if unknown
+        else []
+    )
+    return "; ".join([*shown, *others[:ASSUMED]])
+
+
+def _named(callees: Sequence[str]) -> str:
+    return some([f"`{each.replace('`', '')}`" for each in callees], ASSUMED)

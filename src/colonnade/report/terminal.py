@@ -14,13 +14,14 @@ from colonnade import cwe
 from colonnade.report import summary
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
-from colonnade.report.view import PRODUCTION, View, capped, rank, severities
-from colonnade.report.wording import count, cut, joined, visible, where
+from colonnade.report.view import PRODUCTION, View, capped, rank, severities, steps
+from colonnade.report.wording import count, cut, visible, where
 from colonnade.review.model import SEVERITIES, Finding, Review
 
 IN_FULL: Final = 3
 IN_LINES: Final = 10
 PROBLEMS: Final = 20
+STEPS: Final = 8
 STEP: Final = 100
 MARGIN: Final = 14
 """What stands left of the source in an excerpt: indent, mark, line number, bar."""
@@ -168,12 +169,15 @@ def _finding(out: _Out, finding: Finding) -> None:
     for inside, row in excerpt(finding, max(out.width - MARGIN, NARROWEST)):
         out.line(row, "" if inside else "dim", indent=4)
     if len(finding.steps) > 1:
-        for number, step in enumerate(finding.steps, 1):
+        for number, step in enumerate(steps(finding, STEPS), 1):
+            if isinstance(step, int):
+                out.text(f"   ({count(step, 'more step')})", indent=4)
+                continue
             note = f"  {step.note}" if step.note else ""
             out.text(f"{number}. {where(step.place)}  {cut(step.text, STEP)}", (note, "dim"), indent=4, hang=3)
     out.text(("fix: ", "dim"), finding.fix, indent=4, hang=5)
-    assumed = f"; assumed: {joined(finding.assumptions)}" if finding.assumptions else ""
-    out.text(("confidence: ", "dim"), finding.confidence + assumed, indent=4)
+    rests = f"; it rests on assumptions: {summary.assumed(finding.assumptions)}" if finding.assumptions else ""
+    out.text(("confidence: ", "dim"), finding.confidence + rests, indent=4, hang=12)
     out.text(
         ("accept: ", "dim"), f"# colonnade: allow {finding.check} -- reason  (at line {finding.place.line})", indent=4
     )

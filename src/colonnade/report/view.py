@@ -6,13 +6,14 @@ Everything here is computed from the record alone, so that renderers cannot disa
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final, TypeVar
 
 import msgspec
 
 from colonnade import cwe
 from colonnade.report.rule import Rule
-from colonnade.review.model import CONFIDENCES, SEVERITIES, Examined, Finding, PillarVerdict, Place, Review
+from colonnade.review.model import CONFIDENCES, SEVERITIES, Examined, Finding, PillarVerdict, Place, Review, Step
 
 PRODUCTION: Final = "production"
 INTERNAL: Final = "internal"
@@ -205,6 +206,24 @@ def reasons(rows: Iterable[Examined], status: str) -> tuple[Count, ...]:
         if len(each.reasons) == 1:
             each.name = next(iter(each.reasons))
     return tuple(sorted(counts.values(), key=lambda each: (-each.number, each.name)))
+
+
+def steps(finding: Finding, limit: int) -> list[Step | int]:
+    """The finding's steps for showing: at most `limit`, in the middle the number of those left out.
+
+    A step whose text and line the next one holds too is left out; it is the same line said twice.
+    """
+    whole = finding.steps
+    told = [step for step, after in pairwise(whole) if not _holds(after, step)] + list(whole[-1:])
+    if len(told) <= limit:
+        return list(told)
+    head = limit // 2
+    return [*told[:head], len(told) - limit, *told[head - limit :]]
+
+
+def _holds(after: Step, step: Step) -> bool:
+    same = (after.place.path, after.place.line) == (step.place.path, step.place.line)
+    return same and step.text in after.text and step.note == after.note
 
 
 def severities(findings: Iterable[Finding]) -> Counter[str]:

@@ -22,7 +22,7 @@ def threat_model(stated: str, root: Path, modules: Sequence[ModuleSummary], libr
         return "remote", f"production code imports {server}, which takes requests"
     packaging = next((path.name for folder in _own_folders(root) if (path := _packaging(folder))), "")
     if packaging:
-        return "library", f"{packaging} makes it a distribution and nothing in it takes requests"
+        return "library", f"{packaging} makes it a distribution and no reviewed production code takes requests"
     return "remote", "nothing says otherwise"
 
 
