@@ -21,6 +21,7 @@ def upload():
 def named():
     shutil.unpack_archive(request.form["path"], "/srv/data")  # want: archive-extraction
     shutil.unpack_archive("/srv/release.tar", "/srv/data")  # safe: archive-extraction (constant)
-    shutil.unpack_archive(os.environ["RELEASE"], "/srv")  # safe: archive-extraction (no attacker-controlled data reaches it)
+    release = os.environ["RELEASE"]
+    shutil.unpack_archive(release)  # safe: archive-extraction (no attacker-controlled data reaches it)
     shutil.unpack_archive("/srv/%d.tar" % int(request.form["n"]))  # safe: archive-extraction (neutralised for this use)
     return "done"

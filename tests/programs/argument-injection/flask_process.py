@@ -24,8 +24,10 @@ def safe():
     name = request.args["name"]
     subprocess.run(["tar", "-cf", "out.tar", "data"], check=True)  # safe: argument-injection (constant)
     subprocess.run(["head", "-n", str(int(name))], check=True)  # safe: argument-injection (neutralised for this use)
-    subprocess.run([os.environ["EDITOR"]], check=True)  # safe: argument-injection (no attacker-controlled data reaches it)
+    editor = [os.environ["EDITOR"]]
+    subprocess.run(editor)  # safe: argument-injection (no attacker-controlled data reaches it)
     if re.fullmatch(r"[a-z][a-z0-9]*", name):
-        subprocess.run(["tar", "-cf", "out.tar", name], check=True)  # safe: argument-injection (neutralised for this use)
+        arguments = ["tar", "-cf", "out.tar", name]
+        subprocess.run(arguments, check=True)  # safe: argument-injection (neutralised for this use)
     subprocess.run("ls " + name, shell=True, check=True)
     return "done"

@@ -18,4 +18,5 @@ async def post_clone(address: str):  # step: 1
 
 
 def count(lines):
-    subprocess.check_call(["tail", "-n", str(lines)])  # safe: argument-injection (no attacker-controlled data reaches it)
+    arguments = ["tail", "-n", str(lines)]
+    subprocess.check_call(arguments)  # safe: argument-injection (no attacker-controlled data reaches it)

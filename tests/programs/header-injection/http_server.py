@@ -15,7 +15,8 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("X-Served", "yes")  # safe: header-injection (constant)
         self.send_header("X-Quoted", quote(language))  # safe: header-injection (neutralised for this use)
         self.send_header("X-Count", str(int(language)))  # safe: header-injection (neutralised for this use)
-        self.send_header("X-Node", os.environ["NODE"])  # safe: header-injection (no attacker-controlled data reaches it)
+        node = os.environ["NODE"]
+        self.send_header("X-Node", node)  # safe: header-injection (no attacker-controlled data reaches it)
         if re.fullmatch(r"[a-z-]+", language):
             self.send_header("Content-Language", language)  # safe: header-injection (neutralised for this use)
         self.end_headers()

@@ -15,6 +15,7 @@ def show(request: HttpRequest) -> HttpResponse:
 
 
 def mine(request: HttpRequest) -> HttpResponse:
-    order = get_object_or_404(Order, pk=os.environ["ORDER"])  # safe: object-by-user-key (no attacker-controlled data reaches it)
+    number = os.environ["ORDER"]
+    order = get_object_or_404(Order, pk=number)  # safe: object-by-user-key (no attacker-controlled data reaches it)
     first = get_object_or_404(Order, pk=1)  # safe: object-by-user-key (constant)
     return render(request, "order.html", {"order": order, "first": first})

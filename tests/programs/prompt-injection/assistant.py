@@ -16,9 +16,10 @@ def ask():
     shop = request.args["shop"]  # step: 1
     system = f"You answer for {shop} only."  # step: 2
     client.messages.create(model="m", max_tokens=9, system=system, messages=[])  # want: prompt-injection  step: 3
-    client.messages.create(model="m", max_tokens=9, system="You answer.", messages=[])  # safe: prompt-injection (constant)
+    messages = client.messages
+    messages.create(system="You answer.")  # safe: prompt-injection (constant)
     numbered = "You answer order " + str(int(shop))
-    client.messages.create(model="m", max_tokens=9, system=numbered, messages=[])  # safe: prompt-injection (neutralised for this use)
+    messages.create(system=numbered)  # safe: prompt-injection (neutralised for this use)
     own = "You answer for " + os.environ["SHOP"]
-    client.messages.create(model="m", max_tokens=9, system=own, messages=[])  # safe: prompt-injection (no attacker-controlled data reaches it)
+    messages.create(system=own)  # safe: prompt-injection (no attacker-controlled data reaches it)
     return "done"

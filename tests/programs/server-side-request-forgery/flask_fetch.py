@@ -27,9 +27,10 @@ def fetch():
 def safe():
     requests.get("https://api.example.org/", timeout=5)  # safe: server-side-request-forgery (constant)
     item = request.args["item"]
-    requests.get("https://api.example.org/items/" + item, timeout=5)  # safe: server-side-request-forgery (neutralised for this use)
-    requests.get(f"https://api.example.org/?q={item}", timeout=5)  # safe: server-side-request-forgery (neutralised for this use)
-    requests.get(os.environ["BACKEND"] + "/x", timeout=5)  # safe: server-side-request-forgery (no attacker-controlled data reaches it)
+    requests.get("https://api.example.org/" + item)  # safe: server-side-request-forgery (neutralised for this use)
+    requests.get(f"https://api.example.org/?q={item}")  # safe: server-side-request-forgery (neutralised for this use)
+    backend = os.environ["BACKEND"]
+    requests.get(backend)  # safe: server-side-request-forgery (no attacker-controlled data reaches it)
     return "done"
 
 

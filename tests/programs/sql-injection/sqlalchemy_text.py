@@ -12,5 +12,6 @@ def orders():
     state = request.get_json()["state"]
     with engine.connect() as connection:
         connection.execute(text("select * from orders where state = '" + state + "'"))  # want: sql-injection
-        connection.execute(text("select * from orders where state = :s"), {"s": state})  # safe: sql-injection (constant)
+        query = text("select * from orders where state = :s")  # safe: sql-injection (constant)
+        connection.execute(query, {"s": state})  # safe: sql-injection (constant)
     return "done"
