@@ -153,6 +153,7 @@ class _Body:
             value,
             has_value,
             meaning.marks,
+            meaning.guards,
         )
 
     def _assigned(self, name: str, value: ast.expr) -> None:

@@ -128,6 +128,8 @@ class AttributeFact(msgspec.Struct, frozen=True, array_like=True):
     has_value: bool = False
     marks: tuple[str, ...] = ()
     """Use kinds of which every mention of the attribute is a point."""
+    guards: tuple[str, ...] = ()
+    """Dangers that are gone from what the object was made of where this attribute is empty or one of the program's."""
 
 
 class ClassFact(msgspec.Struct, frozen=True, array_like=True):

@@ -128,8 +128,8 @@ USES: Final[dict[str, str]] = {
     "canonical-path": "the result is a path without `..` in it, so that its start can be compared",
 }
 
-#: A use that decides what a danger of the same call is: use kind to (danger, what it is where the use is present, what it
-#: is where the use is known to be absent).  A value remembers the answers of the call that made it (`governed_ref`).
+#: A use that decides what a danger of the same call is: use kind to (danger, what it is where the use is present, what
+#: it is where the use is known to be absent).  A value remembers the answers of the call that made it (`governed_ref`).
 GOVERNS: Final[dict[str, tuple[str, str, str]]] = {
     "shell-true": ("command", "shell", "command"),
     "unsafe-deserialiser": ("deserialise", "deserialise", ""),

@@ -21,6 +21,11 @@ def walk_assign(walk: Walk, node: ast.Assign) -> None:
         return
     for target in node.targets:
         assign(walk, target, value, node)
+    made = node.targets[0], node.value
+    if isinstance(made[0], ast.Name) and isinstance(made[1], ast.Call) and made[1].args:
+        argument = made[1].args[0]
+        if isinstance(argument, ast.Name) and argument.id != made[0].id:
+            walk.frame.made[made[0].id] = argument.id
 
 
 def walk_annassign(walk: Walk, node: ast.AnnAssign) -> None:
@@ -86,6 +91,8 @@ def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> No
     value = walk.stepped(value, node)
     frame.values[target] = value
     name = target.id
+    if frame.made:
+        frame.made = {made: of for made, of in frame.made.items() if name not in (made, of)}
     if name in frame.globals:
         walk.store(("name", f"{walk.module}.{name}"), value, node)
         resource.settle(walk, value, ESCAPED, "ownership passes to an attribute", node)

@@ -4,11 +4,11 @@ import ast
 from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, Ref
-from colonnade.library.vocabulary import ALL
+from colonnade.library.vocabulary import ALL, mask_of
 from colonnade.summary import container, resource
-from colonnade.summary.apply import CALLED_SAFELY, SAFE, Invocation, apply, key_of
+from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE, Invocation, apply, key_of
 from colonnade.summary.frame import Acquired
-from colonnade.summary.language import SPECIAL
+from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
 from colonnade.summary.model import CallSite, SinkUse, Use
 from colonnade.summary.state import OPEN
 from colonnade.summary.value import NONE, SAFE_TYPES, TOP, Origins, Value, join, join_origins, mask_origins
@@ -78,7 +78,7 @@ def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, va
     if not origins and not reason:
         if value.consts is not None or value.objs or value.prefix or value.refs:
             reason = "constant"
-    elif value.refs and all(r in SAFE_TYPES for r in value.refs):
+    elif value.refs and all(r in SAFE_TYPES for r in value.refs) and not mask_of(dangers) & NUMERIC:
         reason = "number or boolean"
     arg = walk.freeze(walk.stepped(value, place))
     walk.frame.sinks[place, callee, name] = SinkUse(dangers, walk.span(place), callee, name, arg, reason)
@@ -131,6 +131,10 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
     facts = walk.names.functions(callee.refs)
     if facts:
         return call_stubbed(walk, node, call, facts)
+    if isinstance(func, ast.Attribute) and func.attr in LESSENING:
+        lessened = lessen_text(walk, node, call)
+        if lessened is not None:
+            return lessened
     return call_symbolic(walk, node, call, callee)
 
 

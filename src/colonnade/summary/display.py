@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from colonnade.summary import container, guard
-from colonnade.summary.apply import NUMERIC
+from colonnade.summary.formatting import converted, number_spec
 from colonnade.summary.state import Env
 from colonnade.summary.text import concat
 from colonnade.summary.value import (
@@ -14,7 +14,6 @@ from colonnade.summary.value import (
     Value,
     join,
     join_origins,
-    mask_origins,
 )
 from colonnade.summary.walk import Walk
 
@@ -25,11 +24,11 @@ def eval_joined(walk: Walk, node: ast.JoinedStr) -> Value:
 
 def eval_formatted(walk: Walk, node: Any) -> Value:
     value = walk.eval(node.value)
-    if node.format_spec is not None:
-        walk.eval(node.format_spec)
-    if value.refs and all(r in ("int()", "float()", "bool()") for r in value.refs):
-        return Value(value.consts, ("str()",), mask_origins(value.origins, NUMERIC))
-    return value.but(origins=walk.flat(value), refs=("str()",), objs=())
+    spec = walk.eval(node.format_spec) if node.format_spec is not None else None
+    conversion = chr(node.conversion) if node.conversion > 0 else ""
+    if spec is not None and spec.consts and isinstance(spec.consts[0], str):
+        conversion = conversion or number_spec(spec.consts[0])
+    return converted(value.but(origins=walk.flat(value)), conversion)
 
 
 def eval_template(walk: Walk, node: Any) -> Value:

@@ -74,4 +74,6 @@ class Frame:
         self.globals: set[str] = set()
         self.nonlocals: set[str] = set()
         self.final: Env = {}
+        self.made: dict[str, str] = {}
+        """Names that hold what a call made of another name: target to argument."""
         self.outside: Env = {}

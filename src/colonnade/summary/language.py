@@ -4,9 +4,13 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from colonnade.library.vocabulary import ALL
 from colonnade.summary import container
 from colonnade.summary.apply import NUMERIC, Invocation
+from colonnade.summary.formatting import assembled, brace_parts
+from colonnade.summary.pattern import substituted
 from colonnade.summary.text import concat
+from colonnade.summary.trait import text_method
 from colonnade.summary.value import BOOL, INT, NONE, Value, constant, join, join_origins, mask_origins
 
 if TYPE_CHECKING:
@@ -139,30 +143,22 @@ def call_locals(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
 
 
 def format_method(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
-    """``"...".format(...)`` on a known pattern: the text with the arguments' data after what precedes them."""
-    assert call.receiver is not None
+    """``"...".format(...)`` on a known pattern: its text with the arguments' data in it.  Others are a stub's."""
     receiver = call.receiver
-    pattern = receiver.prefix if receiver.consts is None else receiver.consts[0] if len(receiver.consts) == 1 else ""
-    if not isinstance(pattern, str):
+    if receiver is None or receiver.consts is None or len(receiver.consts) != 1 or receiver.origins:
         return None
-    head = pattern.partition("{")[0]
-    origins = walk.flat(receiver)
-    data = None
-    for value, _ in call.args:
-        data = join_origins(data, numbers_off(walk, value))
-    for _, value, _ in call.keywords:
-        data = join_origins(data, numbers_off(walk, value))
-    first = Value((head,), ("str()",), None, head)
-    text = concat([first, Value(None, ("str()",), data)])
-    return text.but(origins=join_origins(origins, text.origins), consts=None if data or call.args else receiver.consts)
-
-
-def numbers_off(walk: "Walk", value: Value) -> Any:
-    """The origins of a value placed in text: numbers carry nothing that text can hurt with."""
-    origins = walk.flat(value)
-    if origins and value.refs and all(r in ("int()", "float()", "bool()") for r in value.refs):
-        return mask_origins(origins, NUMERIC)
-    return origins
+    try:
+        parts = brace_parts(receiver.consts[0])
+    except (ValueError, TypeError):
+        return None
+    values: dict[str | int, Value] = {i: v.but(origins=walk.flat(v)) for i, (v, _) in enumerate(call.args)}
+    values |= {name: v.but(origins=walk.flat(v)) for name, v, _ in call.keywords if name}
+    rest = Value()
+    if call.star:
+        every = [v for v, _ in call.args] + [v for _, v, _ in call.keywords]
+        rest = Value(None, (), walk.flat(walk.joined(every)))
+        values = {k: v for k, v in values.items() if isinstance(k, str)}
+    return concat(assembled(parts, values, rest))
 
 
 def join_method(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
@@ -227,6 +223,43 @@ TEXT_METHODS: Final = [
 ]
 
 
+def lessen_text(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """A text method that folds, or takes something away from the text."""
+    folded = fold_text(walk, node, call)
+    if folded is not None or call.receiver is None or call.star or call.keywords:
+        return folded
+    assert isinstance(node.func, ast.Attribute)
+    name = node.func.attr
+    origins = walk.flat(call.receiver)
+    for value, _ in call.args[1:2]:
+        origins = join_origins(origins, walk.flat(value))
+    left = text_method(name, origins, [value for value, _ in call.args])
+    if left is origins:
+        return None
+    refs = ("list[str]()",) if name.startswith("split") else ("str()",)
+    return Value(None, refs, left, none=-2)
+
+
+def substitute(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``re.sub(pattern, new, text)`` with a known class of characters: the text without them."""
+    values = [value for value, _ in call.args]
+    if call.receiver is not None and "re.Pattern()" in call.receiver.refs:
+        values = [Value((call.receiver.prefix,), ("str()",)) if call.receiver.prefix else Value(), *values]
+    if len(values) < 3 or call.star:
+        return None
+    literals = [v.consts[0] for v in values[:2] if v.consts and len(v.consts) == 1 and isinstance(v.consts[0], str)]
+    if len(literals) < 2:
+        return None
+    alive = substituted(literals[0], literals[1])
+    if alive == ALL:
+        return None
+    return Value(None, ("str()",), mask_origins(walk.flat(values[2]), alive), none=-2)
+
+
+LESSENING: Final = ("replace", "split", "splitlines", "strip", "lstrip")
+"""Methods of text that may take something away; also believed of a value whose type is not known."""
+
+
 def nothing(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     return NONE
 
@@ -255,5 +288,8 @@ SPECIAL: Final[dict[str, Handler]] = {
     "locals": call_locals,
     "str().format": format_method,
     "str().join": join_method,
+    "re.sub": substitute,
+    "re.Pattern().sub": substitute,
     **{f"str().{name}": fold_text for name in TEXT_METHODS},
+    **{f"str().{name}": lessen_text for name in LESSENING},
 }

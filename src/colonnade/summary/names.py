@@ -48,6 +48,13 @@ class Names:
             found = self.library.member(bare(base), name)
             if found is not None:
                 return found[0]
+        return self.computed_member(class_ref, name) if name != "__getattr__" else None
+
+    def computed_member(self, class_ref: Ref, name: str) -> Fact | None:
+        """An attribute that a stub class computes: what its ``__getattr__`` says every such attribute is."""
+        found = self.instance_member(class_ref, "__getattr__")
+        if isinstance(found, FunctionFact) and found.returns:
+            return AttributeFact(f"{class_ref}.{name}", found.returns, found.sources)
         return None
 
     class_member = instance_member

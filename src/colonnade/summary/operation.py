@@ -4,6 +4,8 @@ import ast
 
 from colonnade.summary import guard
 from colonnade.summary.apply import NUMERIC
+from colonnade.summary.call import record_sink
+from colonnade.summary.formatting import assembled, percent_parts
 from colonnade.summary.state import join_env
 from colonnade.summary.text import concat, fold_binary, fold_compare
 from colonnade.summary.value import (
@@ -12,7 +14,6 @@ from colonnade.summary.value import (
     FLOAT,
     TOP,
     TRUE,
-    Origins,
     Value,
     constant,
     join,
@@ -34,7 +35,7 @@ def eval_binop(walk: Walk, node: ast.BinOp) -> Value:
     if op is ast.Add and (is_text(left) or is_text(right)):
         return concat([left, right.but(origins=walk.flat(right))])
     if op is ast.Mod and (is_text(left) or left.prefix):
-        return percent(walk, left, right)
+        return percent(walk, node, left, right)
     return arithmetic(walk, op, left, right)
 
 
@@ -43,21 +44,24 @@ def is_text(value: Value) -> bool:
     return bool(value.prefix) or "str()" in value.refs
 
 
-def percent(walk: Walk, left: Value, right: Value) -> Value:
+def percent(walk: Walk, node: ast.BinOp, left: Value, right: Value) -> Value:
     """``pattern % data``."""
-    head = left.prefix.partition("%")[0]
+    if left.origins:
+        record_sink(walk, ("format",), "%", "pattern", left, node)
+    whole = right.but(origins=walk.flat(right), refs=right.refs, objs=())
+    pattern = left.consts[0] if left.consts and len(left.consts) == 1 else None
+    if not isinstance(pattern, str):
+        head = left.prefix.partition("%")[0]
+        text = concat([Value((head,), ("str()",), None, head), whole.but(refs=("str()",), consts=None, prefix="")])
+        return text.but(origins=join_origins(left.origins, text.origins), consts=None)
     content = walk.content(right)
-    if content is not None and content.kind == "tuple" and content.rest is None:
-        data: Origins | None = None
-        for inner in content.all_values():
-            own = walk.flat(inner)
-            if own and inner.refs and all(r in ("int()", "float()", "bool()") for r in inner.refs):
-                own = mask_origins(own, NUMERIC)
-            data = join_origins(data, own)
-    else:
-        data = walk.flat(right)
-    text = concat([Value((head,), ("str()",), None, head), Value(None, ("str()",), data)])
-    return text.but(origins=join_origins(left.origins, text.origins), consts=None)
+    values: dict[str | int, Value] = {}
+    if content is None or content.kind not in ("tuple", "dict"):
+        values = {0: whole}
+    elif content.rest is None:
+        values = {k: v.but(origins=walk.flat(v)) for k, v in content.items.items() if isinstance(k, (str, int))}
+    text = concat(assembled(percent_parts(pattern), values, Value(None, (), walk.flat(right))))
+    return text.but(consts=None)
 
 
 def arithmetic(walk: Walk, op: type[ast.operator], left: Value, right: Value) -> Value:

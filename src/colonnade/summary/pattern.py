@@ -9,7 +9,8 @@ import warnings
 from functools import lru_cache
 from typing import Any, Final
 
-from colonnade.library.vocabulary import ALL, BIT
+from colonnade.library.vocabulary import ALL, BIT, TRAITS
+from colonnade.summary.trait import settle
 
 _parser: Any = __import__("re._parser", fromlist=["parse"])
 
@@ -67,10 +68,70 @@ def dangers_after_match(pattern: str, mode: str) -> int:
         return ALL
     if mode != "fullmatch" and str(items[-1][1]) == "AT_END":
         chars = chars | {"\n"}
+    return alive_in(chars)
+
+
+def alive_in(chars: set[str]) -> int:
+    """The mask of a text that consists of these characters."""
     alive = LEFT
     for char in chars - HARMLESS:
         alive |= sum(BIT[d] for d in BY_CHARACTER.get(char, ()) if not alive & BIT[d])
+        if char in TRAITS:
+            alive |= BIT[char]
+    if "." in chars:
+        alive |= BIT[".."]
+    if "/" in chars or "\\" in chars:
+        alive |= BIT["^/"]
+    elif "." in chars:
+        alive &= ~BIT["path"]
     return alive
+
+
+@lru_cache(maxsize=512)
+def dangers_after_no_match(pattern: str, mode: str) -> int:
+    """The mask of dangers alive in a text in which ``search`` found nothing: a class of characters that are absent."""
+    absent = forbidden(pattern)
+    if mode != "search" or absent is None:
+        return ALL
+    negated, chars = absent
+    if negated:
+        return alive_in(chars)
+    return settle(ALL & ~sum(BIT[c] for c in chars if c in TRAITS))
+
+
+def forbidden(pattern: str) -> tuple[bool, set[str]] | None:
+    """(negated, characters) of a pattern that is one class of characters or its repetition; None for others."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            items = list(_parser.parse(pattern))
+    except (re.error, RecursionError, OverflowError):
+        return None
+    if len(items) == 1 and str(items[0][0]) in ("MAX_REPEAT", "MIN_REPEAT") and items[0][1][0] == 1:
+        items = list(items[0][1][2])
+    if len(items) != 1:
+        return None
+    op, argument = str(items[0][0]), items[0][1]
+    if op == "LITERAL":
+        return False, {chr(argument)}
+    if op == "NOT_LITERAL":
+        return True, {chr(argument)}
+    if op != "IN":
+        return None
+    negated = bool(argument) and str(argument[0][0]) == "NEGATE"
+    chars = set_characters(argument[1:] if negated else argument)
+    return (negated, chars) if chars is not None else None
+
+
+def substituted(pattern: str, new: str) -> int:
+    """The mask of dangers alive after every match of the pattern was replaced by `new`."""
+    absent = forbidden(pattern)
+    if absent is None:
+        return ALL
+    negated, chars = absent
+    if negated:
+        return alive_in(chars | set(new))
+    return settle(ALL & ~sum(BIT[c] for c in chars if c in TRAITS and c not in new))
 
 
 def characters(parsed: Any) -> set[str] | None:

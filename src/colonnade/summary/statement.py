@@ -21,6 +21,7 @@ def walk_expr(walk: Walk, node: ast.Expr) -> None:
     call = node.value.value if isinstance(node.value, ast.Await) else node.value
     if isinstance(call, ast.Call) and walk.env is not None:
         guard.unseen_guard(walk, call, 2)
+        guard.returned_guard(walk, call)
 
 
 def walk_return(walk: Walk, node: ast.Return) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from colonnade.library.vocabulary import BIT
+from colonnade.summary.trait import open_quote, placed
 from colonnade.summary.value import MAX_CONSTANTS, Value, join_origins, mask_origins
 
 MAX_TEXT: Final = 2000
@@ -34,13 +35,17 @@ def concat(parts: list[Value]) -> Value:
     prefix = ""
     fixed = True
     texts: list[str] | None = [""]
+    quote, after = "", False
     for part in parts:
-        own = part.origins
+        own = placed(part.origins, quote, after)
         if own and prefix:
             gone = after_prefix(prefix)
             if gone:
                 own = mask_origins(own, ~gone)
         origins = join_origins(origins, own)
+        if part.consts is not None and len(part.consts) == 1 and isinstance(part.consts[0], str):
+            quote = open_quote(part.consts[0], quote)
+        after = after or (not part.origins and part.consts != ("",))
         if fixed:
             prefix += part.prefix
             fixed = part.consts is not None and len(part.consts) == 1 and isinstance(part.consts[0], str)

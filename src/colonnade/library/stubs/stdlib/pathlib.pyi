@@ -3,7 +3,7 @@ from io import BufferedRandom, TextIOWrapper
 from os import PathLike, stat_result
 from typing import Annotated, Any, Self, TypeAlias
 
-from colonnade.library.marks import Fresh, Marks, NoFlow, Raises, Resource, Sanitizes, Sink, Source, Unsafe
+from colonnade.library.marks import Fresh, Guard, Marks, NoFlow, Raises, Resource, Sanitizes, Sink, Source, Unsafe
 
 _Here: TypeAlias = Annotated[Path, Sink("path")]
 _Mode: TypeAlias = Annotated[
@@ -44,7 +44,7 @@ class PurePath(PathLike[str]):
     def match(self, path_pattern: str, *, case_sensitive: bool | None = None) -> bool: ...
     def full_match(self, pattern: Any, *, case_sensitive: bool | None = None) -> bool: ...
     def relative_to(
-        self, other: Any, *_deprecated: Any, walk_up: bool = False
+        self: Annotated[Path, Guard("path")], other: Any, *_deprecated: Any, walk_up: bool = False
     ) -> Annotated[Self, Raises("ValueError")]: ...
     def with_name(self, name: str) -> Self: ...
     def with_stem(self, stem: str) -> Self: ...

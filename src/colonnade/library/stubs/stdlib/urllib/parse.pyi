@@ -1,6 +1,6 @@
 from typing import Annotated, Any, AnyStr, TypeAlias
 
-from colonnade.library.marks import NoFlow, Raises, Sanitizes
+from colonnade.library.marks import Guard, NoFlow, Raises, Sanitizes
 
 # Percent-encoding leaves letters, digits and _.-~ (and `safe`, a slash when not given): a path may still climb.
 _Quoted: TypeAlias = Annotated[
@@ -21,12 +21,11 @@ class _Parts(tuple[str]):
     def username(self) -> str | None: ...
     @property
     def password(self) -> str | None: ...
-    @property
-    def hostname(self) -> str | None: ...
+    hostname: Annotated[str | None, Guard("url", "redirect")]
     @property
     def port(self) -> Annotated[int | None, Raises("ValueError")]: ...
     scheme: str
-    netloc: str
+    netloc: Annotated[str, Guard("url", "redirect")]
     path: str
     query: str
     fragment: str
