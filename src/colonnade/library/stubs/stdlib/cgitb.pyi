@@ -1,0 +1,9 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Marks, Source
+
+def enable(
+    display: int = 1, logdir: str | None = None, context: int = 5, format: str = "html"
+) -> Annotated[None, Marks("debug-on", "deprecated")]: ...
+def html(einfo: Any, context: int = 5) -> Annotated[str, Source("exception")]: ...
+def text(einfo: Any, context: int = 5) -> Annotated[str, Source("exception")]: ...

@@ -1,0 +1,13 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sink
+
+class attrgetter:
+    def __init__(
+        self, attr: Annotated[str, Sink("attribute")], /, *attrs: Annotated[str, Sink("attribute")]
+    ) -> None: ...
+    def __call__(self, obj: Any, /) -> Any: ...
+
+class methodcaller:
+    def __init__(self, name: Annotated[str, Sink("attribute")], /, *args: Any, **kwargs: Any) -> None: ...
+    def __call__(self, obj: Any) -> Any: ...

@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sink
+
+def locate(path: Annotated[str, Sink("import")], forceload: bool = ...) -> Any: ...
+def safeimport(path: Annotated[str, Sink("import")], forceload: bool = ..., cache: Any = ...) -> Any: ...

@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Marks, Source
+
+def getspnam(arg: str, /) -> Annotated[Any, Source("secret"), Marks("deprecated")]: ...
+def getspall() -> Annotated[list[Any], Source("secret"), Marks("deprecated")]: ...

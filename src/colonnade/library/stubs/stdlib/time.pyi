@@ -1,0 +1,6 @@
+from typing import Annotated
+
+from colonnade.library.marks import Marks, Sink
+
+def sleep(seconds: Annotated[float, Sink("size")], /) -> Annotated[None, Marks("sleep", "blocking")]: ...
+def clock() -> Annotated[float, Marks("deprecated")]: ...
