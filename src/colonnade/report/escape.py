@@ -5,7 +5,7 @@ from typing import Final
 
 from colonnade.report.wording import TEXT_LIMIT, cut, visible
 
-_SPECIAL = re.compile(r"[\\*\[\]<>|~$]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|&(?=[#0-9A-Za-z]+;)|`|(?<=\w)@(?=\w)")
+_SPECIAL = re.compile(r"[\\*\[\]<>|~$]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|&(?=[#0-9A-Za-z]+;)|`|(?<=\w)@(?=\w)|:(?=//)")
 _RUN = re.compile(r"`+")
 _CODE = re.compile(r"`([^`\n]+)`")
 _BREAKS = re.compile(r"\s*\n\s*")

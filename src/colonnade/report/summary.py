@@ -9,7 +9,7 @@ from typing import Final
 
 from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.report.rule import Rule
-from colonnade.report.view import PRODUCTION, SUPPRESSED, Count, View, reasons, severities, total
+from colonnade.report.view import PRODUCTION, SUPPRESSED, UNKNOWN_CALLEE, Count, View, reasons, severities, total
 from colonnade.report.wording import be, count, joined, some
 from colonnade.review.gather import SOURCE_WORDS
 from colonnade.review.model import SEVERITIES, VERDICTS, Finding, PillarVerdict
@@ -17,24 +17,26 @@ from colonnade.review.model import SEVERITIES, VERDICTS, Finding, PillarVerdict
 REASONS: Final = 4
 LOOKED_FOR: Final = 12
 ASSUMED: Final = 4
-_UNKNOWN: Final = "callee unknown: "
 _SUBJECT: Final = ("The check that answers for it looks", "The {} checks that answer for it look")
 
 
 def sentences(view: View) -> list[str]:
     """What was read, what came out, and whether it fails."""
     review = view.review
-    files = f"{count(len(review.files), 'file')} ({count(review.lines, 'line')})"
+    lost = view.unread()
+    lines = sum(each.lines for each in review.files if each.path not in lost)
+    files = count(len(review.files), "file")
+    if lost:
+        files = f"{len(review.files) - len(lost):,} of {files}"
+    files += f" ({count(lines, 'line')})"
     points = total(view.rows)
-    said = [f"Colonnade {review.version} read {files} and examined {count(points, 'point')}."]
+    said = [f"Colonnade {review.version} reviewed {files} and examined {count(points, 'point')}."]
     if points:
         said.append(_outcome(view))
     said += [_verdicts(view), _failure(view)]
-    lost = view.unread()
     if lost:
-        said.append(
-            f"{count(lost, 'file')} could not be reviewed, and nothing is said of {'it' if lost == 1 else 'them'}."
-        )
+        them = "it" if len(lost) == 1 else "them"
+        said.append(f"{count(len(lost), 'file')} could not be reviewed, and nothing is said of {them}.")
     troubles = [count(len(view.problems), "problem")] if view.problems else []
     troubles += (
         [count(len(view.internal), "defect of Colonnade itself", "defects of Colonnade itself")]
@@ -43,7 +45,7 @@ def sentences(view: View) -> list[str]:
     )
     if troubles:
         number = len(view.problems) + len(view.internal)
-        said.append(f"{joined(troubles)} {be(number)} listed below.")
+        said.append(f"{joined(troubles)} {be(number)} listed.")
     return said
 
 
@@ -188,8 +190,8 @@ def _title(rule: Rule) -> str:
 
 def assumed(assumptions: Sequence[str]) -> str:
     """What a finding rests on that was not shown, as a phrase; unknown callees in one list."""
-    unknown = [each.removeprefix(_UNKNOWN) for each in assumptions if each.startswith(_UNKNOWN)]
-    others = [each for each in assumptions if not each.startswith(_UNKNOWN)]
+    unknown = [each.removeprefix(UNKNOWN_CALLEE) for each in assumptions if each.startswith(UNKNOWN_CALLEE)]
+    others = [each for each in assumptions if not each.startswith(UNKNOWN_CALLEE)]
     shown = (
         [f"the {'callees' if len(unknown) > 1 else 'callee'} {_named(unknown)} {be(len(unknown))} unknown"]
         if unknown

@@ -150,7 +150,7 @@ def _findings(out: _Out, role: str, findings: Sequence[Finding]) -> None:
         rest, more = capped(members[IN_FULL:], IN_LINES)
         if rest:
             first = members[0]
-            out.text((first.severity, _STYLE[first.severity]), f" {first.title} ({first.check}) also at:")
+            out.text((first.severity, _STYLE[first.severity]), f"  {first.title} ({first.check}) also at:")
             for finding in rest:
                 out.text(f"{where(finding.place)}  {finding.message}", indent=4, hang=4)
             if more:

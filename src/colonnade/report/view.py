@@ -18,7 +18,7 @@ from colonnade.review.model import CONFIDENCES, SEVERITIES, Examined, Finding, P
 PRODUCTION: Final = "production"
 INTERNAL: Final = "internal"
 SUPPRESSED: Final = "suppressed"
-STATUSES: Final = ("weak", "safe", "undecided")
+UNKNOWN_CALLEE: Final = "callee unknown: "
 
 _CODE = re.compile(r"`[^`]*`")
 _NAMED = re.compile(r"\b(callee unknown): .*", re.DOTALL)
@@ -70,6 +70,12 @@ class Group(msgspec.Struct):
 def pattern(reason: str) -> str:
     """The reason without the names in it, so that reasons that differ in names alone count together."""
     return _NAMED.sub(r"\1", _CODE.sub("…", reason))
+
+
+def quoted(reason: str) -> str:
+    """The reason with the callee it names in backticks, which is reviewed code."""
+    known, name = reason.startswith(UNKNOWN_CALLEE), reason.removeprefix(UNKNOWN_CALLEE)
+    return f"{UNKNOWN_CALLEE}`{name.replace('`', '')}`" if known and name else reason
 
 
 def rank(finding: Finding) -> tuple[object, ...]:
@@ -143,11 +149,11 @@ class View:
         rule = self.rules.get(check)
         return rule.title if rule is not None else check
 
-    def unread(self) -> int:
-        """How many files could not be reviewed at all: a problem says why, and their ten verdicts are undetermined."""
+    def unread(self) -> frozenset[str]:
+        """The paths of files that could not be reviewed: a problem says why, and their ten verdicts are undetermined."""
         troubled = {problem.path for problem in self.review.problems}
         lost = (each for each in self.review.files if set(each.verdicts.values()) == {"undetermined"})
-        return sum(1 for each in lost if each.path in troubled)
+        return frozenset(each.path for each in lost if each.path in troubled)
 
     def roles(self) -> Counter[str]:
         """How many files have which role."""
@@ -204,7 +210,7 @@ def reasons(rows: Iterable[Examined], status: str) -> tuple[Count, ...]:
     for each in counts.values():
         each.places.sort()
         if len(each.reasons) == 1:
-            each.name = next(iter(each.reasons))
+            each.name = quoted(next(iter(each.reasons)))
     return tuple(sorted(counts.values(), key=lambda each: (-each.number, each.name)))
 
 
