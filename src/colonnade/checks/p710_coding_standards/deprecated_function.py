@@ -1,0 +1,70 @@
+"""## What
+
+A function is called that its library has deprecated or removed.
+
+## Why
+
+It is no longer mended, often for a weakness that cannot be mended, and it fails where it no longer exists.
+
+## Bad
+
+```python
+import ssl
+
+def seal(sock):
+    return ssl.wrap_socket(sock)
+```
+
+## Good
+
+```python
+import ssl
+
+def seal(sock, host):
+    return ssl.create_default_context().wrap_socket(sock, server_hostname=host)
+```
+
+## Fix
+
+Use its successor.
+
+## Limits
+
+Which functions count is what the stubs say; the versions a project supports are not read.
+
+## References
+
+CWE-477.
+"""
+
+import ast
+
+from colonnade.checks.form import Call
+from colonnade.checks.syntax import catches, conditions, last_name
+from colonnade.summary.point import Answer, Safe, Site
+
+
+def judge(node: ast.AST, site: Site) -> Answer:
+    """Safe where the version or the presence of the function was asked before, or its absence is caught."""
+    if any(
+        isinstance(each, ast.Name | ast.Attribute | ast.Call)
+        and last_name(each) in ("version_info", "hasattr", "PY2", "PY3", "hexversion")
+        for test, _ in conditions(site, node)
+        for each in ast.walk(test)
+    ):
+        return Safe("only where it exists")
+    return Safe("only where it exists") if catches(site, "AttributeError", "ImportError") else None
+
+
+CHECK = Call(
+    id="deprecated-function",
+    title="Function that is deprecated or removed",
+    weakness=477,
+    message="`{callee}` is deprecated or no longer exists.",
+    fix="Use its successor.",
+    severity="note",
+    confidence="high",
+    uses=("deprecated",),
+    when=judge,
+    reasons=("only where it exists",),
+)
