@@ -6,13 +6,13 @@ that holds configuration, or a key put into a mapping that is called so.
 
 import ast
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
+from colonnade.checks.purpose import is_use
 from colonnade.checks.syntax import last_name, words
 from colonnade.library.fact import AttributeFact, ClassFact, UseFact
 from colonnade.library.knowledge import Library, members
-from colonnade.summary.apply import judge_use
 from colonnade.summary.point import Outcome, Safe, Site, Undecided, Weak
 
 NODES: Final = (ast.Assign, ast.AnnAssign, ast.Call)
@@ -40,22 +40,33 @@ def known() -> dict[str, tuple[UseFact, ...]]:
     return found
 
 
-def judge(*uses: str) -> Callable[[ast.AST, Site], Iterator[tuple[ast.AST, Outcome]]]:
+def judge(*uses: str) -> Callable[[ast.AST, Site], list[tuple[ast.AST, Outcome]] | None]:
     """A judge of all settings that these use kinds bear on."""
 
-    def outcomes(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
-        for place, name, value in assigned(node, site):
-            for use in known().get(name, ()):
-                if use.kind in uses:
-                    yield place, outcome(use, name, value, site)
+    def outcomes(node: ast.AST, site: Site) -> list[tuple[ast.AST, Outcome]] | None:
+        settings = _assigned_once(node, site)
+        if not settings:
+            return None
+        return [
+            (place, outcome(use, name, value, site))
+            for place, name, value in settings
+            for use in known().get(name, ())
+            if use.kind in uses
+        ]
 
     return outcomes
+
+
+@lru_cache(maxsize=1)
+def _assigned_once(node: ast.AST, site: Site) -> tuple[Setting, ...]:
+    """`assigned` for all the checks that are asked about a node, one after the other."""
+    return tuple(assigned(node, site))
 
 
 def outcome(use: UseFact, name: str, value: ast.expr, site: Site) -> Outcome:
     """What a value means for the setting of this name."""
     elements: list[Any] = value.elts if isinstance(value, (ast.List, ast.Tuple, ast.Set)) else []
-    unsafe = judge_use(use, site.value(value), [site.value(each) for each in elements])
+    unsafe = is_use(use, site.value(value), [site.value(each) for each in elements])
     if unsafe is None and elements:
         unsafe = False
     if unsafe is None:
@@ -73,7 +84,7 @@ def assigned(node: ast.AST, site: Site) -> Iterator[Setting]:
                 yield from _target(target, value, site)
         case ast.AnnAssign(target=target, value=ast.expr() as value):
             yield from _target(target, value, site)
-        case ast.Call(func=ast.Attribute(value=base, attr=attr), keywords=keywords):
+        case ast.Call(func=ast.Attribute(value=base, attr=attr), keywords=[_, *_] as keywords):
             if _FILLERS.intersection(words(attr)) and _MAPPINGS.intersection(words(last_name(base))):
                 yield from ((k.value, k.arg, k.value) for k in keywords if k.arg in known())
 

@@ -22,7 +22,7 @@ def decode(
     jwt: Any,
     key: Any = "",
     algorithms: Annotated[Any, Unsafe((None, ("none",)), "jwt-any-algorithm")] = None,
-    options: Any = None,
+    options: Annotated[Any, Unsafe({"verify_signature": False}, "jwt-verify-off")] = None,
     verify: Annotated[bool | None, Unsafe(False, "jwt-verify-off")] = None,
     **kwargs: Any,
 ) -> Annotated[dict[str, Any], Fresh(), Raises("jwt.InvalidTokenError")]: ...
@@ -30,7 +30,7 @@ def decode_complete(
     jwt: Any,
     key: Any = "",
     algorithms: Annotated[Any, Unsafe((None, ("none",)), "jwt-any-algorithm")] = None,
-    options: Any = None,
+    options: Annotated[Any, Unsafe({"verify_signature": False}, "jwt-verify-off")] = None,
     **kwargs: Any,
 ) -> Annotated[dict[str, Any], Fresh(), Raises("jwt.InvalidTokenError")]: ...
 def get_unverified_header(jwt: Any) -> dict[str, Any]: ...

@@ -1,0 +1,74 @@
+"""## What
+
+A call waits for another machine, and no timeout ends the wait.
+
+## Why
+
+A peer that does not answer holds the thread, its connection and what it has locked for as long as it likes.
+
+## Bad
+
+```python
+import requests
+
+def price(url):
+    return requests.get(url).json()
+```
+
+## Good
+
+```python
+import requests
+
+def price(url):
+    return requests.get(url, timeout=(3, 10)).json()
+```
+
+## Fix
+
+Pass a timeout.
+
+## Limits
+
+A default that is set for all sockets elsewhere is not seen.
+
+## References
+
+CWE-1088.
+"""
+
+import ast
+
+from colonnade.checks.form import Call
+from colonnade.checks.purpose import given
+from colonnade.summary.point import Answer, Safe, Site
+
+
+def judge(node: ast.AST, site: Site) -> Answer:
+    """Safe for the wait for a child process; else as the stub says."""
+    if not isinstance(node, ast.Call):
+        return None
+    facts = site.facts(node)
+    remote = any("url" in param.sinks for fact in facts for param in fact.params)
+    remote |= any(
+        fact.resource is not None and fact.resource.kind in ("connection", "socket", "session") for fact in facts
+    )
+    demanded = any(not param.has_default for param, _ in given(node, site, "no-timeout"))
+    return None if remote or demanded else Safe("waits for a local process")
+
+
+CHECK = Call(
+    id="missing-timeout",
+    title="Wait for a peer without a bound",
+    weakness=1088,
+    message="`{callee}` waits for its peer without a bound.",
+    fix="Pass a timeout.",
+    severity="low",
+    confidence="high",
+    uses=("no-timeout",),
+    when=judge,
+    reasons=(
+        "argument is safe",
+        "waits for a local process",
+    ),
+)

@@ -1,0 +1,146 @@
+"""## What
+
+A token, password, key or other secret is made by a generator that is not fit for security.
+
+## Why
+
+Its state can be computed from a few hundred outputs, or guessed from its seed; all further outputs are then known.
+
+## Bad
+
+```python
+import random
+import string
+
+def reset_token():
+    return "".join(random.choice(string.ascii_letters) for _ in range(32))
+```
+
+## Good
+
+```python
+import secrets
+
+def reset_token():
+    return secrets.token_urlsafe(24)
+```
+
+## Fix
+
+Use the module `secrets` or `random.SystemRandom`.
+
+## Limits
+
+That a number becomes a secret is told by the names it is given on its way inside the function.
+
+## References
+
+CWE-338. Python library reference, random; PEP 506.
+"""
+
+import ast
+from typing import Final
+
+from colonnade.checks.form import Call
+from colonnade.checks.purpose import destinations, enclosing
+from colonnade.checks.syntax import words
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+SECRET: Final = frozenset(
+    [
+        "token",
+        "tokens",
+        "secret",
+        "secrets",
+        "password",
+        "passwords",
+        "passwd",
+        "pwd",
+        "passphrase",
+        "passcode",
+        "otp",
+        "totp",
+        "pin",
+        "salt",
+        "nonce",
+        "csrf",
+        "xsrf",
+        "captcha",
+        "credential",
+        "credentials",
+        "sid",
+        "apikey",
+        "sessionid",
+        "sessid",
+        "iv",
+        "voucher",
+        "invitation",
+    ]
+)
+PAIRED: Final = frozenset(
+    [
+        "session",
+        "api",
+        "private",
+        "secret",
+        "access",
+        "encryption",
+        "signing",
+        "auth",
+        "reset",
+        "verification",
+        "confirmation",
+        "activation",
+        "security",
+        "csrf",
+        "login",
+        "invite",
+        "recovery",
+        "crypto",
+        "cipher",
+        "aes",
+    ]
+)
+SECOND: Final = frozenset({"key", "keys", "id", "code", "hash", "cookie", "link", "string", "number"})
+"""A name is one of a secret by one word (token), or by one of `PAIRED` with one of `SECOND` (session_id)."""
+MAKING: Final = frozenset({"generate", "gen", "make", "create", "new", "random", "get", "rand", "build"})
+COUNTED: Final = frozenset(
+    {"len", "length", "size", "count", "num", "index", "position", "type", "max", "min", "expiry", "delay"}
+)
+
+
+def judge(node: ast.AST, site: Site) -> Answer:
+    """Weak where a name on the value's way is one of a secret."""
+    to = destinations(node, site)
+    for name in sorted(to):
+        if is_secret(name):
+            return Weak(
+                f"`{site.text(getattr(node, 'func', node))}` makes `{name}` from a generator that can be predicted."
+            )
+    for name in sorted(enclosing(site)):
+        if is_secret(name) and MAKING & set(words(name)):
+            return Weak(f"`{name}` draws from a generator that can be predicted.", confidence="medium")
+    return Safe("not a security use")
+
+
+def is_secret(name: str) -> bool:
+    """Whether a name is one of a secret value itself, and not of its length or kind."""
+    parts = words(name)
+    if not parts or COUNTED & set(parts):
+        return False
+    return bool(SECRET & set(parts)) or bool(PAIRED & set(parts) and SECOND & set(parts))
+
+
+CHECK = Call(
+    id="insecure-randomness",
+    title="Secret from a predictable generator",
+    weakness=338,
+    message="`{callee}` makes a secret by a generator whose output can be predicted.",
+    fix="Use the module `secrets` or `random.SystemRandom`.",
+    severity="high",
+    confidence="high",
+    uses=("weak-random",),
+    when=judge,
+    unseen="purpose of the number is not seen",
+    reasons=("not a security use",),
+)

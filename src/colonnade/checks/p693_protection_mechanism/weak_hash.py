@@ -1,0 +1,177 @@
+"""## What
+
+A digest is computed by MD2, MD4, MD5, SHA-1 or RIPEMD-160.
+
+## Why
+
+Two inputs with one digest can be made at will, so a signature, a check of integrity or a token built on it can be
+forged.
+
+## Bad
+
+```python
+import hashlib
+
+def signature(secret, text):
+    return hashlib.md5(secret + text).hexdigest()
+```
+
+## Good
+
+```python
+import hmac
+
+def signature(secret, text):
+    return hmac.new(secret, text, "sha256").hexdigest()
+```
+
+## Fix
+
+Use SHA-256 or better, or say `usedforsecurity=False` where nothing depends on it.
+
+## Limits
+
+The purpose is read from the names around the call. Names such as etag, cache or checksum make it no security use;
+names such as token or signature make it one; where no name tells, the finding is low.
+
+## References
+
+CWE-328, CWE-327. RFC 6151; RFC 6194.
+"""
+
+import ast
+from typing import Final
+
+from colonnade.checks.form import Call
+from colonnade.checks.purpose import certain, destinations, enclosing, ingredients, word_set
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
+
+SECRET: Final = frozenset(
+    [
+        "password",
+        "passwd",
+        "pwd",
+        "passphrase",
+        "secret",
+        "token",
+        "signature",
+        "sign",
+        "signed",
+        "signing",
+        "verify",
+        "auth",
+        "authentication",
+        "credential",
+        "credentials",
+        "session",
+        "sid",
+        "hmac",
+        "mac",
+        "otp",
+        "nonce",
+        "csrf",
+        "cert",
+        "certificate",
+        "login",
+        "apikey",
+        "license",
+        "licence",
+    ]
+)
+OTHER: Final = frozenset(
+    [
+        "etag",
+        "cache",
+        "cached",
+        "caching",
+        "checksum",
+        "checksums",
+        "md5sum",
+        "sha1sum",
+        "sum",
+        "filename",
+        "file",
+        "files",
+        "path",
+        "dedup",
+        "dedupe",
+        "duplicate",
+        "color",
+        "colour",
+        "gravatar",
+        "avatar",
+        "bucket",
+        "shard",
+        "partition",
+        "short",
+        "suffix",
+        "prefix",
+        "version",
+        "revision",
+        "unique",
+        "changed",
+        "change",
+        "modified",
+        "lock",
+        "index",
+        "table",
+        "column",
+        "template",
+        "thumb",
+        "thumbnail",
+        "image",
+        "ident",
+        "uid",
+        "uuid",
+        "slug",
+        "label",
+        "node",
+        "ring",
+        "weight",
+        "blob",
+        "tree",
+        "commit",
+        "content",
+        "mtime",
+        "size",
+        "tag",
+        "fingerprint",
+    ]
+)
+"""Words of names that tell a purpose for which collisions made by an attacker matter, and for which they do not."""
+
+
+def judge(node: ast.AST, site: Site) -> Answer:
+    """Safe where names tell of no security use; how sure a finding is where they tell of one, or nothing."""
+    if not isinstance(node, ast.Call):
+        return Weak("")
+    if not certain(node, site, "weak-hash"):
+        return Undecided("name of the digest is not known")
+    near = word_set(destinations(node, site)) | word_set(set().union(*map(ingredients, [*node.args, *node.keywords])))
+    if any(param.name in ("key", "salt") for fact in site.facts(node) for param in fact.params):
+        return Weak("", severity="low", confidence="low")
+    if SECRET & near:
+        return Weak("")
+    around = word_set(enclosing(site))
+    if OTHER & (near | around):
+        return Safe("not a security use")
+    return Weak("", severity="low", confidence="medium" if SECRET & around else "low")
+
+
+CHECK = Call(
+    id="weak-hash",
+    title="Digest that is broken for security uses",
+    weakness=328,
+    also=(327,),
+    message="`{callee}` computes a digest for which collisions are known.",
+    fix="Use SHA-256 or better, or say `usedforsecurity=False` where nothing depends on it.",
+    severity="medium",
+    confidence="high",
+    uses=("weak-hash",),
+    when=judge,
+    unseen="purpose of the digest is not seen",
+    reasons=(
+        "argument is safe",
+        "not a security use",
+    ),
+)

@@ -1,0 +1,19 @@
+import ssl
+import sys
+
+
+def seal(sock):
+    return ssl.wrap_socket(sock)  # want: deprecated-function
+
+
+def by_version(sock):
+    if sys.version_info < (3, 7):
+        return ssl.wrap_socket(sock)  # safe: deprecated-function (only where it exists)
+    return None
+
+
+def by_trial(sock):
+    try:
+        return ssl.wrap_socket(sock)  # safe: deprecated-function (only where it exists)
+    except AttributeError:
+        return None

@@ -1,0 +1,35 @@
+import random
+import secrets
+import string
+
+
+def reset_token():
+    return "".join(random.choice(string.ascii_letters) for _ in range(32))  # want: insecure-randomness
+
+
+def sign_up(user):
+    letters = [random.choice(string.ascii_letters) for _ in range(8)]  # want: insecure-randomness
+    password = "".join(letters)
+    user.set(password)
+
+
+def start(session):
+    session["session_id"] = random.getrandbits(64)  # want: insecure-randomness
+
+
+def jitter(delay):
+    return delay * random.uniform(0.5, 1.5)  # safe: insecure-randomness (not a security use)
+
+
+def shuffle(cards):
+    random.shuffle(cards)  # safe: insecure-randomness (not a security use)
+    return cards
+
+
+def good_token():
+    return secrets.token_hex(16)
+
+
+def system_token():
+    source = random.SystemRandom()
+    return "".join(source.choice(string.ascii_letters) for _ in range(32))

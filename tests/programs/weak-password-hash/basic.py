@@ -1,0 +1,33 @@
+import hashlib
+import os
+
+import bcrypt
+
+
+def keep(user, password):
+    user.password_hash = hashlib.sha256(password.encode()).hexdigest()  # want: weak-password-hash
+
+
+def few(password, salt):
+    return hashlib.pbkdf2_hmac("sha256", password, salt, 1000)  # want: weak-password-hash
+
+
+def many(password):
+    salt = os.urandom(16)
+    return hashlib.pbkdf2_hmac("sha256", password, salt, 600_000)  # safe: weak-password-hash (stretched enough)
+
+
+def asked(password, salt, rounds):
+    return hashlib.pbkdf2_hmac("sha256", password, salt, rounds)  # undecided: weak-password-hash (number of rounds)
+
+
+def cheap(password):
+    return bcrypt.hashpw(password, bcrypt.gensalt(4))  # want: weak-password-hash
+
+
+def dear(password):
+    return bcrypt.hashpw(password, bcrypt.gensalt())  # safe: weak-password-hash (stretched enough)
+
+
+def integrity(body):
+    return hashlib.sha256(body).hexdigest()  # safe: weak-password-hash (not a password)
