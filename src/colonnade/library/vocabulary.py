@@ -21,6 +21,7 @@ DANGERS: Final[dict[str, str]] = {
     "url": "address of a request that this program sends",
     "redirect": "address to which a client is sent",
     "xml": "XML document parsed with entity or DTD processing",
+    "xml-expansion": "XML document whose internal entities a parser expands",
     "xpath": "text of an XPath or XQuery expression",
     "ldap": "LDAP filter or distinguished name",
     "nosql": "query document or expression of a non-SQL store",
@@ -87,6 +88,7 @@ USES: Final[dict[str, str]] = {
     "fixed-seed": "a generator is seeded with a constant or the time",
     "unsafe-deserialiser": "a loader that builds arbitrary objects",
     "unsafe-xml-parser": "a parser that resolves external entities or expands without bound",
+    "external-entities": "a parser is told to load external entities",
     "autoescape-off": "template output is not escaped",
     "mark-safe": "text is declared to be safe HTML",
     "debug-on": "a debugger or debug mode is left on",
@@ -134,10 +136,14 @@ GOVERNS: Final[dict[str, tuple[str, str, str]]] = {
     "shell-true": ("command", "shell", "command"),
     "unsafe-deserialiser": ("deserialise", "deserialise", ""),
     "unsafe-xml-parser": ("xml", "xml", ""),
+    "external-entities": ("xml-expansion", "xml", "xml-expansion"),
     "archive-unfiltered": ("archive", "archive", ""),
 }
+#: Programs that read the argument after their ``-c`` as a command line.
+SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash", "cmd", "cmd.exe", "powershell", "pwsh"})
+
 #: The governing uses that an object is made with and keeps.
-KEPT: Final = frozenset({"unsafe-deserialiser", "unsafe-xml-parser"})
+KEPT: Final = frozenset({"unsafe-deserialiser", "unsafe-xml-parser", "external-entities"})
 
 #: What a call acquires and must give back: ``Resource``.
 RESOURCES: Final[dict[str, str]] = {

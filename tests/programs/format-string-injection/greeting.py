@@ -12,8 +12,8 @@ WORDS = {"hello": "Hello {}", "bye": "Bye {}"}
 def greet():
     pattern = request.args["pattern"]
     format(3.14, pattern)  # want: format-string-injection
-    pattern.format(user=app)  # miss: format-string-injection (methods of text are no points)
-    pattern % {"user": "x"}  # miss: format-string-injection (methods of text are no points)
+    pattern.format(user=app)  # want: format-string-injection
+    pattern % {"user": "x"}  # want: format-string-injection
     "".join([pattern]).format_map({})  # want: format-string-injection
     return "done"
 

@@ -14,4 +14,4 @@ def main():
     os.system("gzip " + options.file)  # want: os-command-injection
     os.system("gzip " + sys.argv[1])  # want: os-command-injection
     os.system("gzip " + os.environ["FILE"])  # want: os-command-injection
-    os.system("seq %d" % options.count)  # noise: os-command-injection (the type of an argument is not read)
+    os.system("seq %d" % options.count)  # safe: os-command-injection (neutralised for this use)

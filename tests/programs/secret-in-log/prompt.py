@@ -1,6 +1,7 @@
 """A tool that asks for a password."""
 
 import getpass
+import hashlib
 import logging
 
 log = logging.getLogger(__name__)
@@ -12,4 +13,7 @@ def ask():
     logging.info("password: " + password)  # want: secret-in-log
     log.debug("a password")  # safe: secret-in-log (constant)
     log.debug("%d characters", len(password))  # safe: secret-in-log (number or boolean)
+    log.debug("hash %s", hashlib.sha256(password.encode()).hexdigest())  # safe: secret-in-log (constant)
+    log.debug("characters: " + str(len(password)))  # safe: secret-in-log (neutralised for this use)
+    log.debug("password " + repr(password))  # miss: secret-in-log (repr counts as neutralising a log entry)
     log.debug("of %s", input())  # safe: secret-in-log (no attacker-controlled data reaches it)

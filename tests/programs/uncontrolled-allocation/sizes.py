@@ -11,7 +11,7 @@ app = Flask(__name__)
 @app.route("/pad")
 def pad():
     width = int(request.args["width"])
-    list(range(width))  # miss: uncontrolled-allocation (numbers count as safe)
+    list(range(width))  # want: uncontrolled-allocation
     bytes(width)  # miss: uncontrolled-allocation (numbers count as safe)
     " " * width  # miss: uncontrolled-allocation (operators are no points)
     zlib.decompress(request.get_data())  # want: uncontrolled-allocation
@@ -30,5 +30,5 @@ def safe():
     if rounds < 1000:
         range(rounds)  # safe: uncontrolled-allocation (neutralised for this use)
     zlib.decompress(os.environb[b"DATA"])  # safe: uncontrolled-allocation (no attacker-controlled data reaches it)
-    range(int(os.environ["COUNT"]))  # safe: uncontrolled-allocation (number or boolean)
+    range(int(os.environ["COUNT"]))  # safe: uncontrolled-allocation (no attacker-controlled data reaches it)
     return "done"

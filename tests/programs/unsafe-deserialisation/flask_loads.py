@@ -26,5 +26,6 @@ def config():
     json.loads(text)
     pickle.load(open("/srv/state", "rb"))  # safe: unsafe-deserialisation (constant)
     pickle.loads(b"\x80\x04N.")  # safe: unsafe-deserialisation (constant)
+    pickle.loads(str(int(text)).encode())  # safe: unsafe-deserialisation (neutralised for this use)
     pickle.loads(os.environb[b"STATE"])  # safe: unsafe-deserialisation (no attacker-controlled data reaches it)
     return "done"

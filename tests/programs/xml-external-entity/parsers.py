@@ -2,6 +2,7 @@
 
 import os
 import xml.sax
+import xml.sax.handler
 from xml.dom import minidom
 from xml.etree import ElementTree
 
@@ -16,16 +17,27 @@ app = Flask(__name__)
 def order():
     data = request.get_data()  # step: 1
     tree = etree.fromstring(data)  # want: xml-external-entity  step: 2
-    ElementTree.fromstring(data)  # want: xml-external-entity
-    minidom.parseString(data)  # want: xml-external-entity
-    xml.sax.parseString(data, xml.sax.ContentHandler())  # want: xml-external-entity
+    etree.XML(data, etree.XMLParser(resolve_entities=True))  # want: xml-external-entity
     return {"tag": tree.tag}
+
+
+@app.route("/told", methods=["POST"])
+def told():
+    parser = xml.sax.make_parser()
+    parser.setFeature(xml.sax.handler.feature_external_ges, True)
+    minidom.parseString(request.get_data(), parser)  # want: xml-external-entity
+    parser.parse(request.stream)  # want: xml-external-entity
+    return "done"
 
 
 @app.route("/safe", methods=["POST"])
 def safe():
     data = request.get_data()
-    ElementTree.parse("catalogue.xml")  # safe: xml-external-entity (constant)
+    etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))  # safe: xml-external-entity
+    etree.parse("catalogue.xml")  # safe: xml-external-entity (constant)
     etree.parse(os.environ["CATALOGUE"])  # safe: xml-external-entity (no attacker-controlled data reaches it)
+    etree.XML("<n>%d</n>" % int(request.args["n"]))  # safe: xml-external-entity (neutralised for this use)
+    ElementTree.fromstring(data)
+    minidom.parseString(data, xml.sax.make_parser())
     defusedxml.ElementTree.fromstring(data)
     return "done"

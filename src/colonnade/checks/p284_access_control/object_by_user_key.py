@@ -55,4 +55,5 @@ CHECK = Flow(
     severity="low",
     confidence="low",
     sinks=("identity",),
+    reasons=("constant", "no attacker-controlled data reaches it"),
 )

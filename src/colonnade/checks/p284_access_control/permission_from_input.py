@@ -13,7 +13,7 @@ import os
 from flask import request
 
 def share(path):
-    os.chmod("/srv/shared/report", request.get_json()["mode"])
+    os.chmod("/srv/shared/report", int(request.form["mode"], 8))
 ```
 
 ## Good
@@ -50,4 +50,5 @@ CHECK = Flow(
     severity="medium",
     confidence="high",
     sinks=("mode",),
+    reasons=("constant", "no attacker-controlled data reaches it"),
 )

@@ -12,8 +12,8 @@ variables and secrets, and a large width takes memory.
 ```python
 from flask import request
 
-def show(price):
-    return {"price": format(price, request.args["format"])}
+def greet(user):
+    return {"text": request.args["greeting"].format(user=user)}
 ```
 
 ## Good
@@ -21,8 +21,8 @@ def show(price):
 ```python
 from flask import request
 
-def show(price):
-    return {"price": format(price, ".2f") + " " + request.args["currency"]}
+def greet(user):
+    return {"text": "{greeting}, {user}".format(greeting=request.args["greeting"], user=user)}
 ```
 
 ## Fix

@@ -36,7 +36,7 @@ Log that the secret was used, not what it is; mask it where its presence must be
 ## Limits
 
 A secret is known by where it comes from: a prompt for it, a settings entry, a field for it. Names of variables are
-not looked at.
+not looked at, and a secret written with `repr` is not seen.
 
 ## References
 

@@ -12,7 +12,7 @@ A large number ends the process for lack of memory, or holds the worker for hour
 from flask import request
 
 def pad():
-    return {"pad": list(range(request.get_json()["width"]))}
+    return {"pad": list(range(int(request.args["width"])))}
 ```
 
 ## Good
@@ -21,7 +21,7 @@ def pad():
 from flask import request
 
 def pad():
-    width = request.get_json()["width"]
+    width = int(request.args["width"])
     if width > 200:
         raise ValueError("too wide")
     return {"pad": list(range(width))}
@@ -52,4 +52,5 @@ CHECK = Flow(
     severity="medium",
     confidence="medium",
     sinks=("size",),
+    reasons=("constant", "neutralised for this use", "no attacker-controlled data reaches it"),
 )

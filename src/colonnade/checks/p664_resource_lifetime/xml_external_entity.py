@@ -1,11 +1,11 @@
 """## What
 
-An XML document from outside the program is parsed by a parser that processes its entity declarations.
+An XML document from outside the program is parsed by a parser that loads external entities.
 
 ## Why
 
 An external entity reads a local file or requests an address from inside the network, and the answer appears in the
-document; nested entities expand to gigabytes.
+document.
 
 ## Bad
 
@@ -20,25 +20,26 @@ def order():
 ## Good
 
 ```python
-import defusedxml.ElementTree
 from flask import request
+from lxml import etree
 
 def order():
-    return defusedxml.ElementTree.fromstring(request.get_data())
+    parser = etree.XMLParser(resolve_entities=False)
+    return etree.fromstring(request.get_data(), parser)
 ```
 
 ## Fix
 
-Parse with a parser that refuses entity declarations, or switch off entity resolution and network access on it.
+Switch entity resolution and network access off on the parser, or use a parser that refuses entity declarations.
 
 ## Limits
 
-Parsers of newer versions resist one attack or the other; the version that will run is not known, so all that do by
-default are reported alike.
+Newer versions of some parsers no longer load external entities by default; which version will run is not known.
+The parsers of the standard library do so only when told to, and are left to xml-entity-expansion otherwise.
 
 ## References
 
-CWE-611, CWE-776. Python library reference, XML Processing Modules: XML security.
+CWE-611. Python library reference, XML Processing Modules: XML security.
 """
 
 from colonnade.checks.form import Flow
@@ -47,11 +48,10 @@ CHECK = Flow(
     id="xml-external-entity",
     title="XML external entities",
     weakness=611,
-    also=(776,),
-    message="{source} is parsed by `{sink}`, which processes entity declarations.",
+    message="{source} is parsed by `{sink}`, which resolves external entities.",
     fix=(
-        "Parse with a parser that refuses entity declarations, or switch off entity resolution and network access"
-        " on it."
+        "Switch entity resolution and network access off on the parser, or use a parser that refuses entity "
+        "declarations."
     ),
     severity="high",
     confidence="medium",

@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Sink, Source
+from colonnade.library.marks import Sink, Source
 
 class Error(Exception): ...
 
@@ -21,14 +21,14 @@ class ServerProxy:
         *,
         headers: Any = (),
         context: Any = None,
-    ) -> Annotated[None, Marks("unsafe-xml-parser")]: ...
+    ) -> None: ...
     def __getattr__(self, name: str) -> Annotated[Any, Source("network")]: ...
 
 Server = ServerProxy
 
 def loads(
-    data: Annotated[Any, Sink("xml")], use_datetime: bool = False, use_builtin_types: bool = False
-) -> Annotated[Any, Marks("unsafe-xml-parser")]: ...
+    data: Annotated[Any, Sink("xml-expansion")], use_datetime: bool = False, use_builtin_types: bool = False
+) -> Any: ...
 def dumps(
     params: Any,
     methodname: str | None = None,

@@ -1,13 +1,11 @@
 from typing import Annotated, Any, TypeAlias
 
-from colonnade.library.marks import Marks, NoFlow, Sink, Stores
+from colonnade.library.marks import NoFlow, Sink, Stores
 
-_Document: TypeAlias = Annotated[Any, Sink("xml")]
+_Document: TypeAlias = Annotated[Any, Sink("xml-expansion")]
 
-def parse(
-    file: _Document, parser: Any = None, bufsize: int | None = None
-) -> Annotated[Document, Marks("unsafe-xml-parser")]: ...
-def parseString(string: _Document, parser: Any = None) -> Annotated[Document, Marks("unsafe-xml-parser")]: ...
+def parse(file: _Document, parser: Any = None, bufsize: int | None = None) -> Document: ...
+def parseString(string: _Document, parser: Any = None) -> Document: ...
 
 class Node:
     nodeName: str

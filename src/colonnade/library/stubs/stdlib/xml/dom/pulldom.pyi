@@ -1,10 +1,8 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Sink
+from colonnade.library.marks import Sink
 
 def parse(
-    stream_or_string: Annotated[Any, Sink("xml")], parser: Any = None, bufsize: int | None = None
-) -> Annotated[Any, Marks("unsafe-xml-parser")]: ...
-def parseString(
-    string: Annotated[str, Sink("xml")], parser: Any = None
-) -> Annotated[Any, Marks("unsafe-xml-parser")]: ...
+    stream_or_string: Annotated[Any, Sink("xml-expansion")], parser: Any = None, bufsize: int | None = None
+) -> Any: ...
+def parseString(string: Annotated[str, Sink("xml-expansion")], parser: Any = None) -> Any: ...

@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Sink
+from colonnade.library.marks import Sink
 
 class ExpatError(Exception):
     code: int
@@ -10,9 +10,9 @@ class ExpatError(Exception):
 error = ExpatError
 
 class XMLParserType:
-    def Parse(self, data: Annotated[Any, Sink("xml")], isfinal: bool = False, /) -> int: ...
-    def ParseFile(self, file: Annotated[Any, Sink("xml")], /) -> int: ...
+    def Parse(self, data: Annotated[Any, Sink("xml-expansion")], isfinal: bool = False, /) -> int: ...
+    def ParseFile(self, file: Annotated[Any, Sink("xml-expansion")], /) -> int: ...
 
 def ParserCreate(
     encoding: str | None = None, namespace_separator: str | None = None, intern: Any = None
-) -> Annotated[XMLParserType, Marks("unsafe-xml-parser")]: ...
+) -> XMLParserType: ...

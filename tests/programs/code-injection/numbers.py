@@ -1,0 +1,12 @@
+"""A number in place of text."""
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/number")
+def number():
+    value = int(request.args["n"])
+    eval(value)  # safe: code-injection (number or boolean)
+    return "done"
