@@ -47,6 +47,8 @@ class UseFact(msgspec.Struct, frozen=True, array_like=True):
     kind: str
     values: tuple[Any, ...]
     negate: bool = False
+    below: float | None = None
+    """``Unsafe((), kind, below=2048)``: a smaller number is that use, too."""
 
 
 class ParamFact(msgspec.Struct, frozen=True, array_like=True):

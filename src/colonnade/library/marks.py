@@ -34,7 +34,10 @@ class Guard(Mark):
 
 
 class Unsafe(Mark):
-    """``Unsafe(value, use)``: an argument (or default, or assigned value) equal to `value` is that use."""
+    """``Unsafe(value, use)``: an argument (or default, or assigned value) equal to `value` is that use.
+
+    With ``below=2048`` a smaller number is, too.
+    """
 
 
 class Expect(Mark):

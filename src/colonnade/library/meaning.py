@@ -71,6 +71,9 @@ def literal(node: ast.expr, resolve: Resolve) -> Any:
             return value
         case ast.Tuple(elts=elts) | ast.List(elts=elts) | ast.Set(elts=elts):
             return tuple(literal(item, resolve) for item in elts)
+        case ast.Dict(keys=keys, values=values) if all(keys):
+            pairs = zip(keys, values, strict=True)
+            return {literal(key, resolve): literal(value, resolve) for key, value in pairs if key is not None}
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
             return -number
         case ast.Name() | ast.Attribute():
@@ -121,7 +124,7 @@ def _add(meaning: Meaning, name: str, values: list[Any], options: dict[str, Any]
         if not values:
             say(f"{name} names no kind")
     elif name in ("Unsafe", "Expect"):
-        _add_use(meaning, name, values, say)
+        _add_use(meaning, name, values, options.get("below"), say)
     elif name == "Resource":
         close = options.get("close", "")
         for kind in _known(values[:1], frozenset(RESOURCES), say):
@@ -147,10 +150,13 @@ def _add(meaning: Meaning, name: str, values: list[Any], options: dict[str, Any]
         setattr(meaning, field, value)
 
 
-def _add_use(meaning: Meaning, name: str, values: list[Any], say: Callable[[str], None]) -> None:
+def _add_use(meaning: Meaning, name: str, values: list[Any], below: Any, say: Callable[[str], None]) -> None:
     if len(values) != 2:
         say(f"{name} takes a value (or several) and a use")
         return
+    if below is not None and (name == "Expect" or not isinstance(below, int | float)):
+        say(f"{name} cannot be below {below!r}")
+        return
     wanted = values[0] if isinstance(values[0], tuple) else (values[0],)
     for kind in _known(values[1:], frozenset(USES), say):
-        meaning.uses += (UseFact(kind, wanted, name == "Expect"),)
+        meaning.uses += (UseFact(kind, wanted, name == "Expect", below),)

@@ -29,5 +29,5 @@ class Transport:
 class RSAKey:
     @staticmethod
     def generate(
-        bits: Annotated[int, Unsafe((512, 768, 1024, 1536), "weak-key-size")], progress_func: Any = None
+        bits: Annotated[int, Unsafe((512, 768, 1024, 1536), "weak-key-size", below=2048)], progress_func: Any = None
     ) -> Annotated[RSAKey, Fresh()]: ...

@@ -2,6 +2,7 @@ from asyncio import subprocess as subprocess
 from asyncio.queues import *
 from asyncio.streams import *
 from asyncio.tasks import *
+from asyncio.tasks import Task as Task
 from collections.abc import Callable
 from typing import Annotated, Any
 
