@@ -47,6 +47,7 @@ DANGERS: Final[dict[str, str]] = {
 #: Where a value comes from: the name a stub gives to ``Source``.  The first group is what a remote attacker controls.
 SOURCES: Final[dict[str, str]] = {
     "http": "data of an HTTP request that the client controls",
+    "route": "path of an HTTP request, which a route without variable parts fixes",
     "rpc": "argument of a remote procedure or message consumer",
     "network": "bytes read from a socket or a server's answer",
     "upload": "content or name of an uploaded file",
@@ -63,10 +64,11 @@ SOURCES: Final[dict[str, str]] = {
 }
 
 #: Source kinds that count as attacker-controlled, by threat model.
+_REMOTE: Final = frozenset({"http", "route", "rpc", "network", "upload", "model", "host"})
 THREAT_MODELS: Final[dict[str, frozenset[str]]] = {
-    "remote": frozenset({"http", "rpc", "network", "upload", "model", "host"}),
-    "local": frozenset({"http", "rpc", "network", "upload", "model", "host", "cli", "env", "file", "database"}),
-    "library": frozenset({"http", "rpc", "network", "upload", "model", "host", "parameter"}),
+    "remote": _REMOTE,
+    "local": _REMOTE | {"cli", "env", "file", "database"},
+    "library": _REMOTE | {"parameter"},
 }
 
 #: What is wrong with a call, an argument or an assigned attribute by itself: ``Unsafe``, ``Expect`` and ``Marks``.

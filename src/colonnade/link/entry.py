@@ -1,13 +1,18 @@
 """Entry points: functions that something outside the program calls, and what their parameters carry."""
 
+import re
 from typing import TYPE_CHECKING
 
-from colonnade.library.fact import FunctionFact, Ref
+from colonnade.library.fact import ClassFact, FunctionFact, Ref
+from colonnade.library.knowledge import Library
+from colonnade.library.vocabulary import ALL
 from colonnade.link.symbol import Symbols
-from colonnade.summary.model import FunctionSummary
+from colonnade.summary.apply import NUMERIC
+from colonnade.summary.model import FunctionSummary, ParamSummary
+from colonnade.summary.value import SAFE_TYPES
 
 if TYPE_CHECKING:
-    from colonnade.link.flow import Flows, Port, Trail
+    from colonnade.link.flow import Port, Trail
 
 SOURCE_OF = {"http": "http", "rpc": "rpc", "cli": "cli"}
 """The source kind of an entry's parameters, by entry kind."""
@@ -21,14 +26,18 @@ class Entries:
         self.kinds: dict[Ref, str] = {}
         self.overrides: dict[Ref, FunctionFact] = {}
         self.returns: dict[Ref, tuple[str, ...]] = {}
+        self.registrars: dict[tuple[str, str], FunctionFact | None] = {}
         for function in symbols.functions.values():
             self.find(function)
 
     def find(self, function: FunctionSummary) -> None:
         """Settles one function from its decorators and from what it overrides; and callbacks it registers."""
         for decorator in function.decorators:
-            for ref in self.symbols.canonical(decorator) or (decorator,):
+            known = self.symbols.canonical(decorator)
+            for ref in known or (decorator,):
                 self.settle(function, self.symbols.names.fact(ref))
+            if not known and decorator.endswith("()"):
+                self.settle(function, self.registrar(function, decorator[:-2].rpartition(".")[2]))
         for write in function.writes:
             if write.port[0] == "entry":
                 self.callback(write.port[1], write.value.refs)
@@ -42,6 +51,19 @@ class Entries:
                     self.settle(function, found[0])
                     self.type_parameters(function, found[0])
                     break
+
+    def registrar(self, function: FunctionSummary, name: str) -> FunctionFact | None:
+        """The registering method of this name in a library that the module imports: ``app.route`` of an `app` that was
+        handed in from outside."""
+        module = self.symbols.module_of[function.ref]
+        for root in sorted({ref.partition(".")[0] for ref in module.imports.values()}):
+            key = (root, name)
+            if key not in self.registrars:
+                self.registrars[key] = find_registrar(self.symbols.library, root, name)
+            found = self.registrars[key]
+            if found is not None:
+                return found
+        return None
 
     def settle(self, function: FunctionSummary, fact: object) -> None:
         """The entry kind that a decorator or an overridden method gives."""
@@ -66,23 +88,27 @@ class Entries:
                 if target in self.symbols.functions:
                     self.kinds.setdefault(target, kind)
 
-    def seeds(self, flows: "Flows", threat_model: str) -> "dict[str, list[tuple[Port, Trail]]]":
-        """By source kind, the parameters that carry it from outside."""
-        out: dict[str, list[tuple[Port, Trail]]] = {}
+    def fixed_routes(self) -> frozenset[Ref]:
+        """The entries in which the path of the request is the route itself."""
+        return frozenset(
+            ref for ref, kind in self.kinds.items() if kind == "http" and has_fixed_route(self.symbols.functions[ref])
+        )
+
+    def seeds(self, threat_model: str) -> "dict[str, list[tuple[Port, int, Trail]]]":
+        """By source kind, the parameters that carry it from outside, with the dangers they can carry."""
+        out: dict[str, list[tuple[Port, int, Trail]]] = {}
         for ref, function in self.symbols.functions.items():
             module = self.symbols.module_of[ref].name
             kind = SOURCE_OF.get(self.kinds.get(ref, ""), "")
             params = function.params[1:] if function.class_ref and not function.is_static else function.params
-            overridden = self.overrides.get(ref)
-            for index, param in enumerate(params):
+            for param in params:
                 port = ("P", ref, param.name)
                 way = ((module, param.span),)
+                mask = NUMERIC if is_number(function, param) else ALL
                 if kind and not self.has_library_type(function, param.name):
-                    out.setdefault(kind, []).append((port, way))
-                if overridden is not None and index < len(overridden.params):
-                    pass
+                    out.setdefault(kind, []).append((port, mask, way))
                 if threat_model == "library" and is_public(function):
-                    out.setdefault("parameter", []).append((port, way))
+                    out.setdefault("parameter", []).append((port, mask, way))
         return out
 
     def has_library_type(self, function: FunctionSummary, name: str) -> bool:
@@ -102,3 +128,36 @@ def is_public(function: FunctionSummary) -> bool:
     if len(parts) > (2 if function.class_ref else 1):
         return False
     return all(not p.startswith("_") or (p.startswith("__") and p.endswith("__")) for p in parts)
+
+
+def find_registrar(library: Library, root: str, name: str) -> FunctionFact | None:
+    """A method of this name, of a class that the package exports, which makes its argument an entry point."""
+    module = library.module(root)
+    if module is None:
+        return None
+    for member in (*module.members, *module.aliases):
+        fact = library.lookup(f"{root}.{member}")
+        found = library.member(fact.name, name) if isinstance(fact, ClassFact) else None
+        if found is not None and isinstance(found[0], FunctionFact) and found[0].entry:
+            return found[0]
+    return None
+
+
+def is_number(function: FunctionSummary, param: ParamSummary) -> bool:
+    """Whether a framework makes a number or the like of an entry's parameter: by its annotation or by the route."""
+    if param.refs and all(ref in SAFE_TYPES for ref in param.refs):
+        return True
+    return any(
+        re.search(rf"[<{{](?:(?:{_NUMBERS}):{param.name}|{param.name}:(?:{_NUMBERS}))[>}}]", text)
+        for text in function.decorator_texts
+        if param.name in text
+    )
+
+
+_NUMBERS = "int|float|uuid|number|date"
+
+
+def has_fixed_route(function: FunctionSummary) -> bool:
+    """Whether every route of an entry is a literal without a variable part, so that the request's path is that text."""
+    routes = [text for text in function.decorator_texts if text.startswith("/")]
+    return bool(routes) and not any(char in text for text in routes for char in "<{:*")

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL, mask_of
-from colonnade.link.target import Target, Targets
+from colonnade.link.target import Target, Targets, is_convention
 from colonnade.summary.apply import CALLED_SAFELY, SAFE, Invocation, apply
 from colonnade.summary.compact import steps_of, thaw
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, SinkUse, Use
@@ -30,8 +30,9 @@ MAX_DEPTH: Final = 60
 class SpanRecorder:
     """Keeps what a stubbed callee that only linking could see does; places are span indices of the calling module."""
 
-    def __init__(self, out: "Extra") -> None:
+    def __init__(self, out: "Extra", assumption: str = "") -> None:
         self.out = out
+        self.assumption = assumption
 
     def flat(self, value: Value) -> Origins | None:
         return value.origins
@@ -39,13 +40,17 @@ class SpanRecorder:
     def members(self, value: Value) -> list[Value]:
         return []
 
+    def entries(self, value: Value) -> dict[Any, Value] | None:
+        return None
+
     def remember(self, call: Invocation, refs: tuple[Ref, ...]) -> None:
         return None
 
     def sink(self, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: Any) -> None:
         flows = tuple(Flow(o, m, t, (*steps_of(c), place)) for o, (m, t, c) in (value.origins or {}).items())
         reason = CALLED_SAFELY if value is SAFE else "" if flows else "constant"
-        self.out.sinks.append(SinkUse(dangers, place, callee, name, Arg(flows, value.refs, value.consts), reason))
+        arg = Arg(flows, value.refs, value.consts)
+        self.out.sinks.append(SinkUse(dangers, place, callee, name, arg, reason, self.assumption))
 
     def use(self, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: Any) -> None:
         reason = "" if unsafe else "argument is safe" if unsafe is False else f"value of `{argument}` is not known"
@@ -77,8 +82,9 @@ class Extra:
 class Flows:
     """The return summaries and the expansion of origins to ports."""
 
-    def __init__(self, targets: Targets) -> None:
+    def __init__(self, targets: Targets, fixed_routes: frozenset[Ref]) -> None:
         self.targets = targets
+        self.fixed_routes = fixed_routes
         self.symbols = targets.symbols
         self.returns: dict[Ref, Reach] = {}
         self.extra: dict[Ref, Extra] = {}
@@ -136,6 +142,8 @@ class Flows:
         kind = origin[0]
         if kind == "param":
             return self.parameter(function, origin[1], origin[2])
+        if kind == "source" and origin[1] == "route" and function.ref in self.fixed_routes:
+            return {}
         if kind == "source":
             return {("S", origin[1]): (ALL, ())}
         if kind == "call":
@@ -274,7 +282,9 @@ class Flows:
             site.star,
         )
         extra = self.extra.setdefault(function.ref, Extra())
-        value = apply(self.symbols.names, target.fact, call, SpanRecorder(extra))
+        name = target.fact.name.split(".")[1] if is_convention(target.fact.name) else ""
+        assumption = f"the object is what its name `{name}` says" if name else ""
+        value = apply(self.symbols.names, target.fact, call, SpanRecorder(extra, assumption))
         self.applied[key] = value.origins
         return value.origins
 

@@ -9,6 +9,7 @@ from colonnade.library.vocabulary import ALL, BIT
 from colonnade.link.entry import Entries
 from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
+from colonnade.link.sibling import with_siblings
 from colonnade.link.symbol import Symbols
 from colonnade.link.target import Targets
 from colonnade.link.view import View
@@ -23,16 +24,16 @@ class Linked:
     """The linked program: ask for the outcomes of flows, uses and resources, or for the program itself."""
 
     def __init__(self, modules: Sequence[ModuleSummary], library: Library, threat_model: str) -> None:
-        self.modules = sorted(modules, key=lambda m: m.path)
+        self.modules = sorted(with_siblings(modules, library), key=lambda m: m.path)
         self.symbols = Symbols(self.modules, library)
         self.targets = Targets(self.symbols)
-        self.flows = Flows(self.targets)
         self.entries = Entries(self.symbols)
+        self.flows = Flows(self.targets, self.entries.fixed_routes())
         self.flows.run()
         self.edges: dict[Port, list[Edge]] = {}
         self.called: set[Ref] = set()
         self.connect()
-        self.seeds = self.entries.seeds(self.flows, threat_model)
+        self.seeds = self.entries.seeds(threat_model)
         self.arrivals: dict[str, dict[Port, list[Arrival]]] = {}
         self.program = View(self.symbols, self.targets, self.entries)
 
@@ -96,8 +97,8 @@ class Linked:
                 queue.append((port, new))
 
         arrive(("S", kind), ALL, None, ())
-        for port, way in self.seeds.get(kind, ()):
-            arrive(port, ALL, None, way)
+        for port, mask, way in self.seeds.get(kind, ()):
+            arrive(port, mask, None, way)
         while queue:
             port, mask = queue.popleft()
             for destination, through, way in self.edges.get(port, ()):
@@ -153,7 +154,8 @@ class Linked:
             bits |= BIT[kind]
         reached = self.flows.expand(function, sink.value.flows)
         waiting = ""
-        unknown: list[str] = [p[1] for p, (m, _) in reached.items() if p[0] == "U" and m & bits]
+        unknown: list[str] = [sink.assumption] if sink.assumption else []
+        unknown += [p[1] for p, (m, _) in reached.items() if p[0] == "U" and m & bits]
         alive = False
         for port, (mask, way) in reached.items():
             if not mask & bits:

@@ -7,7 +7,6 @@ from colonnade.library.fact import FunctionFact, Ref
 from colonnade.summary.model import CallSite, ClassSummary, FunctionSummary, ModuleSummary
 from colonnade.summary.point import Outcome
 
-
 ProgramAnswer = Iterable[tuple[ModuleSummary, int, str, Outcome]]
 """(module, span index, qualified function name, outcome); steps of a Weak are given as (module, span index, note)."""
 

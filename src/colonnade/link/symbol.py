@@ -10,7 +10,7 @@ from typing import Final
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.library.knowledge import Library
 from colonnade.summary.model import ClassSummary, FunctionSummary, ModuleSummary
-from colonnade.summary.names import Names, element_ref
+from colonnade.summary.names import CONVENTIONS, Names, conventional, element_ref
 
 MAX_DEPTH: Final = 12
 MAX_REFS: Final = 6
@@ -31,6 +31,7 @@ class Symbols:
         self.parameter_types: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
         self.names = Names(library, self.bases)
         self._canonical: dict[Ref, tuple[Ref, ...]] = {}
+        self._conventional = conventional(library)
         self._packages = {p for name in self.modules for p in prefixes(name)}
         for module in modules:
             self._enter(module)
@@ -78,6 +79,8 @@ class Symbols:
             return (ref,)
         if ref.endswith(".super()"):
             return (ref,)
+        if ref.startswith("?"):
+            return self._convention(ref[1:].removesuffix("()"))
         if ref.endswith("()"):
             return self._called(ref[:-2], depth)
         if ref.endswith("[]"):
@@ -86,7 +89,7 @@ class Symbols:
         colon = ref.rfind(":")
         if colon > cut:
             types = self.parameter_types.get((ref[:colon], ref[colon + 1 :]), ())
-            return merge((), [c for t in types for c in self.canonical(t, depth)])
+            return merge((), [c for t in types for c in self.canonical(t, depth)]) or self._convention(ref[colon + 1 :])
         if cut < 0:
             return (ref,) if self.names.fact(ref) is not None else ()
         owner, name = ref[:cut], ref[cut + 1 :]
@@ -95,7 +98,12 @@ class Symbols:
         out: tuple[Ref, ...] = ()
         for each in self.canonical(owner, depth) or ((owner,) if self.names.fact(ref) is not None else ()):
             out = merge(out, self.member(each, name, depth))
-        return out or self._stub(ref)
+        return out or self._stub(ref) or self._convention(name)
+
+    def _convention(self, name: str) -> tuple[Ref, ...]:
+        """What an object of this name is taken for where its class is not known."""
+        word = name.lstrip("_").lower()
+        return (f"{CONVENTIONS}.{word}()",) if word in self._conventional else ()
 
     def _elements(self, ref: Ref, depth: int) -> list[Ref]:
         element = element_ref(ref)

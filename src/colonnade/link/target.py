@@ -3,6 +3,7 @@
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
 from colonnade.link.symbol import Symbols
 from colonnade.summary.model import Arg, CallSite, FunctionSummary
+from colonnade.summary.names import CONVENTIONS
 
 
 class Target:
@@ -23,6 +24,11 @@ class Target:
         self.bound = bound
         self.constructor = constructor
         self.receiver = receiver
+
+
+def is_convention(ref: Ref) -> bool:
+    """Whether a fact is what an object of a conventional name is taken for."""
+    return ref.startswith(CONVENTIONS + ".")
 
 
 class Targets:
@@ -51,7 +57,8 @@ class Targets:
                 target = self._target(callee, ref)
                 if target is not None:
                     out.append(target)
-        return out
+        sure = [target for target in out if target.fact is None or not is_convention(target.fact.name)]
+        return sure or out
 
     def _target(self, callee: Ref, ref: Ref) -> Target | None:
         symbols = self.symbols

@@ -19,6 +19,7 @@ SAFE, WEAK, UNDECIDED = 0, 1, 2
 #: The source kinds as a sentence about a finding says them.
 SOURCE_WORDS: Final[dict[str, str]] = {
     "http": "HTTP request data",
+    "route": "the path of the HTTP request",
     "rpc": "a remote caller's argument",
     "network": "data from the network",
     "upload": "an uploaded file",

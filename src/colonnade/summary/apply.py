@@ -6,7 +6,7 @@ known only there.  Places are opaque here (a node or a span index); the `Recorde
 
 from typing import Any, Final, Protocol
 
-from colonnade.library.fact import FunctionFact, ParamFact, ParamKind, Ref, UseFact
+from colonnade.library.fact import ClassFact, FunctionFact, ParamFact, ParamKind, Ref, UseFact
 from colonnade.library.vocabulary import ALL, BIT, GOVERNS, KEPT, governed_ref, mask_of
 from colonnade.summary.names import Names
 from colonnade.summary.value import SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
@@ -18,7 +18,14 @@ SAFE: Final = Value((), ("safe()",))
 """Stands at a sink for an argument that cannot hurt there because of how the call is made."""
 
 
-class Recorder(Protocol):
+class Contents(Protocol):
+    """Who knows what containers hold: all values; or a dict's by key, None where that is not known."""
+
+    def members(self, value: Value) -> list[Value]: ...
+    def entries(self, value: Value) -> dict[Any, Value] | None: ...
+
+
+class Recorder(Contents, Protocol):
     """Who keeps what a call does."""
 
     def flat(self, value: Value) -> Origins | None: ...
@@ -30,7 +37,6 @@ class Recorder(Protocol):
     def none_at(self, place: Any) -> int: ...
     def callback(self, kind: str, value: Value, place: Any) -> None: ...
     def stored(self, origins: Origins | None, call: "Invocation", key: tuple[Any, ...] | None) -> None: ...
-    def members(self, value: Value) -> list[Value]: ...
     def remember(self, call: "Invocation", refs: tuple[Ref, ...]) -> None: ...
 
 
@@ -81,30 +87,57 @@ def bind(fact: FunctionFact, call: Invocation) -> tuple[Bound, list[ParamFact]]:
     return bound, missing
 
 
-def matches(value: Value, wanted: tuple[Any, ...], members: list[Value]) -> bool | None:
+def matches(names: Names, value: Value, wanted: tuple[Any, ...], held: Contents) -> bool | None:
     """Whether the value is one of the wanted literals or ``@references``; None where that is not known."""
-    if value.refs and any(isinstance(w, str) and w.startswith("@") for w in wanted):
-        names = {w[1:] for w in wanted if isinstance(w, str) and w.startswith("@")}
-        if any(r in names for r in value.refs):
+    references = {w[1:] for w in wanted if isinstance(w, str) and w.startswith("@")}
+    if references and value.refs:
+        if any(r in references for r in value.refs):
             return True
-        if value.consts is None and not all(r.endswith("()") for r in value.refs):
+        if value.consts is None and all(is_known(names, r, references) for r in value.refs):
             return False
     if value.consts is not None:
-        return any(type(c) is type(w) and c == w for c in value.consts for w in wanted)
+        hits = [any(type(c) is type(w) and c == w for w in wanted) for c in value.consts]
+        open_flag = any(hits) and not all(hits) and all(isinstance(c, bool) for c in value.consts)
+        return None if open_flag else any(hits)
     for w in wanted:
-        if isinstance(w, (list, tuple)) and members:
+        if isinstance(w, dict):
+            return holds(held.entries(value), w)
+        members = held.members(value) if isinstance(w, (list, tuple)) else []
+        if members:
             return any(m.consts is not None and any(c in w for c in m.consts) for m in members)
-    plain = [w for w in wanted if not isinstance(w, str) or not w.startswith("@")]
-    if plain and value.refs and all(r.endswith("()") for r in value.refs) and not value.origins:
-        kinds = {type(w).__name__ for w in plain}
-        if not any(r.removesuffix("()") in kinds for r in value.refs) and value.none == -2:
-            return False
+    plain = {type(w).__name__ for w in wanted if not isinstance(w, str) or not w.startswith("@")}
+    types = [r.removesuffix("()") for r in value.refs if r.endswith("()")]
+    if plain and types and len(types) == len(value.refs) and not value.origins and value.none == -2:
+        return False if not plain.intersection(types) else None
     return None
 
 
-def judge_use(fact: UseFact, value: Value, members: list[Value]) -> bool | None:
+def is_known(names: Names, ref: Ref, wanted: set[str]) -> bool:
+    """Whether a reference names something that is certainly none of the wanted references."""
+    if ref.endswith("()"):
+        return any(w.endswith("()") for w in wanted) and isinstance(names.fact(ref[:-2]), ClassFact)
+    return names.fact(ref) is not None
+
+
+def holds(entries: dict[Any, Value] | None, wanted: dict[Any, Any]) -> bool | None:
+    """Whether a dict of these entries has one of the wanted keys with the wanted literal."""
+    if entries is None:
+        return None
+    found: bool | None = False
+    for key, literal in wanted.items():
+        value = entries.get(key)
+        if value is None:
+            continue
+        if value.consts is None:
+            found = None
+        elif any(type(c) is type(literal) and c == literal for c in value.consts):
+            return True
+    return found
+
+
+def judge_use(names: Names, fact: UseFact, value: Value, held: Contents) -> bool | None:
     """Whether giving this value is the use."""
-    found = matches(value, fact.values, members)
+    found = matches(names, value, fact.values, held)
     if fact.negate:
         return None if found is None and (value.consts is None) else not found
     return found
@@ -114,7 +147,9 @@ Answers = dict[str, bool | None]
 """What the uses that govern a danger (`vocabulary.GOVERNS`) turned out to be: present, absent, not known."""
 
 
-def record_uses(rec: Recorder, fact: FunctionFact, bound: Bound, missing: list[ParamFact], call: Invocation) -> Answers:
+def record_uses(
+    names: Names, rec: Recorder, fact: FunctionFact, bound: Bound, missing: list[ParamFact], call: Invocation
+) -> Answers:
     """The points that unsafe arguments, defaults and marks are."""
     answers: Answers = {}
 
@@ -126,13 +161,14 @@ def record_uses(rec: Recorder, fact: FunctionFact, bound: Bound, missing: list[P
 
     for param, value, _ in bound:
         for use in param.uses:
-            record(use.kind, param.name, judge_use(use, value, rec.members(value)), value)
+            record(use.kind, param.name, judge_use(names, use, value, rec), value)
     for param in missing:
         for use in param.uses:
             default = constant(param.default) if not isinstance(param.default, (list, dict)) else Value()
-            record(use.kind, param.name, judge_use(use, default, []), default)
+            record(use.kind, param.name, judge_use(names, use, default, rec), default)
     for mark in fact.marks:
-        record(mark, "", True, None)
+        if mark != "canonical-path":
+            record(mark, "", True, None)
     return answers
 
 
@@ -177,7 +213,7 @@ def remembered(use: str, values: list[Value]) -> bool | None:
 def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> Value:
     """The result of calling a stubbed function; its effects go to the recorder."""
     bound, missing = bind(fact, call)
-    answers = record_uses(rec, fact, bound, missing, call)
+    answers = record_uses(names, rec, fact, bound, missing, call)
     origins: Origins | None = None
     stored: Origins | None = None
     storing = False

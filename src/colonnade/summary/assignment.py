@@ -5,9 +5,10 @@ import ast
 from colonnade.library.fact import AttributeFact, FunctionFact
 from colonnade.summary import container, resource
 from colonnade.summary.annotation import annotated
-from colonnade.summary.apply import Invocation, apply, judge_use
+from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder, record_sink, record_use
 from colonnade.summary.expression import note_access
+from colonnade.summary.names import bare
 from colonnade.summary.operation import arithmetic
 from colonnade.summary.state import ESCAPED, Content
 from colonnade.summary.text import concat, fold_binary
@@ -86,11 +87,20 @@ def assign(walk: Walk, target: ast.expr, value: Value, node: ast.AST, compound: 
         assign(walk, target.value, Value(None, ("list()",), walk.flat(value)), node)
 
 
+def is_unknown(walk: Walk, value: Value) -> bool:
+    """Whether nothing is known of an object but the references by which linking may still know it."""
+    if value.consts is not None or value.objs:
+        return False
+    return not any(r.endswith("()") and walk.library.lookup(bare(r[:-2])) is not None for r in value.refs)
+
+
 def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> None:
     frame = walk.frame
     value = walk.stepped(value, node)
-    frame.values[target] = value
     name = target.id
+    if name.lower() in walk.conventional and is_unknown(walk, value):
+        value = value.but(refs=(*value.refs, f"?{name.lower()}()"))
+    frame.values[target] = value
     if frame.made:
         frame.made = {made: of for made, of in frame.made.items() if name not in (made, of)}
     if name in frame.globals:
@@ -119,7 +129,7 @@ def assign_attribute(
             if fact.sinks:
                 record_sink(walk, fact.sinks, text, name, value, target)
             for use in fact.uses:
-                unsafe = judge_use(use, value, walk.contents(value))
+                unsafe = walk.is_use(use, value)
                 record_use(walk, use.kind, text, name, unsafe, value, target)
         if ref.endswith("()") and ":" not in ref and not isinstance(fact, AttributeFact):
             walk.store(("attr", ref[:-2], name), value, target)

@@ -4,7 +4,7 @@ import ast
 from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, Ref
-from colonnade.library.vocabulary import ALL, mask_of
+from colonnade.library.vocabulary import ALL, SHELLS, mask_of
 from colonnade.summary import container, resource
 from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE, Invocation, apply, key_of
 from colonnade.summary.frame import Acquired
@@ -30,7 +30,10 @@ class NodeRecorder:
         return self.walk.flat(value)
 
     def members(self, value: Value) -> list[Value]:
-        return self.walk.contents(value)
+        return self.walk.members(value)
+
+    def entries(self, value: Value) -> dict[Any, Value] | None:
+        return self.walk.entries(value)
 
     def sink(self, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: Any) -> None:
         record_sink(self.walk, dangers, callee, name, value, place)
@@ -73,6 +76,10 @@ class NodeRecorder:
 
 def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: ast.AST) -> None:
     """A value arrives at a sink: settled here where the value itself decides, else left to linking."""
+    if "command" in dangers:
+        line = command_line(walk, value)
+        if line is not None:
+            dangers, value = tuple("shell" if d == "command" else d for d in dangers), line
     origins = walk.flat(value)
     reason = CALLED_SAFELY if value is SAFE else ""
     if not origins and not reason:
@@ -82,6 +89,21 @@ def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, va
         reason = "number or boolean"
     arg = walk.freeze(walk.stepped(value, place))
     walk.frame.sinks[place, callee, name] = SinkUse(dangers, walk.span(place), callee, name, arg, reason)
+
+
+def command_line(walk: Walk, value: Value) -> Value | None:
+    """The command line in an argument list that starts a shell by its name: the argument after its ``-c``."""
+    content = walk.content(value)
+    if content is None or content.kind not in ("list", "tuple"):
+        return None
+    program, option = content.items.get(0), content.items.get(1)
+    if program is None or option is None or not program.consts or not option.consts:
+        return None
+    names = [str(c).replace("\\", "/").rpartition("/")[2].lower() for c in program.consts]
+    options = [str(c).lower() for c in option.consts]
+    if all(n in SHELLS for n in names) and all(o[:1] in "-/" and o.endswith(("c", "command")) for o in options):
+        return content.items.get(2, content.rest)
+    return None
 
 
 def record_use(

@@ -7,6 +7,8 @@ from colonnade.library.fact import FunctionFact, ParamKind
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import resource
 from colonnade.summary.annotation import annotated
+from colonnade.summary.call import record_use
+from colonnade.summary.compact import plain
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ParamSummary
 from colonnade.summary.scope import imported
@@ -20,13 +22,21 @@ FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 class Pending:
     """A function body still to be walked."""
 
-    __slots__ = ("decorators", "defaults", "frame", "node")
+    __slots__ = ("decorators", "defaults", "frame", "node", "texts")
 
-    def __init__(self, node: FunctionNode, frame: Frame, decorators: list[Value], defaults: dict[str, Value]) -> None:
+    def __init__(
+        self,
+        node: FunctionNode,
+        frame: Frame,
+        decorators: list[Value],
+        defaults: dict[str, Value],
+        texts: tuple[str, ...] = (),
+    ) -> None:
         self.node = node
         self.frame = frame
         self.decorators = decorators
         self.defaults = defaults
+        self.texts = texts
 
 
 def qualified(walk: Walk, name: str) -> str:
@@ -39,9 +49,14 @@ def qualified(walk: Walk, name: str) -> str:
 
 def walk_function(walk: Walk, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
     decorators = [walk.eval(d) for d in node.decorator_list]
+    for decorator, at in zip(decorators, node.decorator_list, strict=True):
+        if not isinstance(at, ast.Call):
+            for mark in {mark for fact in walk.names.functions(decorator.refs) for mark in fact.marks}:
+                record_use(walk, mark, walk.source_text(at), "", True, None, at)
     frame = open_frame(walk, node, node.name)
     defaults = evaluate_defaults(walk, node.args, frame)
-    walk.deferred.append(Pending(node, frame, decorators, defaults))
+    texts = tuple(first_text(walk, d) for d in node.decorator_list)
+    walk.deferred.append(Pending(node, frame, decorators, defaults, texts))
     value = Value(None, (frame.ref,), none=-2, truth=True)
     plain = True
     for decorator in decorators:
@@ -53,6 +68,14 @@ def walk_function(walk: Walk, node: ast.FunctionDef | ast.AsyncFunctionDef) -> N
         if walk.frame.parent is None and not walk.frame.class_body:
             walk.assigned[node.name] = walk.assigned.get(node.name, 0) + 1
         walk.write(node.name, value)
+
+
+def first_text(walk: Walk, decorator: ast.expr) -> str:
+    """The first argument of a decorator that is a call, where it is a single text."""
+    if not isinstance(decorator, ast.Call) or not decorator.args:
+        return ""
+    consts = walk.value(decorator.args[0]).consts
+    return consts[0] if consts and len(consts) == 1 and isinstance(consts[0], str) and plain(consts[0]) else ""
 
 
 def keeps_function(walk: Walk, decorator: Value) -> bool:
@@ -206,6 +229,7 @@ def close_frame(
         class_ref=frame.class_ref,
         decorators=tuple(refs),
         decorator_calls=tuple(walk.span(d) for d in decorator_nodes),
+        decorator_texts=pending.texts,
         is_async=frame.is_async,
         is_generator=frame.is_generator,
         is_static=is_static,

@@ -74,7 +74,8 @@ def from_fact(walk: Walk, node: ast.Attribute, base: Value, fact: Any, ref: str)
     own = tuple(t + "()" for t in types if t != "None")
     if fact.has_value and isinstance(fact.value, (int, str, bool, float)):
         return constant(fact.value).but(refs=(*own, ref))
-    return Value(None, own or (ref,), origins, none=walk.span(node) if "None" in types else -1)
+    named = own if "()" in ref else (*own, fact.name)
+    return Value(None, named or (ref,), origins, none=walk.span(node) if "None" in types else -1)
 
 
 def attribute_origins(walk: Walk, node: ast.Attribute, base: Value, refs: tuple[str, ...]) -> Origins | None:

@@ -69,6 +69,8 @@ class SinkUse(msgspec.Struct, array_like=True, frozen=True, gc=False):
     value: Arg
     reason: str = ""
     """Why the point is safe whatever linking finds (``constant``, ``number or boolean``, ...), or empty."""
+    assumption: str = ""
+    """What had to be believed for this to be a sink, or empty."""
 
 
 class Use(msgspec.Struct, array_like=True, frozen=True, gc=False):
@@ -156,7 +158,9 @@ class FunctionSummary(msgspec.Struct, array_like=True, frozen=True, gc=False):
     class_ref: Ref = ""
     decorators: tuple[Ref, ...] = ()
     decorator_calls: tuple[int, ...] = ()
-    """Index of the call site that made the decorator, or -1, in the enclosing function."""
+    """The place of each decorator."""
+    decorator_texts: tuple[str, ...] = ()
+    """The first argument of each decorator where it is a single text, else empty: the route."""
     is_async: bool = False
     is_generator: bool = False
     is_static: bool = False

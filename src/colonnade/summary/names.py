@@ -4,9 +4,19 @@ Shared by the interpreter (which knows the classes of one file) and by linking (
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 from colonnade.library.fact import AttributeFact, ClassFact, Fact, FunctionFact, Ref
 from colonnade.library.knowledge import Library
+
+CONVENTIONS: Final = "colonnade_conventions"
+"""The stub module whose classes are names that code conventionally gives to objects of a kind."""
+
+
+def conventional(library: Library) -> frozenset[str]:
+    """The names, in lower case, that tell what an object is where nothing else does."""
+    module = library.module(CONVENTIONS)
+    return frozenset(name for name in module.members if not name.startswith("_")) if module is not None else frozenset()
 
 
 class Names:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 import msgspec
 
-from colonnade.library.fact import FunctionFact, Ref
+from colonnade.library.fact import FunctionFact, Ref, UseFact
 from colonnade.summary.value import Value
 
 Note = tuple[ast.AST, str]
@@ -96,6 +96,9 @@ class Site(Protocol):
 
     def marked(self, call: ast.Call, use: str) -> bool:
         """Whether a stub says `Marks(use)` of the callee."""
+
+    def is_use(self, fact: UseFact, value: Value) -> bool | None:
+        """Whether giving this value is the use that a stub describes; None where that is not known."""
 
     def sources(self, value: Value) -> frozenset[str]:
         """The source kinds (`vocabulary.SOURCES`) that the value may come from, as far as this function shows."""

@@ -83,7 +83,7 @@ def imported(walk: "Walk", ref: Ref) -> Value:
             ] = (ALL, (), None)
         if fact.has_value and isinstance(fact.value, (int, str, bool, float)):
             return constant(fact.value).but(refs=(*refs, fact.name))
-        return Value(None, refs or (fact.name,), origins or None)
+        return Value(None, (*refs, fact.name), origins or None)
     if walk.library.has_root(ref):
         return Value(None, (ref,), none=-2)
     return Value(None, (ref,), {("ref", ref): (ALL, (), None)})

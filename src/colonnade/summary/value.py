@@ -73,7 +73,8 @@ class Value:
 
     def has_type(self, *names: str) -> bool:
         """Whether every reference is an instance of one of these builtin classes (bare names)."""
-        return bool(self.refs) and all(r.removesuffix("()") in names for r in self.refs)
+        types = [r for r in self.refs if r.endswith("()")] or self.refs
+        return bool(types) and all(r.removesuffix("()") in names for r in types)
 
     @property
     def is_constant(self) -> bool:

@@ -9,12 +9,13 @@ import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from colonnade.library.fact import FunctionFact, Ref
+from colonnade.library.fact import FunctionFact, Ref, UseFact
 from colonnade.library.vocabulary import ALL
+from colonnade.summary.apply import judge_use
 from colonnade.summary.compact import freeze
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import ClassSummary, FunctionSummary, PointOutcome, Span, Write
-from colonnade.summary.names import Names
+from colonnade.summary.names import Names, conventional
 from colonnade.summary.point import Answer, Safe, Subscription, Undecided, Weak
 from colonnade.summary.state import Content, Env, join_contents
 from colonnade.summary.value import TOP, Origins, Value, join, join_origins
@@ -71,6 +72,7 @@ class Walk:
         self.imported_modules: set[Ref] = set()
         self.module_names: dict[str, Any] = {}
         self.frames: dict[Ref, Frame] = {}
+        self.conventional = conventional(self.library)
 
     # ---- places ----------------------------------------------------------------------------------------------
 
@@ -256,10 +258,18 @@ class Walk:
     def text(self, node: ast.AST) -> str:
         return self.source_text(node)
 
-    def contents(self, value: Value) -> list[Value]:
+    def is_use(self, fact: UseFact, value: Value) -> bool | None:
+        return judge_use(self.names, fact, value, self)
+
+    def members(self, value: Value) -> list[Value]:
         """The values known to be inside a container value."""
         content = self.content(value)
         return content.all_values() if content is not None else []
+
+    def entries(self, value: Value) -> dict[Any, Value] | None:
+        """The values of a dict by constant key, or None where they are not all known."""
+        content = self.content(value)
+        return content.items if content is not None and content.kind == "dict" and content.rest is None else None
 
     # ---- the transfer functions, found through the tables of `dispatch` ---------------------------------------
 

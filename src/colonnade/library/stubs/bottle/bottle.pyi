@@ -19,7 +19,7 @@ class LocalRequest:
     body: Annotated[Any, Source("http")]
     headers: Annotated[dict[str, str], Source("http")]
     cookies: Annotated[FormsDict, Source("http")]
-    path: Annotated[str, Source("http")]
+    path: Annotated[str, Source("route")]
     fullpath: Annotated[str, Source("http")]
     url: Annotated[str, Source("http"), Source("host")]
     query_string: Annotated[str, Source("http")]

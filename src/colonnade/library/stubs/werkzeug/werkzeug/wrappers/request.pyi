@@ -22,7 +22,7 @@ class Request:
     max_content_length: Annotated[int | None, Unsafe(None, "no-limit")]
     max_form_memory_size: int | None
     max_form_parts: int | None
-    path: Annotated[str, Source("http")]
+    path: Annotated[str, Source("route")]
     full_path: Annotated[str, Source("http")]
     query_string: Annotated[bytes, Source("http")]
     url: Annotated[str, Source("http"), Source("host")]
