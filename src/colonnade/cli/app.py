@@ -4,7 +4,6 @@ A command is a function that returns its exit code (None is 0) and imports what 
 others start without it.
 """
 
-import os
 import sys
 import traceback
 from pathlib import Path
@@ -40,9 +39,10 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         print("colonnade: interrupted", file=sys.stderr)
         return ERROR
-    except BrokenPipeError:
-        # Whoever read our output has gone; what is still buffered must not raise again when the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has gone
+        from colonnade.cli.console import give_up_output
+
+        give_up_output()
         return ERROR
     except Exception:
         traceback.print_exc()

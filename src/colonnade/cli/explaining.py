@@ -12,6 +12,7 @@ from rich.table import Table
 from colonnade import cwe
 from colonnade.checks import registry
 from colonnade.checks.registry import Entry
+from colonnade.cli.console import OutputConsole
 
 ERROR: Final = 2
 
@@ -20,7 +21,7 @@ _CWE = re.compile(r"(?:CWE-)?(\d+)", re.IGNORECASE)
 
 def explain_command(name: str) -> int:
     """Prints the weakness or the check of that name."""
-    console = Console(highlight=False)
+    console = OutputConsole()
     number = _CWE.fullmatch(name)
     if number is not None:
         return _explain_weakness(int(number[1]), console)
@@ -86,7 +87,7 @@ def _explain_check(entry: Entry, console: Console) -> None:
 
 def checks_command() -> int:
     """Prints the table of all checks by pillar."""
-    console = Console(highlight=False)
+    console = OutputConsole()
     entries = registry.entries()
     for pillar in cwe.PILLARS:
         own = [entry.check for entry in entries if entry.pillar == pillar.id]

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
-from rich.console import Console
 
+from colonnade.cli.console import OutputConsole, give_up_output
 from colonnade.cli.progress import TerminalProgress
 from colonnade.cli.rules import rules
 from colonnade.report.rule import Rule
@@ -15,6 +15,7 @@ from colonnade.review.model import Review
 from colonnade.review.settings import ConfigError, Settings, with_configuration
 
 FINDINGS, ERROR = 1, 2
+CODE = (".py", ".pyi", ".ipynb")
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +39,9 @@ def review_command(options: Options) -> int:
         return _error(f"{', '.join(map(str, missing))}: no such file or folder.")
     if options.jobs is not None and options.jobs < 0:
         return _error("--jobs must be a number from 0 on.")
+    objection = _objection([path for path in options.outputs.values() if path is not None])
+    if objection:
+        return _error(objection)
     try:
         settings = _settings(options)
     except ConfigError as error:
@@ -57,6 +61,16 @@ def review_command(options: Options) -> int:
     for message in failures:
         _error(message)
     return ERROR if failures else FINDINGS if result.failed else 0
+
+
+def _objection(outputs: Sequence[Path]) -> str:
+    """Why these files must not be written, or nothing."""
+    for path in outputs:
+        if path.suffix in CODE:
+            return f"{path} has the name of a Python file; name another file to write to."
+    if len({path.resolve() for path in outputs}) < len(outputs):
+        return "Two outputs have the same file; name one file for each."
+    return ""
 
 
 def _settings(options: Options) -> Settings:
@@ -105,7 +119,11 @@ def _print(result: Review, options: Options, shown: Sequence[Rule]) -> None:
         return
     from colonnade.report.terminal import print_review
 
-    print_review(result, shown, Console(highlight=False))
+    try:
+        print_review(result, shown, OutputConsole())
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough; the review is what it is
+        give_up_output()
 
 
 def _error(message: str) -> int:

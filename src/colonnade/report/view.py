@@ -150,7 +150,7 @@ class View:
         return rule.title if rule is not None else check
 
     def unread(self) -> frozenset[str]:
-        """The paths of files that could not be reviewed: a problem says why, and their ten verdicts are undetermined."""
+        """The paths of files that could not be reviewed: a problem says why, and all ten verdicts are undetermined."""
         troubled = {problem.path for problem in self.review.problems}
         lost = (each for each in self.review.files if set(each.verdicts.values()) == {"undetermined"})
         return frozenset(each.path for each in lost if each.path in troubled)
