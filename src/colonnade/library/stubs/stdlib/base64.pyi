@@ -2,8 +2,8 @@ from typing import Annotated, Any, TypeAlias
 
 from colonnade.library.marks import NoFlow, Raises, Sanitizes
 
-# The alphabet has no line break and no markup; what a later decoding may bring back is not a matter of these dangers.
-_Encoded: TypeAlias = Annotated[Any, Sanitizes("header", "log", "mail", "html", "css")]
+# The alphabet has no line break. It has no markup either, but what is decoded again on its way to a page has.
+_Encoded: TypeAlias = Annotated[Any, Sanitizes("header", "log", "mail")]
 
 def b64encode(s: _Encoded, altchars: Annotated[Any, NoFlow()] = None) -> bytes: ...
 def standard_b64encode(s: _Encoded) -> bytes: ...
