@@ -97,7 +97,7 @@ def checks_command() -> int:
             continue
         table = Table(box=None, pad_edge=False, header_style="")
         for heading in ("check", "weakness", "severity", "form", "title"):
-            table.add_column(heading, overflow="fold")
+            table.add_column(heading, overflow="fold", no_wrap=heading != "title")
         for check in own:
             table.add_row(check.id, f"CWE-{check.weakness}", check.severity, check.form, escape(check.title))
         console.print(table)
