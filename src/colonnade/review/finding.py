@@ -1,10 +1,33 @@
 """Findings: weak points with the evidence that replays, told once, under names that survive moved lines."""
 
+from typing import Final
+
+import msgspec
+
 from colonnade import cwe
 from colonnade.review.evidence import Texts
 from colonnade.review.fingerprint import Fingerprints, LineHashes
 from colonnade.review.gather import Observed
-from colonnade.review.model import Finding, Place, ProblemEntry
+from colonnade.review.model import Finding, Place, ProblemEntry, Step
+
+SHOWN: Final = 20
+_HEAD: Final = 8
+
+
+def told(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The steps that a reader is told: first and last, and of the others on one line the last; at most `SHOWN`.
+
+    Where the middle of a long way is left out, the step behind the gap says how many are missing.
+    """
+    lines = [(step.place.path, step.place.line) for step in steps]
+    last = len(steps) - 1
+    kept = [step for at, step in enumerate(steps) if at in (0, last) or lines[at] != lines[at + 1]]
+    gap = len(kept) - SHOWN
+    if gap > 0:
+        after = kept[_HEAD + gap]
+        note = f"{after.note} (after {gap} more steps)".lstrip()
+        kept[_HEAD : _HEAD + gap + 1] = [msgspec.structs.replace(after, note=note)]
+    return tuple(kept)
 
 
 class Findings:
@@ -27,7 +50,7 @@ class Findings:
                 )
                 self.problems.append(ProblemEntry(point.module.path, line, "internal", message))
                 return None
-        steps = tuple(self._texts.step(module, index, note) for module, index, note in trace)
+        steps = told(tuple(self._texts.step(module, index, note) for module, index, note in trace))
         place = steps[-1].place
         return Finding(
             check=point.check.id,
