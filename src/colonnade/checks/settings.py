@@ -44,7 +44,7 @@ def judge(*uses: str) -> Callable[[ast.AST, Site], list[tuple[ast.AST, Outcome]]
     """A judge of all settings that these use kinds bear on."""
 
     def outcomes(node: ast.AST, site: Site) -> list[tuple[ast.AST, Outcome]] | None:
-        settings = _assigned_once(node, site)
+        settings = _assigned_once(node, site)  # type: ignore[arg-type]  # hashable like every object
         if not settings:
             return None
         return [

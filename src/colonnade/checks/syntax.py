@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -46,6 +47,7 @@ def last_name(node: ast.AST) -> str:
     return ""
 
 
+@lru_cache(maxsize=1 << 16)
 def words(name: str) -> tuple[str, ...]:
     """The lower-case words of an identifier: ``apiKey``, ``API_KEY`` and ``api-key`` are ("api", "key")."""
     out: list[str] = []
