@@ -104,9 +104,14 @@ def _briefly(findings: Sequence[tuple[str, Finding]]) -> list[str]:
     alike: dict[tuple[str, str], list[str]] = {}
     for label, finding in findings:
         key = (prose(finding.message), _weight(finding))
-        alike.setdefault(key, []).append(f"{label} {code(where(finding.place))}")
+        alike.setdefault(key, []).append(f"**{label}** {code(where(finding.place))}")
     shown, more = capped(list(alike.items()), IN_LINES)
-    lines = [f"- Also, {weight}: {message} {some(places, IN_LINES)}." for (message, weight), places in shown]
+    lines = []
+    for (message, weight), places in shown:
+        if len(places) == 1:
+            lines.append(f"- {places[0]}, {weight}. {message}")
+        else:
+            lines.append(f"- {weight.capitalize()}. {message} {some(places, IN_LINES)}.")
     left = sum(len(places) for _, places in list(alike.items())[IN_LINES:])
     return [*lines, f"- and {left:,} more, which the JSON record holds"] if more else lines
 

@@ -163,7 +163,7 @@ def counted(found: Sequence[Count], limit: int = REASONS) -> str:
     shown = [f"{each.name}: {each.number:,}" for each in found[:limit]]
     others = sum(each.number for each in found[limit:])
     if others:
-        shown.append(f"{count(len(found) - limit, 'other reason')}: {others:,}")
+        shown.append(f"{'another reason' if len(found) == limit + 1 else 'other reasons'}: {others:,}")
     return ", ".join(shown)
 
 
