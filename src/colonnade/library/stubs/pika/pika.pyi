@@ -1,0 +1,23 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Callback, Marks, Resource
+
+class BlockingConnection:
+    def __init__(
+        self, parameters: Any = None
+    ) -> Annotated[None, Resource("connection", close="close"), Marks("blocking")]: ...
+    def channel(self, channel_number: int | None = None) -> BlockingChannel: ...
+    def close(self) -> None: ...
+
+class BlockingChannel:
+    def basic_consume(
+        self,
+        queue: str,
+        on_message_callback: Annotated[Any, Callback("rpc")],
+        auto_ack: bool = False,
+        *args: Any,
+        **kwargs: Any,
+    ) -> str: ...
+    def basic_publish(self, exchange: str, routing_key: str, body: Any, *args: Any, **kwargs: Any) -> None: ...
+    def start_consuming(self) -> Annotated[None, Marks("blocking")]: ...
+    def close(self) -> None: ...
