@@ -47,66 +47,21 @@ from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SECRET: Final = frozenset(
-    [
-        "token",
-        "tokens",
-        "secret",
-        "secrets",
-        "password",
-        "passwords",
-        "passwd",
-        "pwd",
-        "passphrase",
-        "passcode",
-        "otp",
-        "totp",
-        "pin",
-        "salt",
-        "nonce",
-        "csrf",
-        "xsrf",
-        "captcha",
-        "credential",
-        "credentials",
-        "sid",
-        "apikey",
-        "sessionid",
-        "sessid",
-        "iv",
-        "voucher",
-        "invitation",
-    ]
+    words(
+        "token tokens secret secrets password passwords passwd pwd passphrase passcode otp totp pin salt nonce csrf "
+        "xsrf captcha credential credentials sid apikey sessionid sessid iv voucher invitation"
+    )
 )
 PAIRED: Final = frozenset(
-    [
-        "session",
-        "api",
-        "private",
-        "secret",
-        "access",
-        "encryption",
-        "signing",
-        "auth",
-        "reset",
-        "verification",
-        "confirmation",
-        "activation",
-        "security",
-        "csrf",
-        "login",
-        "invite",
-        "recovery",
-        "crypto",
-        "cipher",
-        "aes",
-    ]
+    words(
+        "session api private secret access encryption signing auth reset verification confirmation activation "
+        "security csrf login invite recovery crypto cipher aes"
+    )
 )
 SECOND: Final = frozenset({"key", "keys", "id", "code", "hash", "cookie", "link", "string", "number"})
 """A name is one of a secret by one word (token), or by one of `PAIRED` with one of `SECOND` (session_id)."""
 MAKING: Final = frozenset({"generate", "gen", "make", "create", "new", "random", "get", "rand", "build"})
-COUNTED: Final = frozenset(
-    {"len", "length", "size", "count", "num", "index", "position", "type", "max", "min", "expiry", "delay"}
-)
+COUNTED: Final = frozenset(words("len length size count num index position type max min expiry delay"))
 
 
 def judge(node: ast.AST, site: Site) -> Answer:

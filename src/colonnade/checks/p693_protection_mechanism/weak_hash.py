@@ -44,99 +44,22 @@ from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import certain, destinations, enclosing, ingredients, word_set
+from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 SECRET: Final = frozenset(
-    [
-        "password",
-        "passwd",
-        "pwd",
-        "passphrase",
-        "secret",
-        "token",
-        "signature",
-        "sign",
-        "signed",
-        "signing",
-        "verify",
-        "auth",
-        "authentication",
-        "credential",
-        "credentials",
-        "session",
-        "sid",
-        "hmac",
-        "mac",
-        "otp",
-        "nonce",
-        "csrf",
-        "cert",
-        "certificate",
-        "login",
-        "apikey",
-        "license",
-        "licence",
-    ]
+    words(
+        "password passwd pwd passphrase secret token signature sign signed signing verify auth authentication "
+        "credential credentials session sid hmac mac otp nonce csrf cert certificate login apikey license licence"
+    )
 )
 OTHER: Final = frozenset(
-    [
-        "etag",
-        "cache",
-        "cached",
-        "caching",
-        "checksum",
-        "checksums",
-        "md5sum",
-        "sha1sum",
-        "sum",
-        "filename",
-        "file",
-        "files",
-        "path",
-        "dedup",
-        "dedupe",
-        "duplicate",
-        "color",
-        "colour",
-        "gravatar",
-        "avatar",
-        "bucket",
-        "shard",
-        "partition",
-        "short",
-        "suffix",
-        "prefix",
-        "version",
-        "revision",
-        "unique",
-        "changed",
-        "change",
-        "modified",
-        "lock",
-        "index",
-        "table",
-        "column",
-        "template",
-        "thumb",
-        "thumbnail",
-        "image",
-        "ident",
-        "uid",
-        "uuid",
-        "slug",
-        "label",
-        "node",
-        "ring",
-        "weight",
-        "blob",
-        "tree",
-        "commit",
-        "content",
-        "mtime",
-        "size",
-        "tag",
-        "fingerprint",
-    ]
+    words(
+        "etag cache cached caching checksum checksums md5sum sha1sum sum filename file files path dedup dedupe "
+        "duplicate color colour gravatar avatar bucket shard partition short suffix prefix version revision unique "
+        "changed change modified lock index table column template thumb thumbnail image ident uid uuid slug label "
+        "node ring weight blob tree commit content mtime size tag fingerprint"
+    )
 )
 """Words of names that tell a purpose for which collisions made by an attacker matter, and for which they do not."""
 

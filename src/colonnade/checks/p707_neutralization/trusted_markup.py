@@ -74,7 +74,7 @@ def varying(node: ast.expr) -> list[ast.expr]:
         case ast.JoinedStr(values=values):
             return [v.value for v in values if isinstance(v, ast.FormattedValue)]
         case ast.Call(func=ast.Attribute(value=base, attr="format"), args=args, keywords=keywords):
-            return varying(base) + [*args, *(keyword.value for keyword in keywords)]
+            return [*varying(base), *args, *(keyword.value for keyword in keywords)]
     return [node]
 
 

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 
 from colonnade.library.marks import Expect, Unsafe
 
-
 class Web:
     DEBUG: Annotated[Any, Unsafe(True, "debug-on")]
     TEMPLATE_DEBUG: Annotated[Any, Unsafe(True, "debug-on")]

@@ -1,0 +1,107 @@
+"""Whether a name is one of a secret, and whether a literal is the secret itself."""
+
+import math
+import re
+from collections import Counter
+from typing import Final
+
+from colonnade.checks.syntax import words
+
+PASSWORD: Final = frozenset({"password", "passwd", "passwort", "pwd", "passphrase", "passcode", "userpass", "dbpass"})
+KEY_BEFORE: Final = frozenset(words("secret private api access encryption signing master auth shared crypto jwt hmac"))
+TOKEN: Final = frozenset({"token", "secret", "apikey", "credential", "credentials", "secretkey"})
+PASS_BEFORE: Final = frozenset(
+    words(
+        "db user smtp mail email ftp admin root sql mysql pg postgres redis auth login proxy ssh rabbit ldap imap bind"
+    )
+)
+EMPTY_WORDS: Final = frozenset({"value", "str", "string", "bytes", "b64", "default"})
+"""Last words that say nothing: a `password_value` is a password."""
+
+PLACEHOLDER: Final = re.compile(
+    r"^\W*$|^(.)\1*$|^<.*>$|\$\{|\{\{|^\{.*\}$|%\(|%s|^\$|x{4}|\*{3}|\.{3}|^your|[-_ ]your[-_ ]|placeholder|redacted|"
+    r"replace|^(none|null|nil|undefined|unset|todo|tbd|na|n/a|true|false|yes|no|on|off)$|^(insert|enter|put|fill)[-_ ]",
+    re.IGNORECASE,
+)
+DEFAULT: Final = frozenset({
+    "admin", "password", "passw0rd", "p@ssw0rd", "password1", "password123", "root", "toor", "guest", "changeme",
+    "change-me", "change_me", "letmein", "secret", "test", "default", "1234", "12345", "123456", "12345678",
+    "qwerty", "admin123", "pass", "postgres",
+})  # fmt: skip
+TYPES: Final = frozenset({
+    "string", "str", "text", "char", "varchar", "required", "hidden", "bool", "boolean", "object", "input",
+    "password", "secret", "token", "bearer", "basic", "header", "cookie", "query", "jwt", "plain", "oauth",
+    "oauth2", "apikey", "api_key", "integer", "optional",
+})  # fmt: skip
+NAMING: Final = re.compile(
+    r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[A-Z][a-z]+(-[A-Z][A-Za-z]*)+|[a-z_]+(\.[a-zA-Z_]+)+|--?[a-z-]+"
+)
+"""Names of environment variables, headers, dotted objects and options."""
+ADDRESS: Final = re.compile(r"^(https?|ftp|file|ldaps?)://|^/|^\./|^~/")
+CREDENTIALS: Final = re.compile(r"^[a-z][a-z0-9+.-]*://(?P<user>[^/:@\s]*):(?P<password>[^/@\s]+)@")
+BLOCK: Final = re.compile(r"-----BEGIN ([A-Z]+ )*PRIVATE KEY-----\s+[A-Za-z0-9+/=\s:,-]{40}")
+ISSUED: Final = re.compile(
+    r"(AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{60,}|glpat-[\w-]{20,}|[sr]k_live_[A-Za-z0-9]{20,}|"
+    r"xox[abprs]-[A-Za-z0-9-]{20,}|AIza[\w-]{35}|SG\.[\w-]{20,}\.[\w-]{20,}|"
+    r"eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,}"
+)
+"""Shapes of keys that services issue."""
+
+
+def kind_of_name(name: str) -> str:
+    """`password`, `key` or `token` where a variable of that name holds a secret, else the empty string."""
+    parts = [word.rstrip("0123456789") for word in words(name)]
+    while len(parts) > 1 and (parts[-1] in EMPTY_WORDS or not parts[-1]):
+        parts.pop()
+    if not parts:
+        return ""
+    last, before = parts[-1], parts[-2] if len(parts) > 1 else ""
+    if last in PASSWORD or (last == "pass" and before in PASS_BEFORE):
+        return "password"
+    if last == "key" and before in KEY_BEFORE:
+        return "key"
+    return "token" if last in TOKEN else ""
+
+
+def reason_for_none(name: str, text: str) -> str:
+    """Why a literal under the name of a secret is none, or the empty string where it is one."""
+    kind = kind_of_name(name)
+    if PLACEHOLDER.search(text):
+        return "placeholder"
+    if NAMING.fullmatch(text) or (ADDRESS.match(text) and not CREDENTIALS.match(text)):
+        return "names a field"
+    if len(text.split()) > (4 if kind == "key" else 2):
+        return "is text"
+    if text.lower() in DEFAULT and kind == "password":
+        return ""
+    if set(words(text)) <= set(words(name)) | {"x", "csrf", "auth", "user", "id"} and not looks_random(text):
+        return "names a field"
+    if kind == "token" and not looks_random(text) and not {"secret", "password"} & set(words(text)):
+        return "not shaped like a secret"
+    return "" if len(text) > 2 else "not shaped like a secret"
+
+
+def looks_random(text: str) -> bool:
+    """Whether a text has the look of a made key: long enough, of several kinds of characters, few of them alike."""
+    if len(text) < 8 or " " in text:
+        return False
+    kinds = [any(map(test, text)) for test in (str.isdigit, str.islower, str.isupper)]
+    counts = Counter(text)
+    bits = -sum(n / len(text) * math.log2(n / len(text)) for n in counts.values())
+    return (bits >= 2.75 and (sum(kinds) >= 2 and kinds[0])) or (len(text) >= 20 and bits >= 3.5 and sum(kinds) >= 2)
+
+
+def issued(text: str) -> str:
+    """What kind of secret a text is by its shape alone, or the empty string."""
+    if BLOCK.search(text):
+        return "a private key"
+    if ISSUED.search(text):
+        return "a key that a service issued"
+    match = CREDENTIALS.match(text)
+    if (
+        match
+        and not PLACEHOLDER.search(match["password"])
+        and not re.match(r"pass(word|wd)?$|pwd$|pw$", match["password"])
+    ):
+        return "an address with a password"
+    return ""

@@ -1,0 +1,195 @@
+"""## What
+
+A password, key or token is a literal of the program: assigned, passed, compared or given as a default.
+
+## Why
+
+Everybody who can read the program, its history or its packages has the secret, it is the same in every installation,
+and it cannot be changed without a new release.
+
+## Bad
+
+```python
+import psycopg2
+
+def connect():
+    return psycopg2.connect(host="db", user="shop", password="T7-sunflower-91")
+```
+
+## Good
+
+```python
+import os
+import psycopg2
+
+def connect():
+    return psycopg2.connect(host="db", user="shop", password=os.environ["SHOP_DB_PASSWORD"])
+```
+
+## Fix
+
+Read it from the environment, a secret store or a file that is not part of the program, and change the one that was
+published.
+
+## Limits
+
+What is a secret is told by the name of the variable, parameter or key, and by the shape of the text. Tests and
+examples may hold theirs.
+
+## References
+
+CWE-798, CWE-259, CWE-321, CWE-1392.
+"""
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from colonnade.checks.form import Call
+from colonnade.checks.p284_access_control._secret import DEFAULT, issued, kind_of_name, looks_random, reason_for_none
+from colonnade.checks.purpose import given
+from colonnade.checks.syntax import last_name, words
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
+
+NAMES: Final = {"password": 259, "key": 321, "token": 798}
+LENIENT: Final = ("test", "example")
+
+Pair = tuple[str, ast.expr, bool]
+"""The name, the value given to it, and whether the value is what a missing setting falls back to."""
+
+
+def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+    """The literals that one piece of syntax gives to names of secrets, and those that are secrets by their shape."""
+    for name, value, fallback in pairs(node):
+        text = literal(value)
+        if text is None:
+            if (
+                kind_of_name(name)
+                and isinstance(node, (ast.Assign, ast.AnnAssign))
+                and isinstance(value, (ast.Call, ast.Subscript))
+            ):
+                yield value, Safe("given at run time")
+        elif kind_of_name(name):
+            yield value, outcome(name, text, fallback, site)
+        else:
+            kind = issued(text)
+            if kind:
+                yield (
+                    value,
+                    lenient(site) or Weak(f"`{name or 'the call'}` is given {kind}.", weakness=798, confidence="high"),
+                )
+
+
+def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:
+    reason = reason_for_none(name, text)
+    if reason:
+        return Safe(reason)
+    kind = kind_of_name(name)
+    weakness = 1392 if text.lower() in DEFAULT else NAMES[kind]
+    verb = "falls back to" if fallback else "is"
+    sure = "high" if looks_random(text) and not fallback else "medium"
+    message = f"`{name}` {verb} a {kind} written into the program."
+    return lenient(site) or Weak(message, weakness=weakness, confidence=sure, severity="medium" if fallback else "")
+
+
+def lenient(site: Site) -> Safe | None:
+    return Safe("test code") if site.role in LENIENT else None
+
+
+def literal(node: ast.expr) -> str | None:
+    """The text of a literal, bytes as text; None for anything else."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.Constant(value=bytes(data)):
+            return data.decode("latin-1")
+        case ast.Call(func=ast.Attribute(value=base, attr="encode")):
+            return literal(base)
+    return None
+
+
+def pairs(node: ast.AST) -> Iterator[Pair]:
+    match node:
+        case ast.Assign(targets=targets, value=value):
+            for target in targets:
+                yield from with_fallback(last_name(target), value)
+        case ast.AnnAssign(target=target, value=ast.expr() as value):
+            yield from with_fallback(last_name(target), value)
+        case ast.Call(args=args, keywords=keywords):
+            yield from (pair for keyword in keywords for pair in with_fallback(keyword.arg or "", keyword.value))
+            yield from (("", each, False) for each in args)
+        case ast.Dict(keys=keys, values=values):
+            for key, value in zip(keys, values, strict=True):
+                if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                    yield from with_fallback(key.value, value)
+        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
+            yield last_name(left), right, False
+            yield last_name(right), left, False
+        case ast.FunctionDef(args=arguments) | ast.AsyncFunctionDef(args=arguments):
+            named = [*arguments.posonlyargs, *arguments.args]
+            yield from ((a.arg, d, False) for a, d in zip(named[::-1], arguments.defaults[::-1], strict=False))
+            yield from (
+                (a.arg, d, False) for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if d
+            )
+
+
+def with_fallback(name: str, value: ast.expr) -> Iterator[Pair]:
+    """The value itself, and the literal that `x or "..."` or `get(name, "...")` falls back to."""
+    match value:
+        case ast.BoolOp(op=ast.Or(), values=[*_, ast.Constant() as last]):
+            yield name, last, True
+        case ast.Call(func=func, args=[_, ast.Constant() as last]) if last_name(func) in (
+            "get",
+            "getenv",
+            "pop",
+            "setdefault",
+        ):
+            yield name, last, True
+        case _:
+            yield name, value, False
+
+
+def judge_use(node: ast.AST, site: Site) -> Answer:
+    """Of calls whose stub says that a parameter is a key."""
+    if isinstance(node, ast.Call):
+        for param, argument in given(node, site, "fixed-secret"):
+            consts = site.value(argument).consts if argument is not None else None
+            texts = [each for each in consts or () if isinstance(each, (str, bytes)) and each]
+            if texts and not any(word in ("public", "pem") for word in words(param.name)):
+                message = f"`{site.text(node.func)}` is given a key that is written into the program."
+                return lenient(site) or Weak(message, weakness=321, confidence="high")
+            if consts is None and argument is not None and not site.value(argument).origins:
+                return Undecided("value is not known")
+    return Safe("given at run time")
+
+
+CHECK = Call(
+    id="hard-coded-credentials",
+    title="Password or key written into the program",
+    weakness=798,
+    also=(
+        259,
+        321,
+        1392,
+    ),
+    message="`{callee}` is given a key that is written into the program.",
+    fix=(
+        "Read it from the environment, a secret store or a file that is not part of the program, and "
+        "change the one that was published."
+    ),
+    severity="high",
+    confidence="medium",
+    uses=("fixed-secret",),
+    nodes=(ast.Assign, ast.AnnAssign, ast.Call, ast.Dict, ast.Compare, ast.FunctionDef, ast.AsyncFunctionDef),
+    judge=judge,
+    when=judge_use,
+    unseen="value is not seen",
+    reasons=(
+        "placeholder",
+        "names a field",
+        "is text",
+        "not shaped like a secret",
+        "test code",
+        "given at run time",
+    ),
+)

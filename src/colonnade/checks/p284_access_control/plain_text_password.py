@@ -1,0 +1,117 @@
+"""## What
+
+A stored password is kept, or compared with the one that was typed, as plain text.
+
+## Why
+
+Whoever reads the store, a backup or a log has the passwords of all users, here and wherever else they use them.
+
+## Bad
+
+```python
+def sign_in(user, password):
+    return user.password == password
+```
+
+## Good
+
+```python
+from werkzeug.security import check_password_hash
+
+def sign_in(user, password):
+    return check_password_hash(user.password, password)
+```
+
+## Fix
+
+Keep a password hash (Argon2, scrypt, bcrypt, PBKDF2) and verify against it.
+
+## Limits
+
+That both sides are passwords is told by their names. A column that holds a hash under the name of password is taken
+for one where the other side is hashed.
+
+## References
+
+CWE-256, CWE-257.
+"""
+
+import ast
+from typing import Final
+
+from colonnade.checks.form import Call
+from colonnade.checks.syntax import last_name, words
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+PASSWORD: Final = frozenset({"password", "passwd", "pwd", "passphrase"})
+DIGEST: Final = frozenset(
+    {"hash", "hashed", "digest", "hexdigest", "encrypted", "crypt", "encoded", "hashpw", "md5", "sha256", "enc"}
+)
+AGAIN: Final = frozenset(
+    words(
+        "confirm confirmation confirmed repeat repeated again retype retyped verify verification re 2 two second "
+        "check old new original current first 1 one"
+    )
+)
+
+
+def judge(node: ast.Compare, site: Site) -> Answer:
+    """Of comparisons for equality with a stored password."""
+    if len(node.ops) != 1 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+        return None
+    left, right = node.left, node.comparators[0]
+    names = [name_words(left), name_words(right)]
+    if not all(PASSWORD & each for each in names) or any(isinstance(side, ast.Constant) for side in (left, right)):
+        return None
+    if any(DIGEST & each for each in names) or any(
+        isinstance(side, ast.Call) and DIGEST & called(side) for side in (left, right)
+    ):
+        return Safe("compared as a digest")
+    if any(AGAIN & each for each in names) or (names[0] == names[1] == PASSWORD & names[0] and not stored(left, right)):
+        return Safe("two entries of one form")
+    if not stored(left, right):
+        return Safe("two entries of one form")
+    return Weak(f"`{site.text(node)}` compares a stored password as plain text.")
+
+
+def stored(left: ast.expr, right: ast.expr) -> bool:
+    """Whether one side is kept in an object, a row or a table, and the other is not of the same."""
+    owners = [ast.unparse(s.value) if isinstance(s, (ast.Attribute, ast.Subscript)) else "" for s in (left, right)]
+    return owners[0] != owners[1]
+
+
+def name_words(node: ast.expr) -> set[str]:
+    """The words by which an expression calls its value; `password2` is ("password", "2")."""
+    found = set(words(last_name(node)))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+        first = node.args[0]
+        found |= set(words(first.value)) if isinstance(first, ast.Constant) and isinstance(first.value, str) else set()
+    if isinstance(node, ast.Attribute) and node.attr == "data":
+        found |= set(words(last_name(node.value)))
+    for word in list(found):
+        if word[-1:].isdigit() and not word.isdigit():
+            found |= {word.rstrip("0123456789"), word[-1]}
+    return found
+
+
+def called(call: ast.Call) -> set[str]:
+    return {word for each in ast.walk(call) if isinstance(each, ast.Call) for word in words(last_name(each.func))}
+
+
+CHECK = Call(
+    id="plain-text-password",
+    title="Password kept as plain text",
+    weakness=256,
+    also=(257,),
+    message="`{callee}` keeps a password as plain text.",
+    fix="Keep a password hash (Argon2, scrypt, bcrypt, PBKDF2) and verify against it.",
+    severity="high",
+    confidence="medium",
+    uses=("password-plain",),
+    nodes=(ast.Compare,),
+    judge=judge,
+    reasons=(
+        "compared as a digest",
+        "two entries of one form",
+    ),
+)
