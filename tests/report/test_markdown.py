@@ -112,7 +112,7 @@ def test_findings_of_another_pillar_are_referred_to() -> None:
     told = ITEM.findall(text)
     assert "F1" not in told[4][4]
     for number in (2, 7):
-        assert told[number][4].endswith("Told under another pillar: F1 (A title of over-broad-except, under CWE-691).")
+        assert told[number][4].endswith("Told elsewhere: A title of over-broad-except, under CWE-691 (F1).")
 
 
 def test_the_summary_counts_every_point_once(tmp_path: Path) -> None:

@@ -71,10 +71,7 @@ def _item(number: int, lines: list[str]) -> list[str]:
 def _pillar(view: View, pillar: PillarVerdict) -> list[str]:
     """One verdict: the sentence with its numbers, its findings, and the points that were examined."""
     lines = [f"**CWE-{pillar.pillar} {pillar.name}: {pillar.verdict}.** {_numbers(view, pillar)}"]
-    elsewhere = view.elsewhere(pillar)
-    if elsewhere:
-        told = [f"{label} ({plain(finding.title)}, under CWE-{finding.pillar})" for label, finding in elsewhere]
-        lines[0] += f" Told under {'another pillar' if len(told) == 1 else 'other pillars'}: {some(told, IN_LINES)}."
+    lines[0] += _elsewhere(view.elsewhere(pillar))
     for group in view.groups[pillar.pillar]:
         lines += ["", *_group(group)]
     checked, more = capped(by_check(pillar.ledger), CHECKS)
@@ -83,6 +80,19 @@ def _pillar(view: View, pillar: PillarVerdict) -> list[str]:
     if more:
         lines.append(f"- and {count(more, 'more check')}")
     return lines
+
+
+def _elsewhere(told: Sequence[tuple[str, Finding]]) -> str:
+    """The sentence that refers to findings of this pillar that stand under another, or nothing."""
+    if not told:
+        return ""
+    kinds: dict[tuple[str, int], list[str]] = {}
+    for label, finding in told:
+        kinds.setdefault((finding.title, finding.pillar), []).append(label)
+    shown = [
+        f"{plain(title)}, under CWE-{pillar} ({some(labels, LABELS)})" for (title, pillar), labels in kinds.items()
+    ]
+    return f" Told elsewhere: {'; '.join(shown[:IN_LINES])}{'; and more' if len(shown) > IN_LINES else ''}."
 
 
 def _numbers(view: View, pillar: PillarVerdict) -> str:
