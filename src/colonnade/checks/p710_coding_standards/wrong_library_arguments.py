@@ -52,7 +52,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     facts = site.facts(node)
     if not facts:
         return None
-    if any(not fact.complete for fact in facts):
+    if any(not fact.complete or fact.name.startswith("typing.") for fact in facts):
         return Undecided("the signature is not known in full")
     refs = site.refs(node.func)
     if len(refs) > len(facts) or any(is_through_class(ref, fact) for ref in refs for fact in facts):
@@ -62,6 +62,10 @@ def judge(node: ast.Call, site: Site) -> Answer:
     wrong = [mismatch(fact.params, len(node.args), keywords, unpacks) for fact in facts]
     if "" in wrong:
         return Undecided("arguments are unpacked") if unpacks else Safe("arguments agree with the signature")
+    if any("." in ref.rpartition(".")[0] for ref in refs if not ref.rpartition(".")[0].endswith("()")) and "" in (
+        mismatch(fact.params, len(node.args) - 1, keywords, unpacks) for fact in facts
+    ):
+        return Undecided("the callee is not certain")
     if catches(site, "TypeError") or is_expected(site):
         return Undecided("the error would be caught")
     return Weak(f"`{site.text(node.func)}` {wrong[0]}.", weakness=685 if "positional" in wrong[0] else 0)
@@ -72,7 +76,7 @@ def is_through_class(ref: str, fact: FunctionFact) -> bool:
     owner = ref.rpartition(".")[0]
     if not owner or owner.endswith("()") or fact.is_static or fact.is_classmethod:
         return False
-    return hasattr(builtins, owner) or owner.rpartition(".")[2][:1].isupper()
+    return hasattr(builtins, owner) or ref.endswith(".__new__") or owner.rpartition(".")[2][:1].isupper()
 
 
 def is_expected(site: Site) -> bool:
