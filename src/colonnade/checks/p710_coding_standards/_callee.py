@@ -31,7 +31,7 @@ def complaint(view: View, site: CallSite, target: Target) -> str | Undecided:
             return Undecided(doubt)
         params = list(target.function.params[1:] if target.bound else target.function.params)
     elif target.fact is not None:
-        if not target.fact.complete:
+        if not target.fact.complete or (site.receiver is not None and called(target) == "__new__"):
             return Undecided("the signature is not known in full")
         if target.constructor and any(
             ref in view.symbols.classes for c in site.callees for ref in view.symbols.canonical(c)
@@ -49,9 +49,10 @@ def complaint(view: View, site: CallSite, target: Target) -> str | Undecided:
 
 def is_certain(target: Target, site: CallSite) -> bool:
     """Whether the callee is named directly or is a method of the object itself; other receivers have possible types."""
-    function = target.function
-    if function is None or target.constructor or not function.class_ref or not target.bound:
-        return target.constructor or function is not None or site.receiver is None or site.text.startswith("self.")
+    if target.constructor or site.receiver is None:
+        return True
+    if target.function is not None and not (target.function.class_ref and target.bound):
+        return True
     return site.text.count(".") == 1 and site.text.startswith(("self.", "cls."))
 
 
@@ -101,7 +102,7 @@ def rebound(view: View, module: ModuleSummary, site: CallSite) -> str:
 def hidden(view: View, site: CallSite, target: Target) -> str:
     """Why another function than the one found may be called."""
     function = target.function
-    if function is not None and not target.constructor and last(site.text) != last(function.name):
+    if not target.constructor and last(site.text) not in (called(target), "__init__"):
         return "the callee goes by another name"
     owner = function.class_ref if function is not None else ""
     method = last(function.name) if function is not None else ""
@@ -120,6 +121,13 @@ def hidden(view: View, site: CallSite, target: Target) -> str:
             if not target.constructor and overridden(view, site, class_ref, method):
                 return "a subclass overrides it with another signature"
     return ""
+
+
+def called(target: Target) -> str:
+    """The name under which the callee is defined."""
+    if target.function is not None:
+        return last(target.function.name)
+    return last(target.fact.name) if target.fact is not None else ""
 
 
 def last(name: str) -> str:
