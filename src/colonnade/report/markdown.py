@@ -11,7 +11,7 @@ from colonnade.report import summary
 from colonnade.report.escape import block, cell, code, plain, prose
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
-from colonnade.report.view import PRODUCTION, Checked, Count, Group, View, by_check, capped, kind, steps, total
+from colonnade.report.view import PRODUCTION, Checked, Count, Group, View, by_check, capped, kind, note, steps, total
 from colonnade.report.wording import be, count, some, where
 from colonnade.review.model import SEVERITIES, Finding, PillarVerdict, Review, Step
 
@@ -150,8 +150,8 @@ def _step(step: Step | int) -> str:
     """One step of evidence, or that so many are left out."""
     if isinstance(step, int):
         return f"({count(step, 'more step')})"
-    note = f": {prose(step.note)}" if step.note else ""
-    return f"{code(where(step.place))} {code(step.text, STEP_TEXT)}{note}"
+    said = f": {prose(note(step))}" if note(step) else ""
+    return f"{code(where(step.place))} {code(step.text, STEP_TEXT)}{said}"
 
 
 def _function(finding: Finding) -> str:

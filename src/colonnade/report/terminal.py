@@ -14,12 +14,12 @@ from colonnade import cwe
 from colonnade.report import summary
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
-from colonnade.report.view import PRODUCTION, View, capped, rank, severities, steps
+from colonnade.report.view import PRODUCTION, View, capped, note, rank, severities, steps
 from colonnade.report.wording import count, cut, visible, where
 from colonnade.review.model import SEVERITIES, Finding, Review
 
 IN_FULL: Final = 3
-IN_LINES: Final = 10
+IN_LINES: Final = 20
 PROBLEMS: Final = 20
 STEPS: Final = 8
 STEP: Final = 100
@@ -147,15 +147,23 @@ def _findings(out: _Out, role: str, findings: Sequence[Finding]) -> None:
     for members in alike.values():
         for finding in members[:IN_FULL]:
             _finding(out, finding)
-        rest, more = capped(members[IN_FULL:], IN_LINES)
-        if rest:
-            first = members[0]
-            out.text((first.severity, _STYLE[first.severity]), f"  {first.title} ({first.check}) also at:")
-            for finding in rest:
-                out.text(f"{where(finding.place)}  {finding.message}", indent=4, hang=4)
-            if more:
-                out.text(f"and at {count(more, 'more place')}, which --json lists", indent=4)
-            out.blank()
+        if len(members) > IN_FULL:
+            _briefly(out, members[IN_FULL:])
+
+
+def _briefly(out: _Out, findings: Sequence[Finding]) -> None:
+    """Findings of one check and severity by message, each with its place alone."""
+    first = findings[0]
+    out.text((first.severity, _STYLE[first.severity]), f"  {first.title} ({first.check}) also at:")
+    shown, more = capped(findings, IN_LINES)
+    alike: dict[str, list[str]] = {}
+    for finding in shown:
+        alike.setdefault(finding.message, []).append(where(finding.place))
+    for message, places in alike.items():
+        out.text(f"{', '.join(places)}  {message}", indent=4, hang=4)
+    if more:
+        out.text(f"and at {count(more, 'more place')}, which --json lists", indent=4)
+    out.blank()
 
 
 def _finding(out: _Out, finding: Finding) -> None:
@@ -173,8 +181,8 @@ def _finding(out: _Out, finding: Finding) -> None:
             if isinstance(step, int):
                 out.text(f"   ({count(step, 'more step')})", indent=4)
                 continue
-            note = f"  {step.note}" if step.note else ""
-            out.text(f"{number}. {where(step.place)}  {cut(step.text, STEP)}", (note, "dim"), indent=4, hang=3)
+            said = f"  {note(step)}" if note(step) else ""
+            out.text(f"{number}. {where(step.place)}  {cut(step.text, STEP)}", (said, "dim"), indent=4, hang=3)
     out.text(("fix: ", "dim"), finding.fix, indent=4, hang=5)
     rests = f"; it rests on assumptions: {summary.assumed(finding.assumptions)}" if finding.assumptions else ""
     out.text(("confidence: ", "dim"), finding.confidence + rests, indent=4, hang=12)

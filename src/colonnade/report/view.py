@@ -18,6 +18,7 @@ from colonnade.review.model import CONFIDENCES, SEVERITIES, Examined, Finding, P
 PRODUCTION: Final = "production"
 INTERNAL: Final = "internal"
 SUPPRESSED: Final = "suppressed"
+PASSES: Final = "flows on"
 UNKNOWN_CALLEE: Final = "callee unknown: "
 
 _CODE = re.compile(r"`[^`]*`")
@@ -230,6 +231,11 @@ def steps(finding: Finding, limit: int) -> list[Step | int]:
 def _holds(after: Step, step: Step) -> bool:
     same = (after.place.path, after.place.line) == (step.place.path, step.place.line)
     return same and step.text in after.text and step.note == after.note
+
+
+def note(step: Step) -> str:
+    """What is worth saying of a step: that data only passes is what a list of steps says by itself."""
+    return "" if step.note == PASSES else step.note
 
 
 def severities(findings: Iterable[Finding]) -> Counter[str]:
