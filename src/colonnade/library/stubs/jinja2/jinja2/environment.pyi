@@ -2,7 +2,7 @@ from typing import Annotated, Any, Callable, Iterator, Self
 
 from jinja2.loaders import BaseLoader
 
-from colonnade.library.marks import Fresh, NoFlow, Sink, Unsafe
+from colonnade.library.marks import Fresh, NoFlow, Sanitizes, Sink, Unsafe
 
 class Environment:
     autoescape: Annotated[Any, Unsafe(False, "autoescape-off")]
@@ -36,7 +36,10 @@ class Environment:
         enable_async: bool = False,
     ) -> Annotated[None, Fresh()]: ...
     def from_string(
-        self, source: Annotated[Any, Sink("template")], globals: Any = None, template_class: Any = None
+        self,
+        source: Annotated[Any, Sink("template"), Sanitizes("html")],
+        globals: Any = None,
+        template_class: Any = None,
     ) -> Template: ...
     def get_template(
         self, name: Annotated[Any, NoFlow()], parent: str | None = None, globals: Any = None
@@ -49,13 +52,15 @@ class Environment:
     ) -> Annotated[Template, Fresh()]: ...
     def compile(
         self,
-        source: Annotated[Any, Sink("template")],
+        source: Annotated[Any, Sink("template"), Sanitizes("html")],
         name: Any = None,
         filename: Any = None,
         raw: bool = False,
         defer_init: bool = False,
     ) -> Any: ...
-    def compile_expression(self, source: Annotated[str, Sink("template")], undefined_to_none: bool = True) -> Any: ...
+    def compile_expression(
+        self, source: Annotated[str, Sink("template"), Sanitizes("html")], undefined_to_none: bool = True
+    ) -> Any: ...
     def parse(self, source: str, name: Any = None, filename: Any = None) -> Any: ...
     def overlay(self, *args: Any, **kwargs: Any) -> Annotated[Environment, Fresh()]: ...
     def add_extension(self, extension: Any) -> None: ...
@@ -67,7 +72,7 @@ class Template:
     module: Any
     def __new__(
         cls,
-        source: Annotated[Any, Sink("template")],
+        source: Annotated[Any, Sink("template"), Sanitizes("html")],
         block_start_string: str = "{%",
         block_end_string: str = "%}",
         variable_start_string: str = "{{",

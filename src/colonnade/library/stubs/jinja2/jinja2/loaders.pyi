@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Callable, Mapping
 
-from colonnade.library.marks import Callback, Sink
+from colonnade.library.marks import Callback, Sanitizes, Sink
 
 class BaseLoader: ...
 
@@ -13,7 +13,7 @@ class PackageLoader(BaseLoader):
     def __init__(self, package_name: str, package_path: str = "templates", encoding: str = "utf-8") -> None: ...
 
 class DictLoader(BaseLoader):
-    def __init__(self, mapping: Annotated[Mapping[str, str], Sink("template")]) -> None: ...
+    def __init__(self, mapping: Annotated[Mapping[str, str], Sink("template"), Sanitizes("html")]) -> None: ...
 
 class FunctionLoader(BaseLoader):
     def __init__(self, load_func: Annotated[Callable[[str], Any], Callback("callback")]) -> None: ...

@@ -1,11 +1,11 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Sink
+from colonnade.library.marks import Marks, Sanitizes, Sink
 
 class Template:
     def __init__(
         self,
-        text: Annotated[Any, Sink("template")] = None,
+        text: Annotated[Any, Sink("template"), Sanitizes("html")] = None,
         filename: Annotated[Any, Sink("path")] = None,
         *args: Any,
         **kwargs: Any,

@@ -5,7 +5,7 @@ from colonnade.library.marks import Fresh, Sanitizes, Sink, Unsafe
 class Template:
     def __init__(
         self,
-        template_string: Annotated[Any, Sink("template")],
+        template_string: Annotated[Any, Sink("template"), Sanitizes("html")],
         name: str = "<string>",
         loader: Any = None,
         compress_whitespace: Any = None,

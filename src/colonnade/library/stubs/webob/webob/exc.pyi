@@ -13,7 +13,7 @@ class WSGIHTTPException(Exception):
         detail: Annotated[Any, Sink("response")] = None,
         headers: Any = None,
         comment: Any = None,
-        body_template: Annotated[Any, Sink("template")] = None,
+        body_template: Annotated[Any, Sink("html")] = None,
         json_formatter: Any = None,
         *,
         explanation: Annotated[Any, Sink("response")] = None,

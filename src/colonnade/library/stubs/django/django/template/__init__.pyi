@@ -20,7 +20,7 @@ class TemplateSyntaxError(Exception): ...
 class Template:
     def __init__(
         self,
-        template_string: Annotated[Any, Sink("template")],
+        template_string: Annotated[Any, Sink("template"), Sanitizes("html")],
         origin: Any = None,
         name: str | None = None,
         engine: Any = None,
@@ -43,7 +43,7 @@ class Engine:
         builtins: Any = None,
         autoescape: Annotated[bool, Unsafe(False, "autoescape-off")] = True,
     ) -> None: ...
-    def from_string(self, template_code: Annotated[str, Sink("template")]) -> Template: ...
+    def from_string(self, template_code: Annotated[str, Sink("template"), Sanitizes("html")]) -> Template: ...
     def get_template(self, template_name: str) -> Annotated[Template, Fresh()]: ...
     def render_to_string(
         self, template_name: Annotated[Any, NoFlow()], context: Annotated[Any, Sanitizes("html")] = None
