@@ -132,7 +132,7 @@ def test_the_summary_counts_every_point_once(tmp_path: Path) -> None:
 
 def test_a_whole_review_of_one_safe_point_is_in_the_singular() -> None:
     text = text_of(record(safe=[("sql-injection", 89, "constant", 1)]))
-    assert "reviewed 1 file (10 lines) and examined 1 point. None is weak: 1 is safe." in text
+    assert "reviewed 1 file (10 lines) and examined 1 point. It is safe." in text
     assert "CWE-707 Improper Neutralization: not detected.** 1 point examined: safe (constant)." in text
     assert "None: there is no finding." in text
     assert "Every point that was examined was decided." in text

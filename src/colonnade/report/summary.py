@@ -59,7 +59,11 @@ def _outcome(view: View) -> str:
     if view.suppressed:
         hushed = len(view.suppressed)
         parts.append(f"{hushed:,} {be(hushed)} weak and suppressed by a comment")
-    return f"Of these, {joined(parts)}." if weak or view.suppressed else f"None is weak: {joined(parts)}."
+    if weak or view.suppressed:
+        return f"Of these, {joined(parts)}."
+    if not undecided:
+        return "All are safe." if safe > 1 else "It is safe."
+    return f"None is weak: {joined(parts)}."
 
 
 def among(findings: Sequence[Finding]) -> str:
@@ -172,7 +176,9 @@ def _nothing(view: View, pillar: PillarVerdict) -> str:
     looked = view.rules_of(pillar.pillar)
     if not looked:
         return "No check of this version answers for this pillar, so nothing was looked for."
-    titles = some([_title(rule) for rule in looked], LOOKED_FOR)
+    titles = "; ".join(_title(rule) for rule in looked[:LOOKED_FOR])
+    if len(looked) > LOOKED_FOR:
+        titles += f"; and {len(looked) - LOOKED_FOR} more"
     if pillar.verdict == "undetermined":
         lead = "No point was found in what could be read, and not everything could be read."
     elif view.suppressed_in(pillar):
