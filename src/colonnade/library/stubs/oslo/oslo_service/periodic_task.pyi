@@ -1,0 +1,9 @@
+from typing import Annotated, Any, Callable
+
+from colonnade.library.marks import Entry
+
+class PeriodicTasks:
+    def __init__(self, conf: Any) -> None: ...
+    def run_periodic_tasks(self, context: Any, raise_on_error: bool = False) -> Any: ...
+
+def periodic_task(*args: Any, **kwargs: Any) -> Annotated[Callable[..., Any], Entry("thread")]: ...
