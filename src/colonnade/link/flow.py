@@ -66,6 +66,9 @@ class SpanRecorder:
     def callback(self, kind: str, value: Value, place: Any) -> None:
         self.out.callbacks.append((kind, value.refs))
 
+    def later(self, callee: Value, args: list[Value], place: Any) -> None:
+        return None
+
     def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
         return None
 

@@ -36,6 +36,7 @@ class Recorder(Contents, Protocol):
     def source_at(self, kind: str, place: Any) -> Origins: ...
     def none_at(self, place: Any) -> int: ...
     def callback(self, kind: str, value: Value, place: Any) -> None: ...
+    def later(self, callee: Value, args: list[Value], place: Any) -> None: ...
     def stored(self, origins: Origins | None, call: "Invocation", key: tuple[Any, ...] | None) -> None: ...
     def remember(self, call: "Invocation", refs: tuple[Ref, ...]) -> None: ...
 
@@ -93,7 +94,7 @@ def matches(names: Names, value: Value, wanted: tuple[Any, ...], held: Contents)
     if references and value.refs:
         if any(r in references for r in value.refs):
             return True
-        if value.consts is None and all(is_known(names, r, references) for r in value.refs):
+        if value.consts is None and is_another(names, value.refs, references):
             return False
     if value.consts is not None:
         hits = [any(type(c) is type(w) and c == w for w in wanted) for c in value.consts]
@@ -112,11 +113,14 @@ def matches(names: Names, value: Value, wanted: tuple[Any, ...], held: Contents)
     return None
 
 
-def is_known(names: Names, ref: Ref, wanted: set[str]) -> bool:
-    """Whether a reference names something that is certainly none of the wanted references."""
-    if ref.endswith("()"):
-        return any(w.endswith("()") for w in wanted) and isinstance(names.fact(ref[:-2]), ClassFact)
-    return names.fact(ref) is not None
+def is_another(names: Names, refs: tuple[Ref, ...], wanted: set[str]) -> bool:
+    """Whether these references certainly name none of the wanted: another variable, class or function, or an instance of
+    a modelled class where instances are wanted."""
+    named = [r for r in refs if not r.endswith("()")]
+    if named:
+        return all(names.fact(r) is not None for r in named)
+    instances = any(w.endswith("()") for w in wanted)
+    return instances and all(isinstance(names.fact(r[:-2]), ClassFact) for r in refs)
 
 
 def holds(entries: dict[Any, Value] | None, wanted: dict[Any, Any]) -> bool | None:
@@ -135,8 +139,20 @@ def holds(entries: dict[Any, Value] | None, wanted: dict[Any, Any]) -> bool | No
     return found
 
 
+def is_below(value: Value, bound: float) -> bool | None:
+    """Whether a number is smaller than a bound; None where that is not known."""
+    if value.consts is not None:
+        numbers = [c for c in value.consts if isinstance(c, (int, float)) and not isinstance(c, bool)]
+        return any(n < bound for n in numbers) if numbers else None
+    return False if value.low is not None and value.low >= bound else None
+
+
 def judge_use(names: Names, fact: UseFact, value: Value, held: Contents) -> bool | None:
     """Whether giving this value is the use."""
+    if fact.below is not None:
+        small = is_below(value, fact.below)
+        if small is not None or not fact.values:
+            return small
     found = matches(names, value, fact.values, held)
     if fact.negate:
         return None if found is None and (value.consts is None) else not found
@@ -224,6 +240,7 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
             rec.sink(dangers, call.callee, param.name, SAFE if safe else value, place)
         if param.callback:
             rec.callback(param.callback, value, place)
+            rec.later(value, handed(bound, rec), place)
         own = rec.flat(value)
         if own:
             if param.stores:
@@ -250,6 +267,17 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     if remembered and receiver is not None:
         rec.remember(call, remembered)
     return value.but(refs=value.refs + remembered) if remembered and value.refs else value
+
+
+def handed(bound: Bound, rec: Recorder) -> list[Value]:
+    """What a library calls a callback with: the arguments given beside it, by star or in one named for that."""
+    out: list[Value] = []
+    for param, value, _ in bound:
+        if param.kind == ParamKind.VAR_POSITIONAL and not param.callback:
+            out.append(value)
+        elif param.name in ("args", "argument", "initargs"):
+            out += rec.members(value)
+    return out
 
 
 def key_of(values: list[Value]) -> tuple[Any, ...] | None:

@@ -65,6 +65,10 @@ class NodeRecorder:
         if value.refs:
             self.walk.store(("entry", kind), value, place)
 
+    def later(self, callee: Value, args: list[Value], place: Any) -> None:
+        if callee.refs and args:
+            call_later(self.walk, self.node, callee, args, place)
+
     def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
         node = self.node
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -157,6 +161,8 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
         lessened = lessen_text(walk, node, call)
         if lessened is not None:
             return lessened
+    if isinstance(func, ast.Attribute) and func.attr in MUTATORS:
+        put_into(walk, node, call)
     return call_symbolic(walk, node, call, callee)
 
 
@@ -208,6 +214,45 @@ def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, va
     if walk.env is not None:
         walk.write(-obj, OPEN)
     return value.but(objs=(obj,))
+
+
+def call_later(walk: Walk, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> None:
+    """A function handed to a library with (the first of) its arguments: as if it were called with them here."""
+    text = walk.source_text(place)
+    call = Invocation(node, text, None, [(value, place) for value in args], [], True)
+    facts = walk.names.functions(callee.refs)
+    if facts:
+        for fact in facts:
+            apply(walk.names, fact, call, NodeRecorder(walk, node))
+        return
+    frame = walk.frame
+    index = frame.calls.get((node, place))
+    if index is None:
+        index = frame.calls[node, place] = len(frame.sites)
+        frame.sites.append(EMPTY_SITE)
+    span = walk.span(node)
+    frozen = tuple(walk.freeze(value) for value in args)
+    frame.sites[index] = CallSite(span, callee.refs, text, frozen, (span,) * len(args), (), held=frame.held, later=True)
+
+
+MUTATORS: Final = frozenset({"append", "add", "extend", "insert", "update", "appendleft", "extendleft", "push", "put"})
+"""Methods that put their arguments into their receiver, also believed where its class is not known."""
+
+
+def put_into(walk: Walk, node: ast.Call, call: Invocation) -> None:
+    """A mutator called on an object that is not known: its arguments' data is in the receiver afterwards."""
+    assert isinstance(node.func, ast.Attribute)
+    origins: Origins | None = None
+    for value in (*(v for v, _ in call.args), *(v for _, v, _ in call.keywords)):
+        origins = join_origins(origins, walk.flat(value))
+    if not origins:
+        return
+    target = node.func.value
+    container.taint(walk, target, origins)
+    if isinstance(target, ast.Attribute):
+        for ref in walk.value(target.value).refs:
+            if ref.endswith("()"):
+                walk.store(("attr", ref[:-2], target.attr), Value(None, (), origins), node)
 
 
 def call_symbolic(walk: Walk, node: ast.Call, call: Invocation, callee: Value) -> Value:

@@ -36,6 +36,12 @@ def taint(walk: "Walk", target: ast.expr, origins: Origins) -> None:
             done = True
     if not done and isinstance(target, ast.Name):
         walk.write(target.id, value.but(origins=join_origins(value.origins, origins)))
+    elif not done and isinstance(target, ast.Subscript):
+        holder, key = walk.frame.values.get(target.value), walk.frame.values.get(target.slice)
+        old = element(walk, holder, key) if holder is not None else None
+        new = (old or added).but(origins=join_origins(old.origins if old is not None else None, origins))
+        if holder is None or not store(walk, holder, key, new):
+            taint(walk, target.value, origins)
 
 
 def keep(walk: "Walk", target: ast.expr, key: tuple[Any, ...], value: Value) -> bool:

@@ -3,7 +3,7 @@
 import ast
 
 from colonnade.source import syntax
-from colonnade.summary import assignment, definition, display, expression, statement
+from colonnade.summary import assignment, call, definition, display, expression, statement
 from colonnade.summary.walk import Walk
 
 EXPRESSIONS = dict(expression.EXPRESSIONS)
@@ -24,6 +24,7 @@ Walk.statement_table = STATEMENTS
 Walk.self_announced = statement.SELF_ANNOUNCED
 Walk.attribute_function = staticmethod(expression.attribute)
 Walk.assign_function = staticmethod(assignment.assign)
+Walk.later_function = staticmethod(call.call_later)
 Walk.lambda_function = staticmethod(definition.define_lambda)
 
 walker = Walk

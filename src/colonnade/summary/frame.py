@@ -49,7 +49,7 @@ class Frame:
         self.params: list[ParamSummary] = []
         self.statements: list[ast.stmt] = []
         self.values: dict[ast.AST, Value] = {}
-        self.calls: dict[ast.AST, int] = {}
+        self.calls: dict[Any, int] = {}
         self.sites: list[CallSite] = []
         self.sinks: dict[tuple[ast.AST, str, str], SinkUse] = {}
         self.uses: dict[tuple[ast.AST, str, str], Use] = {}

@@ -7,6 +7,7 @@ from colonnade.library.fact import AttributeFact, FunctionFact
 from colonnade.library.vocabulary import ALL, BIT, mask_of
 from colonnade.summary.apply import NUMERIC, Invocation, bind
 from colonnade.summary.pattern import dangers_after_match, dangers_after_no_match
+from colonnade.summary.state import CLOSED
 from colonnade.summary.text import after_prefix
 from colonnade.summary.trait import traits_in
 from colonnade.summary.trait import without as without_traits
@@ -290,6 +291,9 @@ def narrow_call(walk: "Walk", test: ast.Call, outcome: bool) -> None:
     values = walk.frame.values
     func = values.get(test.func)
     refs = func.refs if func is not None else ()
+    acquired = walk.objects.get((test, "resource"))
+    if acquired is not None and not outcome and walk.env is not None and -acquired in walk.env:
+        walk.env[-acquired] = CLOSED
     if "isinstance" in refs and len(test.args) == 2:
         if outcome:
             types = types_named(values.get(test.args[1]), walk)

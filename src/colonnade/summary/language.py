@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container
 from colonnade.summary.apply import NUMERIC, Invocation
-from colonnade.summary.formatting import assembled, brace_parts
+from colonnade.summary.formatting import assembled, brace_parts, converted
 from colonnade.summary.pattern import substituted
 from colonnade.summary.text import concat
 from colonnade.summary.trait import text_method
@@ -20,6 +20,8 @@ Handler = Callable[["Walk", ast.Call, Invocation], Value | None]
 
 
 def call_super(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    if call.args and call.args[0][0].refs:
+        return Value(None, (f"{call.args[0][0].refs[0]}.super()",), none=-2)
     frame = walk.frame
     while frame.parent is not None and not frame.class_ref:
         frame = frame.parent
@@ -125,9 +127,24 @@ def call_type(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
 
 
 def call_partial(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``partial(f, x)``: f will be called with x first."""
     if not call.args:
         return None
-    return Value(None, call.args[0][0].refs, walk.flat(walk.joined([v for v, _ in call.args])), none=-2)
+    callee, place = call.args[0]
+    walk.later(node, callee, [value for value, _ in call.args[1:]], place)
+    refs = callee.refs if len(call.args) == 1 else ()
+    return Value(None, refs, walk.flat(walk.joined([v for v, _ in call.args])), none=-2)
+
+
+def call_map(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``map(f, items)``: f is called with each item."""
+    if len(call.args) < 2 or call.star:
+        return None
+    callee, place = call.args[0]
+    items = [container.element_of(walk, value) for value, _ in call.args[1:]]
+    walk.later(node, callee, items, place)
+    made = Value(None, (), walk.flat(walk.joined(items)))
+    return container.make(walk, node, "list", {}, converted(made, "d") if "int" in callee.refs else made, None)
 
 
 def call_identity(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
@@ -284,6 +301,7 @@ SPECIAL: Final[dict[str, Handler]] = {
     "int": call_int,
     "type": call_type,
     "functools.partial": call_partial,
+    "map": call_map,
     "typing.cast": call_identity,
     "locals": call_locals,
     "str().format": format_method,

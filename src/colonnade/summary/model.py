@@ -55,8 +55,8 @@ class CallSite(msgspec.Struct, array_like=True, frozen=True, gc=False):
     result_used: bool = True
     caught: tuple[Ref, ...] = ()
     """Exception classes that enclosing handlers of this function catch; "*" for a bare one."""
-    guards: tuple[Ref, ...] = ()
-    """Reserved for dominating checks."""
+    later: bool = False
+    """Whether a library makes the call, with these arguments first and perhaps more."""
 
 
 class SinkUse(msgspec.Struct, array_like=True, frozen=True, gc=False):

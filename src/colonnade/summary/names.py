@@ -91,7 +91,7 @@ class Names:
         """The stubbed functions that calling these references reaches; of a class its constructor."""
         found: list[FunctionFact] = []
         for ref in refs:
-            fact = self.fact(ref)
+            fact = self.fact(ref + ".__call__" if ref.endswith("()") else ref)
             if isinstance(fact, ClassFact):
                 fact = self.library.constructor(fact.name)
             if isinstance(fact, FunctionFact):

@@ -67,6 +67,11 @@ def after_call(walk: "Walk", node: ast.Call, call: Invocation, result: Value) ->
     """Arguments that are resources are handed on to a callee that may keep them."""
     if not walk.frame.resources:
         return
+    for _, place in call.args:
+        if isinstance(place, ast.Attribute):
+            owner = walk.frame.values.get(place.value)
+            if owner is not None and any(place.attr in walk.frame.resources[o].close for o in owned(walk, owner)):
+                settle(walk, owner, ESCAPED, "ownership passes to a callee", node)
     keeps = not result.refs or any("." in r for r in result.refs)
     if not keeps:
         return

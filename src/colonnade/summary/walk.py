@@ -316,7 +316,13 @@ class Walk:
         value: Value = self.attribute_function(self, node, base, called)
         return value
 
+    def later(self, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> None:
+        """A function handed on with arguments (see `call.call_later`)."""
+        if callee.refs and args:
+            self.later_function(self, node, callee, args, place)
+
     attribute_function: Any = None
+    later_function: Any = None
     assign_function: Any = None
     lambda_function: Any = None
 
