@@ -1,7 +1,6 @@
 """Words for numbers and lists, and reviewed text made harmless to look at."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -11,21 +10,23 @@ from colonnade.review.model import Place
 TEXT_LIMIT: Final = 200
 _TAB: Final = "    "
 _PLAIN = re.compile(r"[ -~]*")
-#: Control, format (they reorder or hide what is shown), surrogate, unassigned and private characters, line separators.
-_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
 
 
 @cache
 def _shown(character: str) -> str:
     if character == "\t":
         return _TAB
-    if unicodedata.category(character) not in _HIDDEN:
+    if character.isprintable():
         return character
     return character.encode("unicode_escape", "surrogatepass").decode("ascii")
 
 
 def visible(text: str) -> str:
-    """The text with every character that would move, hide or colour others written as its escape; tabs are 4 spaces."""
+    """The text with tabs as 4 spaces and every other unprintable character as its escape.
+
+    Those are the control and format characters, which move, hide, reorder or colour others, lone surrogates, and all
+    spaces but the common one.  Law: the result is printable and visible(visible(text)) == visible(text).
+    """
     return text if _PLAIN.fullmatch(text) else "".join(map(_shown, text))
 
 
