@@ -111,11 +111,20 @@ def certain(call: ast.Call, site: Site, use: str) -> bool:
         return True
     for param, argument in given(call, site, use):
         value = site.value(argument) if argument is not None else constant(param.default)
+        if isinstance(argument, ast.Dict) and any(_holds(argument, each) for u in param.uses for each in u.values):
+            return True
         if (argument is not None or param.has_default) and any(
             is_use(each, value) for each in param.uses if each.kind == use
         ):
             return True
     return False
+
+
+def _holds(node: ast.Dict, wanted: object) -> bool:
+    """Whether a dict display has an entry that a stub calls unsafe."""
+    entries = {k.value: v.value for k, v in zip(node.keys, node.values, strict=True)
+               if isinstance(k, ast.Constant) and isinstance(v, ast.Constant)}  # fmt: skip
+    return isinstance(wanted, dict) and any(entries.get(k, ...) is v for k, v in wanted.items())
 
 
 def is_loopback(host: str) -> bool:

@@ -30,10 +30,20 @@ Setting = tuple[ast.AST, str, ast.expr]
 @cache
 def known() -> dict[str, tuple[UseFact, ...]]:
     """By name of a setting, which of its values are which use; empty for one without a meaning of its own."""
+    return _stated(False)
+
+
+@cache
+def options() -> dict[str, tuple[UseFact, ...]]:
+    """The same of keywords whose meaning does not depend on the function they are given to."""
+    return _stated(True)
+
+
+def _stated(of_options: bool) -> dict[str, tuple[UseFact, ...]]:
     found: dict[str, tuple[UseFact, ...]] = {}
     module = Library().module("__settings__")
     for group in members(module) if module is not None else ():
-        if isinstance(group, ClassFact):
+        if isinstance(group, ClassFact) and group.name.endswith(".Options") is of_options:
             for name, fact in group.members.items():
                 if isinstance(fact, AttributeFact):
                     found[name] = found.get(name, ()) + fact.uses
@@ -50,7 +60,7 @@ def judge(*uses: str) -> Callable[[ast.AST, Site], list[tuple[ast.AST, Outcome]]
         return [
             (place, outcome(use, name, value, site))
             for place, name, value in settings
-            for use in known().get(name, ())
+            for use in (known().get(name) or options().get(name, ()))
             if use.kind in uses
         ]
 
@@ -73,7 +83,9 @@ def outcome(use: UseFact, name: str, value: ast.expr, site: Site) -> Outcome:
         return Undecided(f"value of the setting {name} is not known")
     if not unsafe:
         return Safe(SAFE)
-    return Weak(f"The setting `{name}` is `{site.text(value)}`.")
+    kind = "option" if name in options() else "setting"
+    sure = "medium" if name in options() else ""
+    return Weak(f"The {kind} `{name}` is `{site.text(value)}`.", confidence=sure)
 
 
 def assigned(node: ast.AST, site: Site) -> Iterator[Setting]:
@@ -84,6 +96,10 @@ def assigned(node: ast.AST, site: Site) -> Iterator[Setting]:
                 yield from _target(target, value, site)
         case ast.AnnAssign(target=target, value=ast.expr() as value):
             yield from _target(target, value, site)
+        case ast.Call(keywords=[_, *_] as keywords) if any(k.arg in options() for k in keywords) and not site.facts(
+            node
+        ):
+            yield from ((k.value, k.arg, k.value) for k in keywords if k.arg in options())
         case ast.Call(func=ast.Attribute(value=base, attr=attr), keywords=[_, *_] as keywords):
             if _FILLERS.intersection(words(attr)) and _MAPPINGS.intersection(words(last_name(base))):
                 yield from ((k.value, k.arg, k.value) for k in keywords if k.arg in known())

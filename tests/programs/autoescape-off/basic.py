@@ -6,5 +6,10 @@ chosen = Environment(autoescape=select_autoescape())  # safe: autoescape-off (ar
 always = Environment(autoescape=True)  # safe: autoescape-off (argument is safe)
 
 
+def own(setup):
+    setup(autoescape=False)  # want: autoescape-off
+    setup(autoescape=True)  # safe: autoescape-off (setting is safe)
+
+
 def asked(escape):
     return Environment(autoescape=escape)  # undecided: autoescape-off (value of)

@@ -33,5 +33,10 @@ def private(url):
     return requests.get(url, verify="/etc/ca.pem", timeout=5)  # safe: certificate-validation-off (argument is safe)
 
 
+def of_ours(client, url):
+    client.fetch(url, verify=False)  # want: certificate-validation-off
+    client.fetch(url, verify=True)  # safe: certificate-validation-off (setting is safe)
+
+
 def configured(url, verify):
     return requests.get(url, verify=verify, timeout=5)  # undecided: certificate-validation-off (value of)

@@ -20,5 +20,10 @@ def asked(strictly):
     return made
 
 
+def of_ours(client, url):
+    client.fetch(url, check_hostname=False)  # want: host-name-check-off
+    client.fetch(url, check_hostname=True)  # safe: host-name-check-off (setting is safe)
+
+
 def connect(host):
     return HTTPSConnection(host, timeout=5)  # safe: host-name-check-off (argument is safe)

@@ -1,3 +1,4 @@
+import hashlib
 import random
 import secrets
 import string
@@ -15,6 +16,22 @@ def sign_up(user):
 
 def start(session):
     session["session_id"] = random.getrandbits(64)  # want: insecure-randomness
+
+
+def keygen():
+    key = hashlib.sha256(str(random.getrandbits(2048)).encode())  # want: insecure-randomness
+    return key.hexdigest()
+
+
+def letters(length):
+    return "".join(random.choice(string.ascii_letters) for _ in range(length))  # want: insecure-randomness
+
+
+def file_name():
+    filename = "".join(
+        random.choice(string.ascii_letters) for _ in range(8)
+    )  # safe: insecure-randomness (not a security use)
+    return filename
 
 
 def jitter(delay):

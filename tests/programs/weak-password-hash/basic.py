@@ -8,6 +8,10 @@ def keep(user, password):
     user.password_hash = hashlib.sha256(password.encode()).hexdigest()  # want: weak-password-hash
 
 
+def broken(password):
+    return hashlib.new("md5", password)  # safe: weak-password-hash (told by weak-hash)
+
+
 def few(password, salt):
     return hashlib.pbkdf2_hmac("sha256", password, salt, 1000)  # want: weak-password-hash
 

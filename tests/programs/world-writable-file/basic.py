@@ -19,6 +19,10 @@ def daemon():
     os.umask(0)  # want: world-writable-file
 
 
+def made(path):
+    os.mkdir(path)  # safe: world-writable-file (masked by the umask)
+
+
 def private(path):
     os.chmod(path, 0o600)  # safe: world-writable-file (argument is safe)
 

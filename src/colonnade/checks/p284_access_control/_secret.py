@@ -19,19 +19,23 @@ EMPTY_WORDS: Final = frozenset({"value", "str", "string", "bytes", "b64", "defau
 """Last words that say nothing: a `password_value` is a password."""
 
 PLACEHOLDER: Final = re.compile(
-    r"^\W*$|^(.)\1*$|^<.*>$|\$\{|\{\{|^\{.*\}$|%\(|%s|^\$|x{4}|\*{3}|\.{3}|^your|[-_ ]your[-_ ]|placeholder|redacted|"
-    r"replace|^(none|null|nil|undefined|unset|todo|tbd|na|n/a|true|false|yes|no|on|off)$|^(insert|enter|put|fill)[-_ ]",
+    r"^\W*$|^<.*>$|\$\{|\{\{|^\{.*\}$|%\(|%s|^\$|x{4}|\*{3}|\.{3}|redacted|"
+    r"^(none|null|nil|undefined|unset|todo|tbd|na|n/a|true|false|yes|no|on|off)$",
     re.IGNORECASE,
+)
+FILLER: Final = re.compile(
+    r"^(.)\1*$|^your|[-_ ]your[-_ ]|placeholder|replace|example|dummy|change[-_ ]?(me|it|this)|"
+    r"^(insert|enter|put|fill)[-_ ]",
+    re.IGNORECASE,
+)
+"""Texts that stand for a secret; under the name of a key that the program uses they are its key all the same."""
+HEX_DIGEST: Final = re.compile(
+    r"([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})|\$\w{1,8}\$.+|\w+(:\w+)*\$.+\$.+"
 )
 DEFAULT: Final = frozenset({
     "admin", "password", "passw0rd", "p@ssw0rd", "password1", "password123", "root", "toor", "guest", "changeme",
     "change-me", "change_me", "letmein", "secret", "test", "default", "1234", "12345", "123456", "12345678",
     "qwerty", "admin123", "pass", "postgres",
-})  # fmt: skip
-TYPES: Final = frozenset({
-    "string", "str", "text", "char", "varchar", "required", "hidden", "bool", "boolean", "object", "input",
-    "password", "secret", "token", "bearer", "basic", "header", "cookie", "query", "jwt", "plain", "oauth",
-    "oauth2", "apikey", "api_key", "integer", "optional",
 })  # fmt: skip
 NAMING: Final = re.compile(
     r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[A-Z][a-z]+(-[A-Z][A-Za-z]*)+|[a-z_]+(\.[a-zA-Z_]+)+|--?[a-z-]+"
@@ -58,7 +62,7 @@ def kind_of_name(name: str) -> str:
     last, before = parts[-1], parts[-2] if len(parts) > 1 else ""
     if last in PASSWORD or (last == "pass" and before in PASS_BEFORE):
         return "password"
-    if last == "key" and before in KEY_BEFORE:
+    if last == "key" and KEY_BEFORE.intersection(parts[:-1]):
         return "key"
     return "token" if last in TOKEN else ""
 
@@ -66,8 +70,10 @@ def kind_of_name(name: str) -> str:
 def reason_for_none(name: str, text: str) -> str:
     """Why a literal under the name of a secret is none, or the empty string where it is one."""
     kind = kind_of_name(name)
-    if PLACEHOLDER.search(text):
+    if PLACEHOLDER.search(text) or (kind != "key" and FILLER.search(text) and text.lower() not in DEFAULT):
         return "placeholder"
+    if kind == "password" and HEX_DIGEST.fullmatch(text):
+        return "is a digest"
     if NAMING.fullmatch(text) or (ADDRESS.match(text) and not CREDENTIALS.match(text)):
         return "names a field"
     if len(text.split()) > (4 if kind == "key" else 2):
@@ -76,7 +82,7 @@ def reason_for_none(name: str, text: str) -> str:
         return ""
     if set(words(text)) <= set(words(name)) | {"x", "csrf", "auth", "user", "id"} and not looks_random(text):
         return "names a field"
-    if kind == "token" and not looks_random(text) and not {"secret", "password"} & set(words(text)):
+    if kind == "token" and not looks_random(text) and not re.search("secret|passw", text, re.IGNORECASE):
         return "not shaped like a secret"
     return "" if len(text) > 2 else "not shaped like a secret"
 
@@ -88,7 +94,7 @@ def looks_random(text: str) -> bool:
     kinds = [any(map(test, text)) for test in (str.isdigit, str.islower, str.isupper)]
     counts = Counter(text)
     bits = -sum(n / len(text) * math.log2(n / len(text)) for n in counts.values())
-    return (bits >= 2.75 and (sum(kinds) >= 2 and kinds[0])) or (len(text) >= 20 and bits >= 3.5 and sum(kinds) >= 2)
+    return (bits >= 2.5 and (sum(kinds) >= 2 and kinds[0])) or (len(text) >= 20 and bits >= 3.5 and sum(kinds) >= 2)
 
 
 def issued(text: str) -> str:

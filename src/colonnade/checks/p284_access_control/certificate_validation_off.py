@@ -38,6 +38,7 @@ where it is made.
 CWE-295. RFC 5280, 6. Python library reference, ssl.create_default_context.
 """
 
+from colonnade.checks import settings
 from colonnade.checks.form import Call
 
 CHECK = Call(
@@ -49,5 +50,7 @@ CHECK = Call(
     severity="high",
     confidence="high",
     uses=("tls-verification-off",),
-    reasons=("argument is safe",),
+    nodes=settings.NODES,
+    judge=settings.judge("tls-verification-off"),
+    reasons=("argument is safe", "setting is safe"),
 )

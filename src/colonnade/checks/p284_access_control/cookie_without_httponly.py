@@ -41,7 +41,7 @@ Cookies that scripts are meant to read, such as a language, are reported too.
 CWE-1004. RFC 6265, 4.1.2.6.
 """
 
-from colonnade.checks import settings
+from colonnade.checks import cookie, settings
 from colonnade.checks.form import Call
 
 CHECK = Call(
@@ -54,7 +54,7 @@ CHECK = Call(
     confidence="high",
     uses=("cookie-not-httponly",),
     nodes=settings.NODES,
-    judge=settings.judge("cookie-not-httponly"),
+    judge=cookie.judge("httponly", "cookie-not-httponly"),
     reasons=(
         "argument is safe",
         "setting is safe",

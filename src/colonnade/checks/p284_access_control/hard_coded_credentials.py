@@ -46,7 +46,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.p284_access_control._secret import DEFAULT, issued, kind_of_name, looks_random, reason_for_none
+from colonnade.checks.p284_access_control._secret import (
+    DEFAULT,
+    FILLER,
+    issued,
+    kind_of_name,
+    looks_random,
+    reason_for_none,
+)
 from colonnade.checks.purpose import given
 from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
@@ -85,7 +92,7 @@ def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:
     if reason:
         return Safe(reason)
     kind = kind_of_name(name)
-    weakness = 1392 if text.lower() in DEFAULT else NAMES[kind]
+    weakness = 1392 if text.lower() in DEFAULT or FILLER.search(text) else NAMES[kind]
     verb = "falls back to" if fallback else "is"
     sure = "high" if looks_random(text) and not fallback else "medium"
     message = f"`{name}` {verb} a {kind} written into the program."
@@ -156,8 +163,10 @@ def judge_use(node: ast.AST, site: Site) -> Answer:
             consts = site.value(argument).consts if argument is not None else None
             texts = [each for each in consts or () if isinstance(each, (str, bytes)) and each]
             if texts and not any(word in ("public", "pem") for word in words(param.name)):
-                message = f"`{site.text(node.func)}` is given a key that is written into the program."
-                return lenient(site) or Weak(message, weakness=321, confidence="high")
+                is_password = {"password", "secret"} & set(words(param.name)) and "key" not in words(param.name)
+                kind = "password" if is_password else "key"
+                message = f"`{site.text(node.func)}` is given a {kind} that is written into the program."
+                return lenient(site) or Weak(message, weakness=NAMES[kind], confidence="high")
             if consts is None and argument is not None and not site.value(argument).origins:
                 return Undecided("value is not known")
     return Safe("given at run time")
@@ -186,6 +195,7 @@ CHECK = Call(
     unseen="value is not seen",
     reasons=(
         "placeholder",
+        "is a digest",
         "names a field",
         "is text",
         "not shaped like a secret",

@@ -39,6 +39,7 @@ A value from configuration is undecided.
 CWE-297. RFC 9525.
 """
 
+from colonnade.checks import settings
 from colonnade.checks.form import Call
 
 CHECK = Call(
@@ -50,5 +51,7 @@ CHECK = Call(
     severity="high",
     confidence="high",
     uses=("host-name-check-off",),
-    reasons=("argument is safe",),
+    nodes=settings.NODES,
+    judge=settings.judge("host-name-check-off"),
+    reasons=("argument is safe", "setting is safe"),
 )

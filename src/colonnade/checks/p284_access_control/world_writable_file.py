@@ -39,7 +39,21 @@ is.
 CWE-732, CWE-276. POSIX chmod(2), umask(2).
 """
 
+import ast
+
 from colonnade.checks.form import Call
+from colonnade.checks.purpose import given
+from colonnade.summary.point import Answer, Safe, Site
+
+
+def judge(node: ast.AST, site: Site) -> Answer:
+    """Safe where the mode is the call's own, which the process's umask masks."""
+    if isinstance(node, ast.Call):
+        arguments = [argument for _, argument in given(node, site, "world-writable")]
+        if arguments and not any(arguments):
+            return Safe("masked by the umask")
+    return None
+
 
 CHECK = Call(
     id="world-writable-file",
@@ -51,5 +65,6 @@ CHECK = Call(
     severity="medium",
     confidence="high",
     uses=("world-writable",),
-    reasons=("argument is safe",),
+    when=judge,
+    reasons=("argument is safe", "masked by the umask"),
 )

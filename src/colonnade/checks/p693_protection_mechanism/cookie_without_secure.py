@@ -41,7 +41,7 @@ Cookies that hold no secret are reported too. A cookie that is deleted is not.
 CWE-614. RFC 6265, 4.1.2.5.
 """
 
-from colonnade.checks import settings
+from colonnade.checks import cookie, settings
 from colonnade.checks.form import Call
 
 CHECK = Call(
@@ -54,7 +54,7 @@ CHECK = Call(
     confidence="high",
     uses=("cookie-not-secure",),
     nodes=settings.NODES,
-    judge=settings.judge("cookie-not-secure"),
+    judge=cookie.judge("secure", "cookie-not-secure"),
     reasons=(
         "argument is safe",
         "setting is safe",

@@ -42,7 +42,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.purpose import destinations, enclosing
+from colonnade.checks.purpose import destinations, enclosing, word_set
 from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -60,6 +60,11 @@ PAIRED: Final = frozenset(
 )
 SECOND: Final = frozenset({"key", "keys", "id", "code", "hash", "cookie", "link", "string", "number"})
 """A name is one of a secret by one word (token), or by one of `PAIRED` with one of `SECOND` (session_id)."""
+WIDE: Final = 128
+PLAIN: Final = frozenset(
+    words("name filename file path suffix prefix label title text word content body color message")
+)
+"""What a text of random letters is for where nobody need guess it."""
 MAKING: Final = frozenset({"generate", "gen", "make", "create", "new", "random", "get", "rand", "build"})
 COUNTED: Final = frozenset(words("len length size count num index position type max min expiry delay"))
 
@@ -75,7 +80,26 @@ def judge(node: ast.AST, site: Site) -> Answer:
     for name in sorted(enclosing(site)):
         if is_secret(name) and MAKING & set(words(name)):
             return Weak(f"`{name}` draws from a generator that can be predicted.", confidence="medium")
+    if isinstance(node, ast.Call) and "key" in to and is_wide(node, site):
+        return Weak(
+            f"`{site.text(node.func)}` makes a key from a generator that can be predicted.", confidence="medium"
+        )
+    if isinstance(node, ast.Call) and "join" in to and is_of_letters(node, site) and not PLAIN & word_set(to):
+        return Weak(
+            f"`{site.text(node.func)}` makes a text that can be predicted.", severity="medium", confidence="low"
+        )
     return Safe("not a security use")
+
+
+def is_wide(call: ast.Call, site: Site) -> bool:
+    """Whether so many bits are drawn that they can only be meant for a key."""
+    consts = site.value(call.args[0]).consts if call.args else None
+    return bool(consts) and all(isinstance(each, int) and each >= WIDE for each in consts or ())
+
+
+def is_of_letters(call: ast.Call, site: Site) -> bool:
+    """Whether letters are drawn one by one."""
+    return bool(call.args) and site.value(call.args[0]).has_type("str")
 
 
 def is_secret(name: str) -> bool:

@@ -44,7 +44,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.purpose import destinations, given, ingredients, word_set
+from colonnade.checks.purpose import certain, destinations, given, ingredients, word_set
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 PASSWORD: Final = frozenset({"password", "passwd", "pwd", "passphrase", "passcode", "pin"})
@@ -67,6 +67,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
         if least < COST or EXPONENT <= least < ROUNDS:
             return Weak(f"`{site.text(node.func)}` stretches a password by {least} rounds.", confidence="high")
         return Safe("stretched enough")
+    if certain(node, site, "weak-hash"):
+        return Safe("told by weak-hash")
     if PASSWORD & word_set(set().union(*map(ingredients, [*node.args, *node.keywords]))):
         return Weak(f"`{site.text(node.func)}` makes a quick digest of a password.")
     if PASSWORD & word_set(destinations(node, site)):
@@ -91,6 +93,7 @@ CHECK = Call(
     unseen="purpose of the digest is not seen",
     reasons=(
         "not a password",
+        "told by weak-hash",
         "stretched enough",
     ),
 )

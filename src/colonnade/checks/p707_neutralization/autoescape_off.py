@@ -36,6 +36,7 @@ Templates that produce no HTML need no escaping; whether they do is not known he
 CWE-79, CWE-116.
 """
 
+from colonnade.checks import settings
 from colonnade.checks.form import Call
 
 CHECK = Call(
@@ -48,5 +49,7 @@ CHECK = Call(
     severity="medium",
     confidence="medium",
     uses=("autoescape-off",),
-    reasons=("argument is safe",),
+    nodes=settings.NODES,
+    judge=settings.judge("autoescape-off"),
+    reasons=("argument is safe", "setting is safe"),
 )

@@ -75,3 +75,20 @@ class Flask:
     WTF_CSRF_CHECK_DEFAULT: Annotated[Any, Unsafe(False, "csrf-off")]
     SQLALCHEMY_DATABASE_URI: Any
     SQLALCHEMY_TRACK_MODIFICATIONS: Any
+
+class Options:
+    """Keywords of functions that are not known, whose names say what they mean."""
+
+    httponly: Annotated[Any, Unsafe(False, "cookie-not-httponly")]
+    http_only: Annotated[Any, Unsafe(False, "cookie-not-httponly")]
+    samesite: Annotated[Any, Unsafe(("None", "none"), "cookie-samesite-none")]
+    autoescape: Annotated[Any, Unsafe(False, "autoescape-off")]
+    verify: Annotated[Any, Unsafe(False, "tls-verification-off")]
+    verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")]
+    ssl_verify: Annotated[Any, Unsafe(False, "tls-verification-off")]
+    verify_certs: Annotated[Any, Unsafe(False, "tls-verification-off")]
+    validate_certs: Annotated[Any, Unsafe(False, "tls-verification-off")]
+    validate_cert: Annotated[Any, Unsafe(False, "tls-verification-off")]
+    verify_cert: Annotated[Any, Unsafe(False, "tls-verification-off")]
+    check_hostname: Annotated[Any, Unsafe(False, "host-name-check-off")]
+    assert_hostname: Annotated[Any, Unsafe(False, "host-name-check-off")]
