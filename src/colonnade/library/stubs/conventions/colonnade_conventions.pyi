@@ -2,7 +2,7 @@
 # a name, in lower case.  Findings that rest on one say so and are less certain.
 from typing import Annotated, Any
 
-from colonnade.library.marks import Sink, Source
+from colonnade.library.marks import NoFlow, Sink, Source
 
 class _Rows:
     def fetchone(self) -> Annotated[Any, Source("database")]: ...
@@ -49,6 +49,22 @@ class request:
     cookies: Annotated[_Data, Source("http")]
     headers: Annotated[_Data, Source("http")]
     match_info: Annotated[_Data, Source("http")]
+    matchdict: Annotated[_Data, Source("http")]
+    json: Annotated[Any, Source("http")]
+    json_body: Annotated[Any, Source("http")]
+    media: Annotated[Any, Source("http")]
+    values: Annotated[_Data, Source("http")]
+    files: Annotated[_Data, Source("upload")]
+    stream: Annotated[Any, Source("http")]
+    host: Annotated[Any, Source("host")]
+    referrer: Annotated[Any, Source("http")]
+    def get_param(
+        self, name: Annotated[Any, NoFlow()], *args: Any, **kwargs: Any
+    ) -> Annotated[Any, Source("http")]: ...
+    def get_header(
+        self, name: Annotated[Any, NoFlow()], *args: Any, **kwargs: Any
+    ) -> Annotated[Any, Source("http")]: ...
+    def get_media(self, *args: Any, **kwargs: Any) -> Annotated[Any, Source("http")]: ...
     def get_json(self, *args: Any, **kwargs: Any) -> Annotated[Any, Source("http")]: ...
     def get_data(self, *args: Any, **kwargs: Any) -> Annotated[Any, Source("http")]: ...
 
