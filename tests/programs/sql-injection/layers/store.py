@@ -10,7 +10,7 @@ class Store:
     def find(self, name, limit):
         clause = self._clause(name)  # step: 3
         rows = self.db.execute("select * from person where " + clause)  # want: sql-injection  step: 4
-        self.db.execute(f"select * from person limit {limit}")  # noise: sql-injection (annotations are not read)
+        self.db.execute(f"select * from person limit {limit}")  # safe: sql-injection (no attacker-controlled data reaches it)
         return rows.fetchall()
 
     def _clause(self, name):
