@@ -94,10 +94,11 @@ def test_findings_in_test_code_stand_apart() -> None:
 
 
 def test_more_of_a_kind_are_told_by_a_line_and_then_counted() -> None:
-    text = printed(record([finding(line=n + 1) for n in range(30)]))
+    text = printed(record([finding(line=n + 1) for n in range(31)]))
     assert text.count("accept: ") == 3
     assert "high  A title of sql-injection (sql-injection) also at:\n    a.py:4, a.py:5, a.py:6, " in text
-    assert "    and at 7 more places, which --json lists" in text
+    assert "    and at 8 more places, which --json lists" in text
+    assert printed(record([finding(line=n + 1) for n in range(30)])).count("accept: ") == 30
 
 
 def test_terms_suppressions_problems_and_the_outcome_are_said(hostile: Review) -> None:

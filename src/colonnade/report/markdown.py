@@ -17,6 +17,8 @@ from colonnade.review.model import SEVERITIES, Finding, PillarVerdict, Review, S
 
 _BLANKS = re.compile(r"\n{3,}")
 
+FEW = 60
+"""Findings up to which each is told in full; of more, the first IN_FULL of a check."""
 IN_FULL = 5
 IN_LINES = 40
 SAMPLES = 3
@@ -72,8 +74,9 @@ def _pillar(view: View, pillar: PillarVerdict) -> list[str]:
     """One verdict: the sentence with its numbers, its findings, and the points that were examined."""
     lines = [f"**CWE-{pillar.pillar} {pillar.name}: {pillar.verdict}.** {_numbers(view, pillar)}"]
     lines[0] += _elsewhere(view.elsewhere(pillar))
+    full = FEW if len(view.standing) <= FEW else IN_FULL
     for group in view.groups[pillar.pillar]:
-        lines += ["", *_group(group)]
+        lines += ["", *_group(group, full)]
     checked, more = capped(by_check(pillar.ledger), CHECKS)
     if checked:
         lines += ["", "Points examined, by check:", "", *(_checked(view, each) for each in checked)]
@@ -100,13 +103,13 @@ def _numbers(view: View, pillar: PillarVerdict) -> str:
     return prose(" ".join(summary.reason(view, pillar)))
 
 
-def _group(group: Group) -> list[str]:
+def _group(group: Group, full: int) -> list[str]:
     """The findings of one check: the first in full, the others by a line."""
     head = f"**{plain(group.title)}** (CWE-{group.weakness}, check {code(group.check)})"
     lines = [f"{head}: {count(len(group.findings), 'finding')}. How to fix: {prose(group.fix)}", ""]
-    for label, finding in group.findings[:IN_FULL]:
+    for label, finding in group.findings[:full]:
         lines += _finding(label, finding)
-    return lines + _briefly(group.findings[IN_FULL:])
+    return lines + _briefly(group.findings[full:])
 
 
 def _briefly(findings: Sequence[tuple[str, Finding]]) -> list[str]:

@@ -18,6 +18,8 @@ from colonnade.report.view import PRODUCTION, View, capped, note, rank, severiti
 from colonnade.report.wording import count, cut, visible, where
 from colonnade.review.model import SEVERITIES, Finding, Review
 
+FEW: Final = 30
+"""Findings up to which each is told in full; of more, the first IN_FULL of a check and severity."""
 IN_FULL: Final = 3
 IN_LINES: Final = 20
 PROBLEMS: Final = 20
@@ -55,7 +57,7 @@ def print_review(review: Review, rules: Sequence[Rule], console: Console) -> Non
     for finding in sorted(view.standing, key=rank):
         by_role.setdefault(finding.role, []).append(finding)
     for role in sorted(by_role, key=lambda role: (role != PRODUCTION, role)):
-        _findings(out, role, by_role[role])
+        _findings(out, role, by_role[role], FEW if len(view.standing) <= FEW else IN_FULL)
     _suppressions(out, view)
     for title, entries in (("Problems", view.problems), ("Defects of Colonnade itself", view.internal)):
         shown, more = capped([_problem(each.path, each.line, each.message) for each in entries], PROBLEMS)
@@ -132,7 +134,7 @@ def _number(number: int) -> str:
     return str(number) if number else "-"
 
 
-def _findings(out: _Out, role: str, findings: Sequence[Finding]) -> None:
+def _findings(out: _Out, role: str, findings: Sequence[Finding], full: int) -> None:
     """The findings in files of one role, the severe first; of one check the first in full, the others by a line."""
     number = count(len(findings), "finding")
     if role == PRODUCTION:
@@ -145,10 +147,10 @@ def _findings(out: _Out, role: str, findings: Sequence[Finding]) -> None:
     for finding in findings:
         alike.setdefault((finding.severity, finding.check), []).append(finding)
     for members in alike.values():
-        for finding in members[:IN_FULL]:
+        for finding in members[:full]:
             _finding(out, finding)
-        if len(members) > IN_FULL:
-            _briefly(out, members[IN_FULL:])
+        if len(members) > full:
+            _briefly(out, members[full:])
 
 
 def _briefly(out: _Out, findings: Sequence[Finding]) -> None:
