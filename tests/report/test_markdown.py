@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -166,6 +167,13 @@ def test_findings_in_test_code_are_marked_and_do_not_fail() -> None:
 )
 def test_the_threshold_is_said(threshold: str, said: str) -> None:
     assert said in text_of(record([finding(), finding(line=5, severity="medium")], fail_on=threshold))
+
+
+def test_what_was_left_out_is_said() -> None:
+    made = msgspec.structs.replace(record(), exclude=("docs/", "*_pb2.py"), stubs=("security/stubs",))
+    text = text_of(made)
+    assert "- Left out, as asked: `docs/` and `*_pb2.py`." in text
+    assert "- What libraries mean was also read from the project's own stubs in `security/stubs`." in text
 
 
 def test_a_suppressed_finding_counts_apart() -> None:

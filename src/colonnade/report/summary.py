@@ -16,7 +16,7 @@ from colonnade.review.model import SEVERITIES, VERDICTS, Finding, PillarVerdict
 
 REASONS: Final = 4
 LOOKED_FOR: Final = 12
-ASSUMED: Final = 4
+NAMED: Final = 4
 _SUBJECT: Final = ("The check that answers for it looks", "The {} checks that answer for it look")
 
 
@@ -106,15 +106,23 @@ def _failure(view: View) -> str:
 
 
 def terms(view: View) -> list[str]:
-    """The threat model, the coding standard and the roles of files."""
+    """The threat model, the coding standard, what was left out, and the roles of files."""
     review = view.review
     kinds = [words for kind, words in SOURCE_WORDS.items() if kind in THREAT_MODELS.get(review.threat_model, ())]
     model = f"Threat model: {review.threat_model} ({review.threat_model_reason})"
     said = [f"{model}. What counts as attacker-controlled: {joined(kinds)}." if kinds else f"{model}."]
     if review.standard:
         said.append(f"Coding standard: {review.standard}.")
+    if review.exclude:
+        said.append(f"Left out, as asked: {_quoted(review.exclude)}.")
+    if review.stubs:
+        said.append(f"What libraries mean was also read from the project's own stubs in {_quoted(review.stubs)}.")
     said.append(roles(view))
     return said
+
+
+def _quoted(texts: Sequence[str]) -> str:
+    return some([f"`{text.replace('`', '')}`" for text in texts], NAMED)
 
 
 def roles(view: View) -> str:
@@ -199,12 +207,8 @@ def assumed(assumptions: Sequence[str]) -> str:
     unknown = [each.removeprefix(UNKNOWN_CALLEE) for each in assumptions if each.startswith(UNKNOWN_CALLEE)]
     others = [each for each in assumptions if not each.startswith(UNKNOWN_CALLEE)]
     shown = (
-        [f"the {'callees' if len(unknown) > 1 else 'callee'} {_named(unknown)} {be(len(unknown))} unknown"]
+        [f"the {'callees' if len(unknown) > 1 else 'callee'} {_quoted(unknown)} {be(len(unknown))} unknown"]
         if unknown
         else []
     )
-    return "; ".join([*shown, *others[:ASSUMED]])
-
-
-def _named(callees: Sequence[str]) -> str:
-    return some([f"`{each.replace('`', '')}`" for each in callees], ASSUMED)
+    return "; ".join([*shown, *others[:NAMED]])
