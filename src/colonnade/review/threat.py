@@ -39,20 +39,36 @@ def serves(ref: str, library: Library) -> bool:
         return False
     fact = library.lookup(ref)
     if not isinstance(fact, str):
-        return _serves(fact)
+        return _serves(fact, library)
     known = library.modules()
     below = (library.module(name) for name in known if name == fact or name.startswith(fact + "."))
-    return any(_serves(member) for module in below if module is not None for member in module.members.values())
+    return any(_serves(member, library) for module in below if module is not None for member in module.members.values())
 
 
-def _serves(fact: FunctionFact | AttributeFact | ClassFact | None) -> bool:
+def _serves(fact: FunctionFact | AttributeFact | ClassFact | None, library: Library) -> bool:
     match fact:
         case FunctionFact():
             return fact.entry in _REMOTE or not _REMOTE.isdisjoint(fact.sources)
         case AttributeFact():
-            return not _REMOTE.isdisjoint(fact.sources)
+            return not _REMOTE.isdisjoint(fact.sources) or any(_class_serves(ref, library) for ref in fact.types)
         case ClassFact():
-            return any(_serves(member) for member in fact.members.values())
+            return _class_serves(fact.name, library)
+    return False
+
+
+def _class_serves(ref: str, library: Library) -> bool:
+    """Whether a member of the class or of one that it derives from takes remote calls or gives their data."""
+    waiting = [ref]
+    for name in waiting:  # grows: the bases of those before
+        fact = library.lookup(name)
+        if not isinstance(fact, ClassFact):
+            continue
+        for member in fact.members.values():
+            if isinstance(member, FunctionFact) and member.entry in _REMOTE:
+                return True
+            if isinstance(member, (FunctionFact, AttributeFact)) and not _REMOTE.isdisjoint(member.sources):
+                return True
+        waiting += [base for base in fact.bases if base not in waiting]
     return False
 
 

@@ -1,0 +1,41 @@
+"""The threat model that a project's own code and files tell."""
+
+from pathlib import Path
+
+import pytest
+
+from colonnade.review.facade import review
+from colonnade.review.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("source", "model"),
+    [
+        ("from flask import Flask\napp = Flask(__name__)\n", "remote"),
+        ("from flask import request\n", "remote"),
+        ("from fastapi import APIRouter\n", "remote"),
+        ("from http.server import BaseHTTPRequestHandler\n", "remote"),
+        ("import requests\nimport json\n", "library"),
+        ("def double(number):\n    return 2 * number\n", "library"),
+    ],
+)
+def test_a_distribution_is_a_library_unless_it_takes_requests(tmp_path: Path, source: str, model: str) -> None:
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "p"\n', encoding="utf-8")
+    (tmp_path / "code.py").write_text(source, encoding="utf-8")
+    made = review([tmp_path], Settings(cache=False, jobs=1))
+    assert made.threat_model == model
+    assert made.threat_model_reason
+
+
+def test_what_the_user_states_counts(tmp_path: Path) -> None:
+    (tmp_path / "code.py").write_text("from flask import Flask\n", encoding="utf-8")
+    made = review([tmp_path], Settings(cache=False, jobs=1, threat_model="local"))
+    assert (made.threat_model, made.threat_model_reason) == ("local", "as stated")
+
+
+def test_tests_that_serve_make_no_server(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "p"\n', encoding="utf-8")
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "test_it.py").write_text("from flask import Flask\n", encoding="utf-8")
+    (tmp_path / "code.py").write_text("import json\n", encoding="utf-8")
+    assert review([tmp_path], Settings(cache=False, jobs=1)).threat_model == "library"
