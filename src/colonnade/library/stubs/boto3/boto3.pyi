@@ -1,0 +1,90 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, NoFlow, Sink, Source, Unsafe
+
+class BaseClient:
+    def __getattr__(self, name: str) -> Any: ...
+    def download_file(
+        self, Bucket: str, Key: str, Filename: Annotated[str, Sink("path")], *args: Any, **kwargs: Any
+    ) -> None: ...
+    def upload_file(
+        self, Filename: Annotated[str, Sink("path")], Bucket: str, Key: str, *args: Any, **kwargs: Any
+    ) -> None: ...
+    def get_object(self, **kwargs: Any) -> Annotated[dict[str, Any], Fresh(), Source("file")]: ...
+    def put_object(
+        self, *, ACL: Annotated[str, Unsafe("public-read-write", "world-writable")] = ..., **kwargs: Any
+    ) -> Annotated[dict[str, Any], Fresh()]: ...
+    def get_secret_value(self, **kwargs: Any) -> Annotated[dict[str, Any], Fresh(), Source("secret")]: ...
+    def get_parameter(self, **kwargs: Any) -> Annotated[dict[str, Any], Fresh(), Source("secret")]: ...
+    def execute_statement(
+        self, *, Statement: Annotated[str, Sink("sql")] = ..., **kwargs: Any
+    ) -> Annotated[Any, Fresh(), Source("database")]: ...
+    def send_email(self, **kwargs: Annotated[Any, Sink("mail")]) -> Annotated[dict[str, Any], Fresh()]: ...
+
+class Session:
+    def __init__(
+        self,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        region_name: str | None = None,
+        botocore_session: Any = None,
+        profile_name: str | None = None,
+        *args: Any,
+        **kwargs: Any,
+    ) -> None: ...
+    def client(
+        self,
+        service_name: Annotated[str, NoFlow()],
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: Annotated[bool, Unsafe(False, "clear-text")] = True,
+        verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
+        endpoint_url: Annotated[str | None, Sink("url")] = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Any = None,
+        *args: Any,
+        **kwargs: Any,
+    ) -> Annotated[BaseClient, Fresh()]: ...
+    def resource(
+        self,
+        service_name: Annotated[str, NoFlow()],
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: Annotated[bool, Unsafe(False, "clear-text")] = True,
+        verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
+        endpoint_url: Annotated[str | None, Sink("url")] = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Any = None,
+    ) -> Annotated[Any, Fresh()]: ...
+
+def client(
+    service_name: Annotated[str, NoFlow()],
+    region_name: str | None = None,
+    api_version: str | None = None,
+    use_ssl: Annotated[bool, Unsafe(False, "clear-text")] = True,
+    verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
+    endpoint_url: Annotated[str | None, Sink("url")] = None,
+    aws_access_key_id: str | None = None,
+    aws_secret_access_key: str | None = None,
+    aws_session_token: str | None = None,
+    config: Any = None,
+    *args: Any,
+    **kwargs: Any,
+) -> Annotated[BaseClient, Fresh()]: ...
+def resource(
+    service_name: Annotated[str, NoFlow()],
+    region_name: str | None = None,
+    api_version: str | None = None,
+    use_ssl: Annotated[bool, Unsafe(False, "clear-text")] = True,
+    verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
+    endpoint_url: Annotated[str | None, Sink("url")] = None,
+    aws_access_key_id: str | None = None,
+    aws_secret_access_key: str | None = None,
+    aws_session_token: str | None = None,
+    config: Any = None,
+) -> Annotated[Any, Fresh()]: ...

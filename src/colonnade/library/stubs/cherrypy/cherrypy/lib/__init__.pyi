@@ -1,0 +1,1 @@
+from cherrypy.lib import static as static
