@@ -47,7 +47,7 @@ refund_all = functools.partial(refund, "all")
 
 
 def partial():
-    return refund_all(1)  # undecided: wrong-arguments (the callee goes by another name)
+    return refund_all(1)
 
 
 def traced(function):
@@ -90,3 +90,14 @@ def picked():
 
 def unknown(callback):
     return callback(1, 2, 3)
+
+
+class Desk:
+    def __init__(self, desk):
+        self.charge = desk.charge
+
+    def charge(self, order, amount):
+        return order, amount
+
+    def book(self, order):
+        return self.charge(order)  # undecided: wrong-arguments (the callee goes by another name)

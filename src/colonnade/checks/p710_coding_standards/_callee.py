@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.p710_coding_standards._signature import Parameter, mismatch
-from colonnade.library.fact import ClassFact, Ref
+from colonnade.library.fact import ClassFact, ParamKind, Ref
 from colonnade.link.target import Target
 from colonnade.link.view import View
 from colonnade.summary.model import CallSite, ClassSummary, FunctionSummary, ModuleSummary
@@ -29,9 +29,15 @@ def complaint(view: View, site: CallSite, target: Target) -> str | Undecided:
         doubt = unusual(target, site)
         if doubt:
             return Undecided(doubt)
-        params = list(target.function.params[1:] if target.bound else target.function.params)
+        params = list(target.function.params)
+        if target.bound and params and params[0].kind <= ParamKind.NORMAL:
+            del params[0]
     elif target.fact is not None:
-        if not target.fact.complete or (site.receiver is not None and called(target) == "__new__"):
+        if (
+            target.fact.name.startswith("typing.")
+            or not target.fact.complete
+            or (site.receiver is not None and called(target) == "__new__")
+        ):
             return Undecided("the signature is not known in full")
         if target.constructor and any(
             ref in view.symbols.classes for c in site.callees for ref in view.symbols.canonical(c)
@@ -49,7 +55,9 @@ def complaint(view: View, site: CallSite, target: Target) -> str | Undecided:
 
 def is_certain(target: Target, site: CallSite) -> bool:
     """Whether the callee is named directly or is a method of the object itself; other receivers have possible types."""
-    if target.constructor or site.receiver is None:
+    if target.constructor:
+        return any(last(callee) == last(site.text) for callee in site.callees)
+    if site.receiver is None:
         return True
     if target.function is not None and not (target.function.class_ref and target.bound):
         return True
@@ -116,6 +124,8 @@ def hidden(view: View, site: CallSite, target: Target) -> str:
                 cls.keywords or any("__new__" in each.methods for each in line(view, class_ref))
             ):
                 return "the class may make its objects in another way"
+            if any((each, method) in view.symbols.attributes for each in (class_ref, *view.ancestors(class_ref))):
+                return "the callee goes by another name"
             if class_ref != owner and "?" in view.ancestors(class_ref):
                 return "a base class is not known"
             if not target.constructor and overridden(view, site, class_ref, method):
