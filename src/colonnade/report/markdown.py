@@ -12,7 +12,7 @@ from colonnade.report.escape import block, cell, code, plain, prose
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
 from colonnade.report.view import PRODUCTION, Checked, Count, Group, View, by_check, capped, kind, note, steps, total
-from colonnade.report.wording import be, count, some, where
+from colonnade.report.wording import be, count, ended, some, where
 from colonnade.review.model import SEVERITIES, Finding, PillarVerdict, Review, Step
 
 _BLANKS = re.compile(r"\n{3,}")
@@ -106,7 +106,7 @@ def _numbers(view: View, pillar: PillarVerdict) -> str:
 def _group(group: Group, full: int) -> list[str]:
     """The findings of one check: the first in full, the others by a line."""
     head = f"**{plain(group.title)}** (CWE-{group.weakness}, check {code(group.check)})"
-    lines = [f"{head}: {count(len(group.findings), 'finding')}. How to fix: {prose(group.fix)}", ""]
+    lines = [f"{head}: {count(len(group.findings), 'finding')}. How to fix: {prose(ended(group.fix))}", ""]
     for label, finding in group.findings[:full]:
         lines += _finding(label, finding)
     return lines + _briefly(group.findings[full:])
@@ -116,7 +116,7 @@ def _briefly(findings: Sequence[tuple[str, Finding]]) -> list[str]:
     """Findings by message, each with its place alone."""
     alike: dict[tuple[str, str], list[str]] = {}
     for label, finding in findings:
-        key = (prose(finding.message), _weight(finding))
+        key = (prose(ended(finding.message)), _weight(finding))
         alike.setdefault(key, []).append(f"**{label}** {code(where(finding.place))}")
     shown, more = capped(list(alike.items()), IN_LINES)
     lines = []
@@ -138,7 +138,7 @@ def _weight(finding: Finding) -> str:
 def _finding(label: str, finding: Finding) -> list[str]:
     """One finding in full, as an item of a list."""
     place = f"{code(where(finding.place))} in {_function(finding)}"
-    lines = [f"- **{label}** {place}, {_weight(finding)}. {prose(finding.message)}"]
+    lines = [f"- **{label}** {place}, {_weight(finding)}. {prose(ended(finding.message))}"]
     source = [line for _, line in excerpt(finding)]
     if source:
         lines += ["", *("  " + line for line in block(source))]
@@ -208,9 +208,8 @@ def _recommendations(view: View) -> list[str]:
         first = members[0][1]
         labels = some([label for label, _ in members], LABELS)
         scope = " (outside production code)" if key[1] else ""
-        lines.append(
-            f"{number}. {first.severity.capitalize()}, {plain(first.title)}{scope}: {prose(first.fix)} ({labels})"
-        )
+        title = f"{first.severity.capitalize()}, {plain(first.title)}{scope}"
+        lines.append(f"{number}. {title}: {prose(ended(first.fix))} ({labels})")
     return lines
 
 

@@ -40,6 +40,11 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def ended(sentence: str) -> str:
+    """The sentence with a full stop, if it ends with none."""
+    return sentence if sentence.endswith((".", "?", "!")) else sentence + "."
+
+
 def be(number: int) -> str:
     """The verb that follows so many things."""
     return "is" if number == 1 else "are"

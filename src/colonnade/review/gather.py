@@ -10,6 +10,7 @@ from colonnade.checks.form import ATTACKER, Call, Check, Flow, Lifecycle, Linked
 from colonnade.library.vocabulary import RESOURCES, THREAT_MODELS
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
 from colonnade.link.program import Program
+from colonnade.review.failure import described
 from colonnade.review.model import ProblemEntry
 from colonnade.summary.model import FunctionSummary, ModuleSummary, PointOutcome
 from colonnade.summary.point import Safe, Weak
@@ -124,7 +125,7 @@ def gather(
                 if known is None or point.order() < known.order():
                     found[key] = point
         except Exception as error:  # our own failure in one check: the others still answer
-            message = f"The check {check.id} failed: {type(error).__name__}: {error}."
+            message = f"The check {check.id} failed: {described(error)}."
             problems.append(ProblemEntry(getattr(error, "path", ""), 0, "internal", message))
     return sorted(found.values(), key=Observed.order), problems
 
@@ -176,11 +177,14 @@ def _of_flow(check: Check, outcome: FlowOutcome) -> Observed:
     message = sentence(check.message, source=words, sink=sink.callee, name=sink.name)
     *steps, last = outcome.steps or ((outcome.module, sink.span, ""),)
     own = last[0] is outcome.module and last[1] == sink.span
+    if steps:
+        module, span, _ = steps[0]
+        steps[0] = (module, span, f"source: {words}")
     return Observed(
         *base,
         message=message,
         note=last[2] if own else "",
-        steps=steps if own else outcome.steps,
+        steps=steps if own else [*steps, last],
         confidence=outcome.confidence,
         assumptions=outcome.assumptions,
     )
