@@ -7,7 +7,6 @@ import gc
 import multiprocessing
 import os
 import sys
-import traceback
 import warnings
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, as_completed
@@ -18,6 +17,7 @@ import msgspec
 
 from colonnade.checks import registry
 from colonnade.library.knowledge import Library
+from colonnade.review.failure import described
 from colonnade.review.record import FileRecord, pack
 from colonnade.source import Problem, read_bytes
 from colonnade.summary.summarise import Subscribers, summarise
@@ -62,10 +62,7 @@ def summarise_file(work: Work, stubs: tuple[str, ...]) -> bytes:
 
 def _internal(error: Exception, path: str) -> tuple[str, int]:
     """The failure as one sentence that names our function and the file."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if f"colonnade{os.sep}" in frame.filename] or frames
-    where = f"{os.path.basename(ours[-1].filename)}:{ours[-1].lineno} {ours[-1].name}" if ours else "?"
-    return f"{path} could not be summarised: {type(error).__name__}: {str(error)[:200]} (in {where}).", 0
+    return f"{path} could not be summarised: {described(error)}.", 0
 
 
 def run_chunk(chunk: Sequence[Work], stubs: tuple[str, ...]) -> list[bytes]:

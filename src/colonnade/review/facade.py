@@ -24,13 +24,14 @@ from colonnade.review import executor as running
 from colonnade.review.cache import NoCache, open_cache
 from colonnade.review.distinct import distinct
 from colonnade.review.executor import Work
+from colonnade.review.failure import described
 from colonnade.review.judge import Case, judge
 from colonnade.review.model import ProblemEntry, Review
 from colonnade.review.progress import Progress, Silence
 from colonnade.review.record import FileRecord, unpack
 from colonnade.review.settings import Settings
 from colonnade.review.threat import standard, threat_model
-from colonnade.source import Found, Source, discover, load
+from colonnade.source import Found, Problem, Source, discover, load
 
 _ENGINE: Final = ("source", "library", "summary", "review")
 
@@ -56,14 +57,22 @@ def _review(paths: Sequence[str | Path], settings: Settings, progress: Progress,
     fixed = Path(settings.root) if settings.root else None
     found, problems, root = discover(paths, root=fixed, exclude=settings.exclude)
     found = distinct(found)
+    shown_from = root
+    if not fixed:
+        found, problems, shown_from = _from_here(found, problems, root)
     records = _records(found, root, settings, progress, executor)
     modules = [record.summary for record in records if record.summary is not None]
     library = running.library(settings.stubs)
     model, reason = threat_model(settings.threat_model, root, modules, library)
     progress.phase("Linking", 0)
-    linked = link(modules, library, model)
-    progress.phase("Judging", 0)
     entries = [ProblemEntry(each.path, each.line, each.kind, each.message) for each in problems]
+    try:
+        linked = link(modules, library, model)
+    except Exception as error:  # our own failure: every verdict is undetermined, and the review says why
+        entries.append(ProblemEntry("", 0, "internal", f"The files could not be linked: {described(error)}."))
+        linked = link((), library, model)
+        records = [msgspec.structs.replace(record, summary=None) for record in records]
+    progress.phase("Judging", 0)
     entries += _stub_problems(library, root)
     return judge(
         Case(
@@ -75,13 +84,23 @@ def _review(paths: Sequence[str | Path], settings: Settings, progress: Progress,
             threat_model=model,
             threat_model_reason=reason,
             standard=standard(root),
-            roots=tuple(sorted({_shown(path, root) for path in paths})),
+            roots=tuple(sorted({_shown(path, shown_from) for path in paths})),
             fail_on=settings.fail_on,
             all_points=settings.all_points,
             exclude=settings.exclude,
             stubs=tuple(_shown(stub, root) for stub in settings.stubs),
         )
     )
+
+
+def _from_here(found: list[Found], problems: list[Problem], root: Path) -> tuple[list[Found], list[Problem], Path]:
+    """The same with paths relative to the working directory where it holds the root: as the user named them."""
+    here = Path.cwd().resolve()
+    if root == here or not root.is_relative_to(here):
+        return found, problems, root
+    prefix = root.relative_to(here).as_posix().encode("utf-8", "replace").decode()
+    moved = [msgspec.structs.replace(each, path=f"{prefix}/{each.path}") for each in found]
+    return moved, [msgspec.structs.replace(each, path=f"{prefix}/{each.path}") for each in problems], here
 
 
 def _stub_problems(library: Library, root: Path) -> list[ProblemEntry]:

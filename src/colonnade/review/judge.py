@@ -64,6 +64,7 @@ def judge(case: Case) -> Review:
     for record in case.records:
         problems += [ProblemEntry(each.path, each.line, each.kind, each.message) for each in record.problems]
         problems += [ProblemEntry(record.path, line, "internal", message) for message, line in record.internal]
+    unread = bool(failures) or any(record.summary is None or record.internal for record in case.records)
     return Review(
         version=__version__,
         threat_model=case.threat_model,
@@ -72,7 +73,7 @@ def judge(case: Case) -> Review:
         roots=case.roots,
         files=_files(case.records, findings, ledger),
         lines=sum(record.lines for record in case.records),
-        pillars=_verdicts(findings, ledger, unread=any(record.summary is None for record in case.records)),
+        pillars=_verdicts(findings, ledger, unread=unread),
         findings=tuple(findings),
         problems=tuple(sorted(set(problems), key=msgspec.structs.astuple)),
         suppressions=suppressions.entries(),
@@ -128,7 +129,8 @@ def _files(records: Sequence[FileRecord], findings: Sequence[Finding], ledger: L
             verdicts = dict.fromkeys(PILLAR_IDS, UNDETERMINED)
         else:
             counts = ledger.by_file.get(record.path, {})
-            verdicts = {pillar: verdict(counts.get(pillar, Counter()), unread=False) for pillar in PILLAR_IDS}
+            failed = bool(record.internal)
+            verdicts = {pillar: verdict(counts.get(pillar, Counter()), unread=failed) for pillar in PILLAR_IDS}
         files.append(
             FileReview(
                 record.path, record.role, record.module, record.lines, verdicts, tuple(by_path.get(record.path, ()))
