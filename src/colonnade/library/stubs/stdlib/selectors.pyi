@@ -1,11 +1,9 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Resource, Unsafe
+from colonnade.library.marks import Marks, Resource
 
 class BaseSelector:
-    def select(
-        self, timeout: Annotated[float | None, Unsafe(None, "no-timeout")] = None
-    ) -> Annotated[list[tuple[Any, int]], Marks("blocking")]: ...
+    def select(self, timeout: float | None = None) -> Annotated[list[tuple[Any, int]], Marks("blocking")]: ...
     def close(self) -> None: ...
 
 class DefaultSelector(BaseSelector):

@@ -1,16 +1,14 @@
 from collections.abc import Iterable, MutableSequence
 from typing import Annotated, Any, Self, TypeAlias, TypeVar
 
-from colonnade.library.marks import Raises, Stores, Unsafe
+from colonnade.library.marks import Raises, Stores
 
 _T = TypeVar("_T")
 _Stored: TypeAlias = Annotated[Any, Stores()]
 
 class deque(MutableSequence[_T]):
     maxlen: int | None
-    def __init__(
-        self, iterable: Iterable[_T] = ..., maxlen: Annotated[int | None, Unsafe(None, "no-limit")] = None
-    ) -> None: ...
+    def __init__(self, iterable: Iterable[_T] = ..., maxlen: int | None = None) -> None: ...
     def append(self, x: _Stored, /) -> None: ...
     def appendleft(self, x: _Stored, /) -> None: ...
     def extend(self, iterable: _Stored, /) -> None: ...

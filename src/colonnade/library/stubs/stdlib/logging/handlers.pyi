@@ -30,7 +30,7 @@ class RotatingFileHandler:
         self,
         filename: Annotated[Any, Sink("path")],
         mode: str = "a",
-        maxBytes: Annotated[int, Unsafe(0, "no-limit")] = 0,
+        maxBytes: int = 0,
         backupCount: int = 0,
         encoding: str | None = None,
         delay: bool = False,

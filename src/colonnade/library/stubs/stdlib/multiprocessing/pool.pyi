@@ -1,18 +1,14 @@
 from collections.abc import Callable, Iterator
 from typing import Annotated, Any, Self, TypeAlias
 
-from colonnade.library.marks import Callback, Marks, Resource, Unsafe
+from colonnade.library.marks import Callback, Marks, Resource
 
 _Work: TypeAlias = Annotated[Callable[..., Any], Callback("process")]
 _Late: TypeAlias = Annotated[Any, Callback("callback")]
 
 class AsyncResult:
-    def get(
-        self, timeout: Annotated[float | None, Unsafe(None, "no-timeout")] = None
-    ) -> Annotated[Any, Marks("blocking")]: ...
-    def wait(
-        self, timeout: Annotated[float | None, Unsafe(None, "no-timeout")] = None
-    ) -> Annotated[None, Marks("blocking")]: ...
+    def get(self, timeout: float | None = None) -> Annotated[Any, Marks("blocking")]: ...
+    def wait(self, timeout: float | None = None) -> Annotated[None, Marks("blocking")]: ...
 
 class Pool:
     def __init__(

@@ -1,17 +1,13 @@
 from collections.abc import Callable, Iterator
 from typing import Annotated, Any, Generic, Self, TypeVar
 
-from colonnade.library.marks import Callback, Marks, Unsafe
+from colonnade.library.marks import Callback, Marks
 
 _T = TypeVar("_T")
 
 class Future(Generic[_T]):
-    def result(
-        self, timeout: Annotated[float | None, Unsafe(None, "no-timeout")] = None
-    ) -> Annotated[_T, Marks("blocking")]: ...
-    def exception(
-        self, timeout: Annotated[float | None, Unsafe(None, "no-timeout")] = None
-    ) -> Annotated[BaseException | None, Marks("blocking")]: ...
+    def result(self, timeout: float | None = None) -> Annotated[_T, Marks("blocking")]: ...
+    def exception(self, timeout: float | None = None) -> Annotated[BaseException | None, Marks("blocking")]: ...
     def add_done_callback(self, fn: Annotated[Callable[..., Any], Callback("callback")]) -> None: ...
 
 class Executor:
@@ -31,8 +27,6 @@ class Executor:
     def __exit__(self, *args: Any) -> None: ...
 
 def wait(
-    fs: Any, timeout: Annotated[float | None, Unsafe(None, "no-timeout")] = None, return_when: str = "ALL_COMPLETED"
+    fs: Any, timeout: float | None = None, return_when: str = "ALL_COMPLETED"
 ) -> Annotated[Any, Marks("blocking")]: ...
-def as_completed(
-    fs: Any, timeout: Annotated[float | None, Unsafe(None, "no-timeout")] = None
-) -> Annotated[Iterator[Future[Any]], Marks("blocking")]: ...
+def as_completed(fs: Any, timeout: float | None = None) -> Annotated[Iterator[Future[Any]], Marks("blocking")]: ...
