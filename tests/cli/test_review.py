@@ -94,7 +94,7 @@ def test_every_output_is_written(code: Path, tmp_path: Path) -> None:
     assert (
         review(code, "--quiet", "--markdown", out / "r.md", "--sarif", out / "r.sarif", "--json", out / "r.json") == 1
     )
-    assert (out / "r.md").read_text(encoding="utf-8").startswith("# Security review\n")
+    assert (out / "r.md").read_text(encoding="utf-8").startswith("# Security review")
     for name in ("r.sarif", "r.json"):
         assert isinstance(msgspec.json.decode((out / name).read_bytes()), dict)
 
