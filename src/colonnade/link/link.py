@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
@@ -13,11 +14,15 @@ from colonnade.link.sibling import with_siblings
 from colonnade.link.symbol import Symbols
 from colonnade.link.target import Targets
 from colonnade.link.view import View
-from colonnade.summary.model import FunctionSummary, ModuleSummary, SinkUse
+from colonnade.summary.model import FunctionSummary, ModuleSummary, ResourceEvent, SinkUse, Use
 
 Edge = tuple[Port, int, Trail]
 Arrival = tuple[int, Port | None, Trail]
 """(dangers that came, the port they came from, the way between)."""
+
+
+Point = TypeVar("Point")
+Place = tuple[ModuleSummary, FunctionSummary, Point]
 
 
 class Linked:
@@ -35,7 +40,24 @@ class Linked:
         self.connect()
         self.seeds = self.entries.seeds(threat_model)
         self.arrivals: dict[str, dict[Port, list[Arrival]]] = {}
+        self.sinks: dict[str, list[Place[SinkUse]]] = {}
+        self.use_places: dict[str, list[Place[Use]]] = {}
+        self.resource_places: dict[str, list[Place[ResourceEvent]]] = {}
+        self.index()
         self.program = View(self.symbols, self.targets, self.entries)
+
+    def index(self) -> None:
+        """The points by kind, each list in the order of the program."""
+        for module, function in self.functions():
+            extra = self.flows.extra.get(function.ref)
+            whole = self.symbols.functions.get(function.ref) is function
+            for sink in (*function.sinks, *(extra.sinks if extra else ())) if whole else ():
+                for danger in sink.dangers:
+                    self.sinks.setdefault(danger, []).append((module, function, sink))
+            for use in (*function.uses, *(extra.uses if extra else ())):
+                self.use_places.setdefault(use.use, []).append((module, function, use))
+            for event in function.resources:
+                self.resource_places.setdefault(event.kind, []).append((module, function, event))
 
     # ---- the port graph ----------------------------------------------------------------------------------------
 
@@ -133,15 +155,10 @@ class Linked:
 
     def flow_outcomes(self, dangers: tuple[str, ...], sources: frozenset[str]) -> Iterator[FlowOutcome]:
         """The outcome of every sink point of these kinds, for data of these sources."""
-        wanted = frozenset(dangers)
-        for module, function in self.functions():
-            if self.symbols.functions.get(function.ref) is not function:
-                continue
-            extra = self.flows.extra.get(function.ref)
-            for sink in (*function.sinks, *(extra.sinks if extra else ())):
-                kinds = wanted.intersection(sink.dangers)
-                if kinds:
-                    yield self.judge(module, function, sink, sorted(kinds), sources)
+        found = {id(place[2]): place for danger in dangers for place in self.sinks.get(danger, ())}
+        for module, function, sink in found.values():
+            kinds = sorted(set(dangers).intersection(sink.dangers))
+            yield self.judge(module, function, sink, kinds, sources)
 
     def judge(
         self, module: ModuleSummary, function: FunctionSummary, sink: SinkUse, kinds: list[str], sources: frozenset[str]
@@ -157,11 +174,12 @@ class Linked:
         unknown: list[str] = [sink.assumption] if sink.assumption else []
         unknown += [p[1] for p, (m, _) in reached.items() if p[0] == "U" and m & bits]
         alive = False
+        ordered = sorted(sources)
         for port, (mask, way) in reached.items():
             if not mask & bits:
                 continue
             alive = True
-            for source in sorted(sources):
+            for source in ordered:
                 for came, _, _ in self.arrivals_of(source).get(port, ()):
                     if came & mask & bits:
                         bit = lowest(came & mask & bits)
@@ -203,24 +221,19 @@ class Linked:
 
     def uses(self, kinds: tuple[str, ...]) -> Iterator[UsePoint]:
         """The points of these use kinds."""
-        for module, function in self.functions():
-            extra: Extra | None = self.flows.extra.get(function.ref)
-            for use in (*function.uses, *(extra.uses if extra else ())):
-                if use.use in kinds:
-                    yield UsePoint(module, function, use)
+        for kind in kinds:
+            for module, function, use in self.use_places.get(kind, ()):
+                yield UsePoint(module, function, use)
 
     def resources(self, kinds: tuple[str, ...]) -> Iterator[ResourcePoint]:
         """The acquisitions of these resource kinds."""
-        for module, function in self.functions():
-            for event in function.resources:
-                if event.kind in kinds:
-                    weak = event.fate.startswith("open")
-                    steps = (
-                        ((module, event.span, "acquired"), (module, event.end, "left while it is open"))
-                        if weak and event.end >= 0
-                        else ()
-                    )
-                    yield ResourcePoint(module, function, event, 1 if weak else 0, event.fate, steps)
+        for kind in kinds:
+            for module, function, event in self.resource_places.get(kind, ()):
+                weak = event.fate.startswith("open")
+                steps: tuple[TraceStep, ...] = ()
+                if weak and event.end >= 0:
+                    steps = ((module, event.span, "acquired"), (module, event.end, "left while it is open"))
+                yield ResourcePoint(module, function, event, 1 if weak else 0, event.fate, steps)
 
 
 def returned_sinks(function: FunctionSummary, dangers: tuple[str, ...]) -> list[SinkUse]:

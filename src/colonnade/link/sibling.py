@@ -9,7 +9,7 @@ import msgspec
 from colonnade.library.knowledge import Library
 from colonnade.summary.model import ModuleSummary
 
-_HEAD = re.compile(r"[^\W\d]\w*(?=$|[.(:\[])")
+_HEAD = re.compile(r"[^\W\d]\w*(?=[.(:\[])")
 
 
 def with_siblings(modules: Sequence[ModuleSummary], library: Library) -> list[ModuleSummary]:
@@ -17,7 +17,8 @@ def with_siblings(modules: Sequence[ModuleSummary], library: Library) -> list[Mo
     names = {module.name for module in modules}
     roots = {name.partition(".")[0] for name in names}
     out = []
-    for module in modules:
+    for each in modules:
+        module = each
         parent = module.name.rpartition(".")[0]
         wanted = {ref.partition(".")[0] for ref in module.imports.values()} if parent else set()
         found = {
@@ -25,12 +26,19 @@ def with_siblings(modules: Sequence[ModuleSummary], library: Library) -> list[Mo
             for name in wanted
             if name not in roots and f"{parent}.{name}" in names and not library.has_root(name)
         }
-        out.append(msgspec.convert(renamed(msgspec.to_builtins(module), found), ModuleSummary) if found else module)
+        if found:
+            module = msgspec.convert(renamed(msgspec.to_builtins(module), found), ModuleSummary)
+            imports = {name: found.get(ref, ref) for name, ref in module.imports.items()}
+            module = msgspec.structs.replace(module, imports=imports)
+        out.append(module)
     return out
 
 
 def renamed(data: Any, names: Mapping[str, str]) -> Any:
-    """Plain data with every reference that starts with one of the names starting with its replacement."""
+    """Plain data with every reference that goes on from one of the names going on from its replacement.
+
+    A bare name is left: it may be a parameter's or a keyword's.
+    """
     if isinstance(data, str):
         head = _HEAD.match(data)
         new = names.get(head[0]) if head is not None else None

@@ -29,7 +29,7 @@ class Symbols:
         self.bases: dict[Ref, tuple[Ref, ...]] = {}
         self.subclasses: dict[Ref, list[Ref]] = {}
         self.parameter_types: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
-        self.names = Names(library, self.bases)
+        self.names = Names(library, self.bases, self.classes)
         self._canonical: dict[Ref, tuple[Ref, ...]] = {}
         self._conventional = conventional(library)
         self._packages = {p for name in self.modules for p in prefixes(name)}

@@ -114,8 +114,8 @@ def matches(names: Names, value: Value, wanted: tuple[Any, ...], held: Contents)
 
 
 def is_another(names: Names, refs: tuple[Ref, ...], wanted: set[str]) -> bool:
-    """Whether these references certainly name none of the wanted: another variable, class or function, or an instance of
-    a modelled class where instances are wanted."""
+    """Whether these references certainly name none of the wanted: another variable, class or function, or an instance
+    of a modelled class where instances are wanted."""
     named = [r for r in refs if not r.endswith("()")]
     if named:
         return all(names.fact(r) is not None for r in named)

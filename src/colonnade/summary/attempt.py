@@ -3,7 +3,7 @@
 import ast
 from typing import Any
 
-from colonnade.summary.state import Env, join_env
+from colonnade.summary.state import OPEN, Env, join_env
 from colonnade.summary.value import TOP, Value
 from colonnade.summary.walk import Walk
 
@@ -92,6 +92,8 @@ def interrupted(before: Env, log: list[tuple[Any, Any]]) -> Env:
     written since."""
     env = dict(before)
     for key, value in log:
+        if type(value) is int and value == OPEN and key not in before:
+            continue  # what the body itself acquired: an exception between acquiring and releasing is not counted
         old = env.get(key)
         if old is None:
             env[key] = value

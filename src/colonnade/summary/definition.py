@@ -92,6 +92,7 @@ def open_frame(walk: Walk, node: FunctionNode, name: str) -> Frame:
         ref = f"{ref}#{walk.taken[ref]}"
     else:
         walk.taken[ref] = 0
+    resource.capture(walk, node)
     parent = walk.frame
     class_ref = parent.class_ref if parent.class_body else ""
     frame = Frame(node, qual, ref, class_ref, parent)

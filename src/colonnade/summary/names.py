@@ -8,6 +8,7 @@ from typing import Final
 
 from colonnade.library.fact import AttributeFact, ClassFact, Fact, FunctionFact, Ref
 from colonnade.library.knowledge import Library
+from colonnade.summary.model import ClassSummary
 
 CONVENTIONS: Final = "colonnade_conventions"
 """The stub module whose classes are names that code conventionally gives to objects of a kind."""
@@ -22,9 +23,12 @@ def conventional(library: Library) -> frozenset[str]:
 class Names:
     """Looks references up in stubs, and members through the bases of program classes."""
 
-    def __init__(self, library: Library, bases: Mapping[Ref, tuple[Ref, ...]]) -> None:
+    def __init__(
+        self, library: Library, bases: Mapping[Ref, tuple[Ref, ...]], classes: Mapping[Ref, ClassSummary]
+    ) -> None:
         self.library = library
         self.bases = bases
+        self.classes = classes
         self._facts: dict[Ref, Fact | None] = {}
 
     def fact(self, ref: Ref) -> Fact | None:
@@ -54,6 +58,9 @@ class Names:
         """The stub member of instances of a class, through program classes to the first stub class that has it."""
         for base in self.ancestry(class_ref):
             if base in self.bases:
+                own = self.classes.get(base)
+                if own is not None and (name in own.methods or name in own.attributes):
+                    return None
                 continue
             found = self.library.member(bare(base), name)
             if found is not None:

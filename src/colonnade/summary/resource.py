@@ -81,6 +81,16 @@ def after_call(walk: "Walk", node: ast.Call, call: Invocation, result: Value) ->
         settle(walk, value, ESCAPED, "ownership passes to a callee", node)
 
 
+def capture(walk: "Walk", node: ast.AST) -> None:
+    """A nested function that reads a resource may keep it."""
+    if not walk.frame.resources or walk.env is None:
+        return
+    for name in {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}:
+        value = walk.env.get(name)
+        if isinstance(value, Value):
+            settle(walk, value, ESCAPED, "ownership passes to a callee", node)
+
+
 def events(walk: "Walk") -> list[ResourceEvent]:
     """What became of every resource of the frame, from the states at its exits."""
     frame = walk.frame

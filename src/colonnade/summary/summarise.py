@@ -38,9 +38,9 @@ def summarise(
 ) -> ModuleSummary:
     """The summary of one file.  A defect of our own becomes a problem in it; nothing is raised on reviewed code."""
     subscribers = subscriptions if isinstance(subscriptions, Subscribers) else Subscribers(subscriptions)
-    names = Names(library, {})
+    names = Names(library, {}, {})
     walk = dispatch.walker(module, source.path, role, is_package, source.text, names, subscribers.by_node, whens)
-    names.bases = walk.class_bases
+    names.bases, names.classes = walk.class_bases, walk.classes
     if source.tree is not None:
         walk.global_written = global_names(source)
         walk_module(walk, source.tree)
