@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -203,6 +203,15 @@ def test_reviewed_text_stays_text(text: str) -> None:
     for kind in ("heading_open", "tr_open", "td_open", "fence", "code_block", "em_open", "strong_open"):
         assert kinds[kind] == harmless.count(kind), kind
     assert max(map(len, rendered.split("\n"))) < 20_000
+
+
+@settings(max_examples=40)
+@given(
+    st.text(alphabet=st.characters(), max_size=60) | st.text(alphabet="`*_[]<>|\\&;#~$!-=+:.1 \n\tab()", max_size=60)
+)
+def test_any_text_stays_text(text: str) -> None:
+    kinds = {token.type for token in tokens_of(text_of(hostile_review(text)))}
+    assert not {"html_inline", "html_block", "link_open", "image", "s_open", "em_open", "hr", "code_block"} & kinds
 
 
 @given(st.text(), st.text(alphabet="`*_[]<>|\\&;#~$! \nab1."))

@@ -4,8 +4,11 @@ import io
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from records import HOSTILE, finding, record
 from records import hostile as hostile_review
+from rich.cells import cell_len
 from rich.console import Console
 
 from colonnade import cwe
@@ -121,6 +124,14 @@ def test_reviewed_text_moves_nothing(text: str, terminal: bool) -> None:
     bare = SGR.sub("", shown).replace("\n", "")
     assert all(character.isprintable() for character in bare)
     shown.encode("utf-8")
+
+
+@settings(max_examples=40)
+@given(st.text(max_size=60))
+def test_any_text_fits(text: str) -> None:
+    lines = printed(hostile_review(text), 80).split("\n")
+    assert all(line.isprintable() for line in lines)
+    assert max(map(cell_len, lines)) <= 80
 
 
 def test_markup_and_emoji_codes_are_shown_as_they_are() -> None:
