@@ -12,6 +12,7 @@ from urllib.parse import quote
 from colonnade.report.encode import encode
 from colonnade.report.rule import Rule
 from colonnade.report.sarif_rule import LEVELS, Node, Notifications, Taxonomy, rule_nodes
+from colonnade.report.view import note
 from colonnade.review.evidence import EXCERPT_WIDTH
 from colonnade.review.model import FileReview, Finding, Place, ProblemEntry, Review, Step
 
@@ -122,8 +123,8 @@ class _Run:
             "artifactLocation": self._artifact_location(step.place.path),
             "region": _region(step.place, step.text),
         }
-        if step.note:
-            location["message"] = _message(step.note)
+        if told := note(step):
+            location["message"] = _message(told)
         return location
 
     def _artifact_location(self, path: str) -> Node:
