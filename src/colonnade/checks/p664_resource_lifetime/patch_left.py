@@ -50,6 +50,6 @@ CHECK = Lifecycle(
     message="the {kind} that `{callee}` makes is not stopped on every path out of the test",
     fix="Use it as a decorator or in a `with` statement, or register its `stop` for cleanup.",
     severity="low",
-    confidence="medium",
+    confidence="low",
     resources=("patch",),
 )

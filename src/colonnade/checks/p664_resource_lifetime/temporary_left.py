@@ -50,6 +50,6 @@ CHECK = Lifecycle(
     message="the {kind} that `{callee}` makes is not removed on every path out of the function",
     fix="Use `tempfile.TemporaryDirectory` or `NamedTemporaryFile` in a `with` statement, or remove it in a `finally`.",
     severity="low",
-    confidence="medium",
+    confidence="low",
     resources=("temporary",),
 )

@@ -1,6 +1,6 @@
 """## What
 
-A socket, connection, cursor, client session or server that is opened and not closed on some path out of the function.
+A socket, connection, client session or server that is opened and not closed on some path out of the function.
 
 ## Why
 
@@ -52,5 +52,5 @@ CHECK = Lifecycle(
     fix="Use it in a `with` statement, or close it in a `finally`.",
     severity="medium",
     confidence="high",
-    resources=("connection", "socket", "cursor", "session", "server"),
+    resources=("connection", "socket", "session", "server"),
 )

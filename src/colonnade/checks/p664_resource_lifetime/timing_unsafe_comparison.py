@@ -1,0 +1,125 @@
+"""## What
+
+A digest, signature, token or password compared with `==` or `!=`.
+
+## Why
+
+The comparison ends at the first byte that differs. Over many requests its time tells an attacker how much of a guess is
+right, and a signature can be found byte by byte.
+
+## Bad
+
+```python
+import hashlib
+import hmac
+
+def is_signed(key, body, signature):
+    return hmac.new(key, body, hashlib.sha256).hexdigest() == signature
+```
+
+## Good
+
+```python
+import hashlib
+import hmac
+
+def is_signed(key, body, signature):
+    return hmac.compare_digest(hmac.new(key, body, hashlib.sha256).hexdigest(), signature)
+```
+
+## Fix
+
+Use `hmac.compare_digest`.
+
+## Limits
+
+Secrets are recognised by what computed them or by their name. Comparisons with literals and of lengths are no points.
+
+## References
+
+CWE-208. Python library reference, `hmac.compare_digest`.
+"""
+
+import ast
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import last_name, words
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+SECRETS: Final = frozenset(("signature", "hmac", "mac", "csrf", "otp", "apikey", "password", "passwd", "secret"))
+PAIRS: Final = frozenset((("api", "key"), ("access", "token"), ("auth", "token"), ("reset", "token"), ("api", "token")))
+NOT_SECRETS: Final = frozenset(
+    ("type", "name", "id", "kind", "count", "len", "length", "algorithm", "version", "field", "status", "method", "url",
+     "address", "addr", "path", "file", "confirm", "confirmation", "repeat", "again", "params", "function", "inspect")
+)  # fmt: skip
+COMPARED: Final = "digest-compare"
+
+
+def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
+    if isinstance(node, ast.Call):
+        return Safe("compared in constant time") if site.marked(node, COMPARED) else None
+    if len(node.ops) != 1 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+        return None
+    sides = (node.left, node.comparators[0])
+    computed = next((side for side in sides if is_keyed(side)), None)
+    named = next((side for side in sides if is_secret(side)), None)
+    if computed is None and named is None:
+        return None
+    if any(is_plain(side, site) for side in sides):
+        return Safe("compared with a literal or nothing")
+    if site.role == "test":
+        return Safe("an assertion of a test")
+    if computed is not None:
+        return Weak(f"`{site.text(node)}` compares a keyed digest, and its time tells how much of it is right.")
+    if is_confirmation(*sides):
+        return Safe("both sides come from the same form")
+    return Weak(f"`{site.text(node)}` compares secrets, and its time tells how much is right.", confidence="low")
+
+
+def is_keyed(node: ast.expr) -> bool:
+    """Whether an expression is the digest of a keyed hash made on the spot: ``hmac.new(..).digest()``."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Call(func=maker), attr="hexdigest" | "digest")):
+            return "hmac" in words(ast.unparse(maker))
+    return False
+
+
+def is_secret(node: ast.expr) -> bool:
+    """Whether an expression is named as a secret."""
+    if not isinstance(node, (ast.Name, ast.Attribute, ast.Subscript)):
+        return False
+    names = words(last_name(node))
+    if not names or NOT_SECRETS.intersection(names):
+        return False
+    return names[-1].rstrip("0123456789") in SECRETS or names[-2:] in PAIRS
+
+
+def is_plain(node: ast.expr, site: Site) -> bool:
+    return isinstance(node, ast.Constant) or site.value(node).is_constant
+
+
+def is_confirmation(left: ast.expr, right: ast.expr) -> bool:
+    """Whether one side repeats the other: ``password1 == password2``, ``password != confirm_password``."""
+    one, other = last_name(left), last_name(right)
+    return (one.rstrip("0123456789_") == other.rstrip("0123456789_") and one != other) or bool(
+        {"confirm", "confirmation", "repeat", "again"} & {*words(one), *words(other)}
+    )
+
+
+CHECK = Point(
+    id="timing-unsafe-comparison",
+    title="Secret compared in a time that depends on it",
+    weakness=208,
+    fix="Use `hmac.compare_digest`.",
+    severity="medium",
+    confidence="high",
+    reasons=(
+        "compared in constant time",
+        "compared with a literal or nothing",
+        "an assertion of a test",
+        "both sides come from the same form",
+    ),
+    nodes=(ast.Compare, ast.Call),
+    judge=judge,
+)

@@ -1,0 +1,144 @@
+"""## What
+
+A regular expression that decides whether a text is acceptable, and does not hold the whole text: `search` or `match`
+without an anchor, an end anchored by `$`, which lets a final newline pass, or anchors under `MULTILINE`, which hold
+one line of many.
+
+## Why
+
+`re.match("[a-z]+", name)` accepts `a; rm -rf /`. What the pattern does not speak of goes through unread.
+
+## Bad
+
+```python
+import re
+
+def check(name):
+    if not re.match(r"[a-z0-9_]+", name):
+        raise ValueError(name)
+    return name
+```
+
+## Good
+
+```python
+import re
+
+def check(name):
+    if not re.fullmatch(r"[a-z0-9_]+", name):
+        raise ValueError(name)
+    return name
+```
+
+## Fix
+
+Use `fullmatch`.
+
+## Limits
+
+Only patterns that are a chain of character classes, as a validator's are, and whose failure raises, returns or aborts
+are looked at; a pattern that looks for a part of a text may leave the rest open.
+
+## References
+
+CWE-777, CWE-625. Python library reference, `re`.
+"""
+
+import ast
+import re
+import warnings
+from typing import Any, Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import last_name, leaves
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+_parser: Any = __import__("re._parser", fromlist=["parse"])
+MODES: Final = ("match", "search", "fullmatch")
+CLASSES: Final = frozenset(("IN", "LITERAL", "MAX_REPEAT", "MIN_REPEAT", "SUBPATTERN", "AT", "BRANCH"))
+MULTILINE: Final = frozenset(("MULTILINE", "M"))
+
+
+def judge(node: ast.If | ast.Assert, site: Site) -> Answer:
+    test = node.test
+    if isinstance(node, ast.If) and isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        if not leaves(node.body):
+            return None
+        test = test.operand
+    elif not isinstance(node, ast.Assert):
+        return None
+    if not isinstance(test, ast.Call) or not isinstance(test.func, ast.Attribute) or test.func.attr not in MODES:
+        return None
+    known = pattern_of(test, site)
+    if known is None:
+        return None
+    pattern, flags = known
+    mode = test.func.attr
+    parsed = parse(pattern)
+    if parsed is None or not is_validator(parsed):
+        return None
+    if mode == "fullmatch":
+        return Safe("the whole text is matched")
+    begins = mode == "match" or at(parsed[0]).startswith("AT_BEGINNING")
+    end = at(parsed[-1])
+    if not begins or not end.startswith("AT_END"):
+        side = "start" if not begins else "end"
+        return Weak(
+            f"`{site.text(test)}` lets anything stand at the {side} of the text.", steps=[(test, "Tested here.")]
+        )
+    if flags & MULTILINE:
+        return Weak(f"`{site.text(test)}` holds where one line of the text matches.", weakness=625)
+    if end == "AT_END":
+        return Weak(
+            f"`{site.text(test)}` also holds for a text with a newline at its end.", severity="low", confidence="low"
+        )
+    return Safe("anchored at both ends")
+
+
+def pattern_of(test: ast.Call, site: Site) -> tuple[str, set[str]] | None:
+    """The literal pattern and the names of its flags: of ``re.match(p, ..)`` or of a compiled name."""
+    assert isinstance(test.func, ast.Attribute)
+    refs = site.refs(test.func)
+    if any(ref == f"re.{test.func.attr}" for ref in refs) and len(test.args) >= 2:
+        call = test
+    else:
+        return None
+    consts = site.value(call.args[0]).consts
+    if not consts or len(consts) != 1 or not isinstance(consts[0], str):
+        return None
+    flags = {last_name(n) for arg in [*call.args[2:], *(k.value for k in call.keywords)] for n in ast.walk(arg)}
+    return consts[0], flags
+
+
+def parse(pattern: str) -> list[Any] | None:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return list(_parser.parse(pattern))
+    except (re.error, RecursionError, OverflowError):
+        return None
+
+
+def is_validator(parsed: list[Any]) -> bool:
+    """Whether the pattern lists which characters are acceptable: classes that repeat, and not ``.``."""
+    names = {str(op) for op, _ in parsed}
+    return bool(parsed) and names <= CLASSES and any(str(op) == "MAX_REPEAT" for op, _ in parsed[-2:])
+
+
+def at(item: Any) -> str:
+    """The kind of anchor that an item of a pattern is, or the empty string."""
+    return str(item[1]) if str(item[0]) == "AT" else ""
+
+
+CHECK = Point(
+    id="unanchored-pattern",
+    title="Pattern that does not hold the whole text",
+    weakness=777,
+    also=(625,),
+    fix="Use `fullmatch`.",
+    severity="medium",
+    confidence="medium",
+    reasons=("the whole text is matched", "anchored at both ends"),
+    nodes=(ast.If, ast.Assert),
+    judge=judge,
+)

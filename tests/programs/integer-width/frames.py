@@ -1,0 +1,43 @@
+"""Frames with lengths that a client states."""
+
+import os
+import struct
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/frame")
+def frame():
+    length = int(request.args["length"])  # step: 1
+    return struct.pack("!H", length)  # want: integer-width  step: 2
+
+
+@app.route("/bytes")
+def as_bytes():
+    return int(request.args["number"]).to_bytes(4, "big")  # want: integer-width
+
+
+@app.route("/fixed")
+def fixed():
+    head = struct.pack("!H", 7)  # safe: integer-width (constant)
+    size = struct.pack("!H", len(head))  # safe: integer-width
+    return head + size
+
+
+def header():
+    return struct.pack("!H", int(os.environ["SIZE"]))  # safe: integer-width (no attacker-controlled data reaches it)
+
+
+@app.route("/bounded")
+def bounded():
+    length = int(request.args["length"])
+    if not 0 <= length <= 0xFFFF:
+        return "too long", 400
+    return struct.pack("!H", length)  # noise: integer-width (the bounds are compared)
+
+
+@app.route("/flag")
+def flag():
+    return struct.pack("!H", request.args["flag"] == "on")  # safe: integer-width
