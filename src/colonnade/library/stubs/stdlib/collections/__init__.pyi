@@ -1,9 +1,11 @@
-from collections.abc import Iterable, MutableSequence
+from collections.abc import Iterable, MutableMapping, MutableSequence
 from typing import Annotated, Any, Self, TypeAlias, TypeVar
 
 from colonnade.library.marks import Raises, Stores
 
 _T = TypeVar("_T")
+_KT = TypeVar("_KT")
+_VT = TypeVar("_VT")
 _Stored: TypeAlias = Annotated[Any, Stores()]
 
 class deque(MutableSequence[_T]):
@@ -19,3 +21,18 @@ class deque(MutableSequence[_T]):
     def copy(self) -> Self: ...
     def __getitem__(self, key: Any, /) -> _T: ...
     def __setitem__(self, key: Any, value: _Stored, /) -> None: ...
+
+class UserList(MutableSequence[_T]):
+    data: list[_T]
+    def append(self, item: _Stored) -> None: ...
+    def extend(self, other: _Stored) -> None: ...
+    def insert(self, i: int, item: _Stored) -> None: ...
+    def __setitem__(self, i: Any, item: _Stored) -> None: ...
+
+class UserDict(MutableMapping[_KT, _VT]):
+    data: dict[_KT, _VT]
+    def __setitem__(self, key: _KT, item: _Stored) -> None: ...
+
+class ChainMap(MutableMapping[_KT, _VT]):
+    maps: list[Any]
+    def __setitem__(self, key: _KT, value: _Stored) -> None: ...
