@@ -18,10 +18,17 @@ def judge(flag: str, use: str) -> Callable[[ast.AST, Site], Iterator[tuple[ast.A
     return outcomes
 
 
+def has_value(call: ast.Call) -> bool:
+    """Whether a name and a value are given; a cookie that is handed over whole has its flags already."""
+    return len(call.args) + sum(keyword.arg in ("key", "name", "value") for keyword in call.keywords) >= 2
+
+
 def of_call(node: ast.AST, site: Site, flag: str) -> Iterator[tuple[ast.AST, Outcome]]:
     """The outcome of one call, where it sets a cookie and no stub knows it."""
     match node:
-        case ast.Call(func=ast.Attribute(attr="set_cookie"), keywords=keywords) if not site.facts(node):
+        case ast.Call(func=ast.Attribute(attr="set_cookie"), keywords=keywords) if has_value(node) and not site.facts(
+            node
+        ):
             given = next((k.value for k in keywords if k.arg == flag), None)
             if given is None:
                 is_open = any(k.arg is None for k in keywords) or len(node.args) > 2

@@ -38,5 +38,11 @@ def of_ours(client, url):
     client.fetch(url, verify=True)  # safe: certificate-validation-off (setting is safe)
 
 
+def by_hand():
+    strict = ssl.SSLContext()  # safe: certificate-validation-off (set afterwards)
+    strict.verify_mode = ssl.CERT_REQUIRED
+    return strict
+
+
 def configured(url, verify):
     return requests.get(url, verify=verify, timeout=5)  # undecided: certificate-validation-off (value of)

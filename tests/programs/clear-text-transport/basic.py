@@ -11,6 +11,11 @@ def connection(host):
     return HTTPConnection(host, timeout=5)  # want: clear-text-transport
 
 
+class Connection(HTTPConnection):
+    def __init__(self, host):
+        HTTPConnection.__init__(self, host, timeout=5)  # safe: clear-text-transport (left to the caller)
+
+
 def here():
     return HTTPConnection("localhost", 8080, timeout=5)  # safe: clear-text-transport (loopback peer)
 

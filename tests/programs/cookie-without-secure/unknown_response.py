@@ -2,6 +2,10 @@ def plain(response, session_id):
     response.set_cookie("session", session_id)  # want: cookie-without-secure
 
 
+def whole(jar, cookie):
+    jar.set_cookie(cookie)
+
+
 def guarded(response, session_id):
     response.set_cookie("session", session_id, secure=True)  # safe: cookie-without-secure (argument is safe)
 

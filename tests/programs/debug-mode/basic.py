@@ -27,5 +27,11 @@ def look(order):
     return order
 
 
+def look_closer(order, pdb):
+    if pdb:
+        breakpoint()  # safe: debug-mode (behind a switch)
+    return order
+
+
 def serve_safely():
     app.run()  # safe: debug-mode (argument is safe)

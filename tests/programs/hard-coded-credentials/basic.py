@@ -10,7 +10,7 @@ app.config["SECRET_KEY"] = os.environ["SHOP_SECRET_KEY"]  # safe: hard-coded-cre
 
 DB_PASSWORD = "T7-sunflower-91"  # want: hard-coded-credentials
 PASSWORD_FIELD = "password"
-PASSWORD = "password"  # want: hard-coded-credentials
+PASSWORD = "password"  # safe: hard-coded-credentials (names a field)
 ACCESS_TOKEN = "access_token"  # safe: hard-coded-credentials (names a field)
 API_KEY = "<your key here>"  # safe: hard-coded-credentials (placeholder)
 SMTP_PASS = ""  # safe: hard-coded-credentials (placeholder)

@@ -28,9 +28,8 @@ def letters(length):
 
 
 def file_name():
-    filename = "".join(
-        random.choice(string.ascii_letters) for _ in range(8)
-    )  # safe: insecure-randomness (not a security use)
+    letters = string.ascii_letters
+    filename = "".join(random.choice(letters) for _ in "12345678")  # safe: insecure-randomness (not a security use)
     return filename
 
 

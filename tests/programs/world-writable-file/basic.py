@@ -19,6 +19,10 @@ def daemon():
     os.umask(0)  # want: world-writable-file
 
 
+def made_explicitly(path):
+    os.mkdir(path, 0o777)  # safe: world-writable-file (masked by the umask)
+
+
 def made(path):
     os.mkdir(path)  # safe: world-writable-file (masked by the umask)
 

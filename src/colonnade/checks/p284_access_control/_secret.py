@@ -76,6 +76,8 @@ def reason_for_none(name: str, text: str) -> str:
         return "is a digest"
     if NAMING.fullmatch(text) or (ADDRESS.match(text) and not CREDENTIALS.match(text)):
         return "names a field"
+    if text.lower() == name.lower() and name.isupper():
+        return "names a field"
     if len(text.split()) > (4 if kind == "key" else 2):
         return "is text"
     if text.lower() in DEFAULT and kind == "password":

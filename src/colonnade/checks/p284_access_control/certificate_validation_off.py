@@ -38,8 +38,25 @@ where it is made.
 CWE-295. RFC 5280, 6. Python library reference, ssl.create_default_context.
 """
 
+import ast
+
 from colonnade.checks import settings
 from colonnade.checks.form import Call
+from colonnade.checks.syntax import own_nodes, words
+from colonnade.summary.point import Answer, Safe, Site
+
+
+def tightened(node: ast.AST, site: Site) -> Answer:
+    """Safe for an object whose validation is set by a later assignment: that one is a point of its own."""
+    match site.statements[-1] if site.statements else None:
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
+            for each in own_nodes(site.function.node):
+                match each:
+                    case ast.Attribute(value=ast.Name(id=base), attr=attr, ctx=ast.Store()) if base == name:
+                        if "verify" in words(attr):
+                            return Safe("set afterwards")
+    return None
+
 
 CHECK = Call(
     id="certificate-validation-off",
@@ -50,7 +67,8 @@ CHECK = Call(
     severity="high",
     confidence="high",
     uses=("tls-verification-off",),
+    when=tightened,
     nodes=settings.NODES,
     judge=settings.judge("tls-verification-off"),
-    reasons=("argument is safe", "setting is safe"),
+    reasons=("argument is safe", "setting is safe", "set afterwards"),
 )

