@@ -50,6 +50,8 @@ def print_review(review: Review, rules: Sequence[Rule], console: Console) -> Non
     view = View(review, rules)
     out = _Out(console)
     out.table(_table(view, console.width))
+    if console.width < WIDE:
+        out.text(("c critical, h high, m medium, l low, n note", "dim"))
     out.blank()
     for sentence in (*summary.terms(view), ""):
         out.text(sentence)
