@@ -94,6 +94,7 @@ def test_a_flow_is_told_step_by_step(weak: Path, official: Draft4Validator) -> N
     assert result["relatedLocations"][0]["physicalLocation"]["region"]["startLine"] == 6
     assert result["level"] == "error"
     assert result["suppressions"] == []
+    assert result["locations"][0]["logicalLocations"] == [{"fullyQualifiedName": "a.find", "kind": "function"}]
 
 
 def test_hostile_files_give_a_valid_log(hostile: Review, official: Draft4Validator) -> None:

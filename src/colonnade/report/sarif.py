@@ -36,6 +36,7 @@ class _Run:
         self.rules = rules
         self.rule_index = {rule.id: index for index, rule in enumerate(rules)}
         self.artifact_index = {file.path: index for index, file in enumerate(review.files)}
+        self.modules = {file.path: file.module for file in review.files}
         named = [id for rule in rules for id in (rule.weakness, *rule.also)]
         self.taxonomy = Taxonomy([*named, *(finding.weakness for finding in review.findings)])
         self.notifications = Notifications(_kind(problem) for problem in review.problems)
@@ -92,7 +93,7 @@ class _Run:
         location.pop("message", None)  # the result's own message stands for it
         if context := _context(finding):
             location["physicalLocation"]["contextRegion"] = context
-        location["logicalLocations"] = [{"fullyQualifiedName": finding.function, "kind": "function"}]
+        location["logicalLocations"] = [self._logical(finding)]
         node: Node = {"ruleId": finding.check}
         if finding.check in self.rule_index:
             node["ruleIndex"] = self.rule_index[finding.check]
@@ -112,6 +113,13 @@ class _Run:
             node["relatedLocations"] = [self._location(finding.steps[0], id=1)]
         node["properties"] = _properties(finding)
         return node
+
+    def _logical(self, finding: Finding) -> Node:
+        """The function or module around the point by its dotted name."""
+        module = self.modules.get(finding.place.path, "")
+        if finding.function == "<module>":
+            return {"fullyQualifiedName": module, "kind": "module"}
+        return {"fullyQualifiedName": f"{module}.{finding.function}".lstrip("."), "kind": "function"}
 
     def _flow(self, step: Step) -> Node:
         return {"location": self._location(step)}
