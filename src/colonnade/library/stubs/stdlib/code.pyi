@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Sink
+from colonnade.library.marks import Sink
 
 class InteractiveInterpreter:
     def runsource(
@@ -9,7 +9,7 @@ class InteractiveInterpreter:
     def runcode(self, code: Annotated[Any, Sink("code")]) -> None: ...
 
 class InteractiveConsole(InteractiveInterpreter):
-    def interact(self, banner: str | None = None, exitmsg: str | None = None) -> Annotated[None, Marks("debug-on")]: ...
+    def interact(self, banner: str | None = None, exitmsg: str | None = None) -> None: ...
     def push(self, line: Annotated[str, Sink("code")], *args: Any, **kwargs: Any) -> bool: ...
 
 def interact(
@@ -18,5 +18,5 @@ def interact(
     local: Any = None,
     exitmsg: str | None = None,
     local_exit: bool = False,
-) -> Annotated[None, Marks("debug-on")]: ...
+) -> None: ...
 def compile_command(source: Annotated[str, Sink("code")], filename: str = "<input>", symbol: str = "single") -> Any: ...
