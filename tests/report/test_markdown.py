@@ -142,7 +142,7 @@ def test_the_title_names_what_was_reviewed() -> None:
 def test_nothing_examined_is_said_with_what_was_looked_for() -> None:
     text = text_of(record())
     assert "examined 0 points. The verdicts on the 10 pillars: 10 not applicable. The review passes:" in text
-    assert "Nothing that a check of this pillar examines occurs in the reviewed code." in text
+    assert "Nothing that a check of this pillar examines was found in the reviewed code." in text
     bare = markdown.render(record(), ())
     assert bare.count("No check of this version answers for this pillar, so nothing was looked for.") == 10
 
@@ -185,6 +185,9 @@ def test_a_suppressed_finding_counts_apart() -> None:
     assert "by `colonnade: allow sql-injection -- it is | checked`" in text
     agrees(made, text)
     only = text_of(record([finding(suppressed="nosec")]))
+    assert (
+        "The review passes: no finding that is not suppressed in production code is of severity high or above." in only
+    )
     assert "Every point found here is suppressed." in only
     assert "None: every finding is suppressed." in only
 

@@ -107,7 +107,7 @@ def test_more_of_a_kind_are_told_by_a_line_and_then_counted() -> None:
 def test_terms_suppressions_problems_and_the_outcome_are_said(hostile: Review) -> None:
     text = printed(hostile, 200)
     assert "Threat model: remote (as stated)." in text
-    assert "Files read, by the role that their path or first lines tell: " in text
+    assert "Files by role, which their path or first lines tell: " in text
     assert "Suppressed findings\n    silenced.py:7  SQL injection (CWE-89): colonnade: allow sql-injection -- " in text
     assert "\nProblems\n    broken.py:1  " in text
     *_, failure, lost, troubles, end = text.split("\n")

@@ -8,9 +8,11 @@ from records import finding, record
 
 from colonnade.checks import registry
 from colonnade.cli.rules import rules
+from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.report.excerpt import excerpt
 from colonnade.report.view import View, by_check, pattern, steps
 from colonnade.report.wording import count, cut, joined, some, visible
+from colonnade.review.gather import SOURCE_WORDS
 from colonnade.review.model import Excerpt, Finding, Place, Step
 
 
@@ -20,6 +22,11 @@ def test_there_is_a_rule_for_every_check() -> None:
         assert (rule.weakness, rule.pillar, rule.form) == (entry.check.weakness, entry.pillar, entry.check.form)
         assert rule.page
         assert not rule.page.startswith((" ", "\n"))
+
+
+def test_every_source_of_a_threat_model_has_words() -> None:
+    for kinds in THREAT_MODELS.values():
+        assert kinds <= set(SOURCE_WORDS)
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,8 @@ def _failure(view: View) -> str:
     severity = f"of severity {threshold}" + (" or above" if threshold != SEVERITIES[0] else "")
     found = len(failing(view))
     if not found:
-        return f"The review passes: no finding in production code is {severity}."
+        finding = "finding that is not suppressed" if view.suppressed else "finding"
+        return f"The review passes: no {finding} in production code is {severity}."
     return f"The review fails: {count(found, 'finding')} in production code {be(found)} {severity}."
 
 
@@ -131,7 +132,7 @@ def roles(view: View) -> str:
     shown = [f"{found[PRODUCTION]:,} {PRODUCTION}"] if found[PRODUCTION] else []
     others = sorted(role for role in found if role != PRODUCTION)
     shown += [f"{found[role]:,} {role}" for role in others]
-    text = f"Files read, by the role that their path or first lines tell: {joined(shown)}."
+    text = f"Files by role, which their path or first lines tell: {joined(shown)}."
     if others:
         text += f" Findings in {joined([f'{role} code' for role in others], 'or')} do not make the review fail."
     return text
@@ -192,7 +193,7 @@ def _nothing(view: View, pillar: PillarVerdict) -> str:
     elif view.suppressed_in(pillar):
         lead = f"Every point found here is {SUPPRESSED}."
     else:
-        lead = "Nothing that a check of this pillar examines occurs in the reviewed code."
+        lead = "Nothing that a check of this pillar examines was found in the reviewed code."
     return f"{lead} {_SUBJECT[len(looked) > 1].format(len(looked))} for: {titles}."
 
 
