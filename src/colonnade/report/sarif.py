@@ -1,7 +1,8 @@
 """A review as SARIF 2.1.0 (OASIS Standard, errata 01), for code scanning and editors.
 
 A result is a finding; what was examined and is no finding stands in short under the run's properties, and in full in
-the JSON record.  URIs are relative to the reviewed root.
+the JSON record.  URIs are relative to the reviewed root.  LIMIT(notebooks): lines of a notebook are counted through its
+code cells and not through the file.
 """
 
 import re

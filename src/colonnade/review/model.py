@@ -16,7 +16,7 @@ class Place(msgspec.Struct, frozen=True, order=True):
     path: str
     """Relative to the root."""
     line: int
-    """Of the first character, from 1."""
+    """Of the first character, from 1; in a notebook counted through the code cells."""
     column: int
     """Of the first character, from 1, in characters."""
     end_line: int
