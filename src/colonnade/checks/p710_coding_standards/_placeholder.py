@@ -1,0 +1,52 @@
+"""The placeholders of format strings: ``%s``, ``%(name)s`` and ``{}``, ``{name}``."""
+
+import re
+from collections.abc import Iterator
+from string import Formatter
+from typing import Final
+
+PERCENT: Final = re.compile(
+    r"%(?:\((?P<key>[^)]*)\))?[#0\- +]*(?P<width>\*|\d+)?(?:\.(?P<digits>\*|\d+))?[hlL]?(?P<to>.)"
+)
+CONVERSIONS: Final = frozenset("diouxXeEfFgGcrsa")
+
+
+def percent(text: str) -> tuple[int, frozenset[str]] | None:
+    """How many values a ``%`` format takes and which names; None where it is no format string."""
+    count = 0
+    names = set()
+    for match in PERCENT.finditer(text):
+        if match["to"] == "%":
+            continue
+        if match["to"] not in CONVERSIONS:
+            return None
+        if match["key"] is not None:
+            names.add(match["key"])
+        else:
+            count += 1 + (match["width"] == "*") + (match["digits"] == "*")
+    return count, frozenset(names)
+
+
+def braces(text: str) -> tuple[int, frozenset[str]] | None:
+    """How many values ``str.format`` takes from this text by position and which names; None where it is malformed."""
+    count, highest, names = 0, 0, set()
+    try:
+        for field in fields(text):
+            root = re.split(r"[.\[]", field, maxsplit=1)[0]
+            if not root:
+                count += 1
+            elif root.isdigit():
+                highest = max(highest, int(root) + 1)
+            else:
+                names.add(root)
+    except ValueError:
+        return None
+    return max(count, highest), frozenset(names)
+
+
+def fields(text: str) -> Iterator[str]:
+    """The names of the replacement fields, also of those inside format specifications."""
+    for _, name, specification, _ in Formatter().parse(text):
+        if name is not None:
+            yield name
+            yield from fields(specification or "")

@@ -1,0 +1,79 @@
+"""## What
+
+A breakpoint that was left in the code: `breakpoint()`, `pdb.set_trace()` and the like.
+
+## Why
+
+The process stops there and waits for a terminal. In a server the request hangs; where a terminal is attached, whoever
+has it may run any code.
+
+## Bad
+
+```python
+import pdb
+
+def pay(order):
+    pdb.set_trace()
+    return order.total
+```
+
+## Good
+
+```python
+import logging
+
+def pay(order):
+    logging.debug("paying %s", order.number)
+    return order.total
+```
+
+## Fix
+
+Remove it.
+
+## Limits
+
+Breakpoints under `if __debug__` or in a handler of a command line option are reported, too.
+
+## References
+
+CWE-489. Python library reference, `breakpoint`.
+"""
+
+import ast
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import last_name
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+STOPS: Final = ("breakpoint", "sys.breakpointhook")
+DEBUGGERS: Final = ("pdb", "ipdb", "pudb", "debugpy", "pydevd", "wdb", "epdb", "remote_pdb")
+METHODS: Final = ("set_trace", "post_mortem", "wait_for_client", "settrace", "st")
+
+
+def judge(node: ast.Call, site: Site) -> Answer:
+    refs = site.refs(node.func)
+    if not any(is_stop(ref) for ref in refs):
+        return None
+    if last_name(node.func) == "post_mortem":
+        return Safe("looks at an error that has been caught")
+    return Weak(f"`{site.text(node)}` stops the process for a debugger.")
+
+
+def is_stop(ref: str) -> bool:
+    module, _, name = ref.rpartition(".")
+    return ref in STOPS or (module.partition(".")[0] in DEBUGGERS and name in METHODS)
+
+
+CHECK = Point(
+    id="debug-statement",
+    title="Breakpoint left in the code",
+    weakness=489,
+    fix="Remove it.",
+    severity="medium",
+    confidence="high",
+    reasons=("looks at an error that has been caught",),
+    nodes=(ast.Call,),
+    judge=judge,
+)

@@ -1,0 +1,16 @@
+"""Limits and handlers by name."""
+
+DAY = 86400
+
+LIMITS = {
+    "login": 5,
+    "reset": 3,
+    "login": 500,  # want: duplicate-key
+}
+SAME = {
+    "a": DAY,
+    "a": DAY,  # safe: duplicate-key (both values are the same)
+}
+ONCE = {"a": 1, "b": 2, 1: 3, True: 4, None: 5}  # safe: duplicate-key (every key comes once)
+MIXED = {**ONCE, "a": 2}  # safe: duplicate-key (every key comes once)
+COMPUTED = {DAY: 1, DAY + 1: 2}
