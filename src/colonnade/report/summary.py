@@ -101,7 +101,7 @@ def _failure(view: View) -> str:
     severity = f"of severity {threshold}" + (" or above" if threshold != SEVERITIES[0] else "")
     found = len(failing(view))
     if not found:
-        finding = "finding that is not suppressed" if view.suppressed else "finding"
+        finding = "unsuppressed finding" if view.suppressed else "finding"
         return f"The review passes: no {finding} in production code is {severity}."
     return f"The review fails: {count(found, 'finding')} in production code {be(found)} {severity}."
 
