@@ -4,13 +4,13 @@ import hashlib
 import struct
 from collections import Counter
 from collections.abc import Sequence
+from operator import mul
 from typing import Final
 
 _WINDOW: Final = 100
-_UNITS: Final = struct.Struct(f"<{_WINDOW}H")
-_BASE: Final = 37
 _MODULUS: Final = 1 << 64
-_END: Final = b"\xff\xff"
+_POWERS: Final = tuple(pow(37, _WINDOW - 1 - place, _MODULUS) for place in range(_WINDOW))
+_LAST_UNIT: Final = "\uffff"
 
 
 class LineHashes:
@@ -23,14 +23,16 @@ class LineHashes:
 
     def __init__(self, lines: Sequence[bytes]) -> None:
         """lines: in UTF-8 (lone surrogates allowed), without their ends."""
-        squeezed = [line.translate(None, b" \t").decode("utf-8", "surrogatepass") for line in lines]
-        self._units = "\n".join(squeezed).encode("utf-16-le", "surrogatepass") + _END
+        text = b"\n".join(lines).translate(None, b" \t").decode("utf-8", "surrogatepass")
+        if not text.isascii() and max(text) > _LAST_UNIT:
+            units = text.encode("utf-16-le", "surrogatepass")
+            text = "".join(map(chr, struct.unpack(f"<{len(units) // 2}H", units)))
+        self._text = text + _LAST_UNIT  # the end of the file counts as one
         self._starts: list[int] = []
         start = 0
-        for line in squeezed:
+        for line in text.split("\n"):
             self._starts.append(start)
-            size = len(line) if line.isascii() else len(line.encode("utf-16-le", "surrogatepass")) // 2
-            start += 2 * (size + 1)
+            start += len(line) + 1
         self._numbers: list[int] = []
 
     def of(self, line: int) -> str:
@@ -38,19 +40,17 @@ class LineHashes:
         if not 1 <= line <= len(self._starts):
             return "0:1"
         if not self._numbers:
-            seen: Counter[bytes] = Counter()
+            seen: Counter[str] = Counter()
             for index in range(len(self._starts)):
                 window = self._window(index)
                 seen[window] += 1
                 self._numbers.append(seen[window])
-        total = 0
-        for unit in _UNITS.unpack(self._window(line - 1).ljust(2 * _WINDOW, b"\0")):
-            total = (total * _BASE + unit) % _MODULUS
+        total = sum(map(mul, map(ord, self._window(line - 1)), _POWERS)) % _MODULUS
         return f"{total:x}:{self._numbers[line - 1]}"
 
-    def _window(self, index: int) -> bytes:
+    def _window(self, index: int) -> str:
         start = self._starts[index]
-        return self._units[start : start + 2 * _WINDOW]
+        return self._text[start : start + _WINDOW]
 
 
 class Fingerprints:
