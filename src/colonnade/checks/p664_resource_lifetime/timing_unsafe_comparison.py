@@ -47,7 +47,7 @@ from colonnade.checks.form import Point
 from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-SECRETS: Final = frozenset(("signature", "hmac", "mac", "csrf", "otp", "apikey", "password", "passwd", "secret"))
+SECRETS: Final = frozenset(("signature", "hmac", "csrf", "otp", "apikey", "password", "passwd", "secret"))
 PAIRS: Final = frozenset((("api", "key"), ("access", "token"), ("auth", "token"), ("reset", "token"), ("api", "token")))
 NOT_SECRETS: Final = frozenset(
     ("type", "name", "id", "kind", "count", "len", "length", "algorithm", "version", "field", "status", "method", "url",

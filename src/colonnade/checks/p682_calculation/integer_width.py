@@ -44,7 +44,7 @@ Compare the number with the bounds of the field before it is packed.
 
 ## Limits
 
-A comparison with a bound does not yet discharge the point; findings have medium confidence.
+A comparison with a bound does not yet discharge the point; findings have low confidence.
 
 ## References
 
@@ -60,8 +60,8 @@ CHECK = Flow(
     also=(681,),
     message="{source} is packed by `{sink}` into a number of fixed width.",
     fix="Compare the number with the bounds of the field before it is packed.",
-    severity="medium",
-    confidence="medium",
+    severity="low",
+    confidence="low",
     sinks=("format-number",),
     reasons=("constant", "neutralised for this use", "no attacker-controlled data reaches it"),
 )
