@@ -1,0 +1,85 @@
+"""## What
+
+An `except` clause that catches every error, by `Exception`, `BaseException` or no class at all, and neither raises it
+again nor records it.
+
+## Why
+
+The handler was written for one failure and answers for all of them: a misspelt name, a full disk or a refused
+permission takes the branch that was meant for "not found". A bare clause also catches `KeyboardInterrupt` and
+`SystemExit`, so the program cannot be stopped.
+
+## Bad
+
+```python
+def balance(account, ledger):
+    try:
+        return ledger[account].total()
+    except Exception:
+        account = ledger.first()
+        return account.total()
+```
+
+## Good
+
+```python
+def balance(account, ledger):
+    try:
+        return ledger[account].total()
+    except KeyError:
+        return ledger.first().total()
+```
+
+## Fix
+
+Name the classes that the code in the `try` is expected to raise; let the rest pass on to the caller.
+
+## Limits
+
+What counts as a record is told by names: a call such as `log.warning` or `report`, or a use of the caught exception.
+
+## References
+
+CWE-396. Python Tutorial, 8.3 Handling Exceptions.
+"""
+
+import ast
+
+from colonnade.checks.form import Point
+from colonnade.checks.handler import is_broad, is_import, raises, statement_of, tells, uses_exception
+from colonnade.checks.syntax import caught_names
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+
+def judge(node: ast.ExceptHandler, site: Site) -> Answer:
+    if not is_broad(node):
+        return Safe("specific exception type")
+    if raises(node):
+        return Safe("raised again")
+    if is_import(statement_of(node, site)):
+        return Safe("fallback for an import")
+    everything = "BaseException" in caught_names(node)
+    if uses_exception(node) or tells(node):
+        return Safe("the exception is recorded or answered")
+    if node.type is None:
+        return Weak("A bare `except` catches every exception, the request to stop the program included.")
+    what = "every exception, the request to stop included" if everything else "every error, expected or not"
+    return Weak(f"`{site.text(node.type)}` catches {what}, and the handler does not say which it was.")
+
+
+CHECK = Point(
+    id="over-broad-exception",
+    title="Handler for every exception",
+    weakness=396,
+    fix="Name the classes that the code is expected to raise, or record the exception and raise it again.",
+    severity="low",
+    confidence="high",
+    reasons=(
+        "specific exception type",
+        "raised again",
+        "fallback for an import",
+        "the exception is recorded or answered",
+    ),
+    nodes=(ast.ExceptHandler,),
+    judge=judge,
+)

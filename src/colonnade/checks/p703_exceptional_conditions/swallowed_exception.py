@@ -1,0 +1,119 @@
+"""## What
+
+An `except` clause for every error whose body only leaves: `pass`, `continue`, or the return of a constant. Also a
+clause that so drops an exception which tells of a failed verification.
+
+## Why
+
+The error was detected and nothing was done. The program goes on with data that was not written, a check that did not
+take place or a device that did not answer, and nobody can find out why.
+
+## Bad
+
+```python
+def save(order, archive):
+    try:
+        archive.write(order)
+    except Exception:
+        pass
+```
+
+## Good
+
+```python
+import logging
+
+def save(order, archive):
+    try:
+        archive.write(order)
+    except OSError:
+        logging.exception("The order was not archived")
+        raise
+```
+
+## Fix
+
+Handle what can be handled, name the classes that may be ignored, and log or raise the rest.
+
+## Limits
+
+A specific class that is ignored is taken as meant so. Comments are not read.
+
+## References
+
+CWE-390. Python Tutorial, 8.3 Handling Exceptions.
+"""
+
+import ast
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.handler import is_broad, is_import, is_silent, raises, statement_of
+from colonnade.checks.syntax import caught_names, last_name, words
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+VERIFICATION: Final = frozenset(("signature", "verification", "certificate", "authentication", "integrity", "tampered"))
+CLEANUP: Final = frozenset(
+    ("close", "closed", "cleanup", "clean", "kill", "terminate", "shutdown", "stop", "unlink", "remove", "rmtree",
+     "disconnect", "release", "cancel", "quit", "delete", "destroy", "flush", "rmdir", "logout", "dispose", "join")
+)  # fmt: skip
+
+
+def judge(node: ast.ExceptHandler, site: Site) -> Answer:
+    if raises(node):
+        return Safe("raised again")
+    if not is_silent(node):
+        return Safe("the handler acts on the exception")
+    told = next((name for name in caught_names(node) if VERIFICATION.intersection(words(name))), None)
+    if told is not None and returns_falsehood(node):
+        return Safe("answers no")
+    if told is not None:
+        return Weak(f"`{told}` tells of a failed verification, and the handler drops it.", severity="high")
+    if not is_broad(node):
+        return Safe("an expected exception of a specific type")
+    statement = statement_of(node, site)
+    if is_import(statement):
+        return Safe("fallback for an import")
+    if site.function.name.rpartition(".")[2] == "__del__" or (statement is not None and is_cleanup(statement)):
+        return Safe("cleanup that may fail")
+    what = f"`{site.text(node.type)}`" if node.type is not None else "Every exception"
+    if isinstance(node.body[-1], ast.Return):
+        return Weak(f"{what} is answered by a constant, and the error is lost.", confidence="medium")
+    return Weak(f"{what} is caught and nothing is done about it.")
+
+
+def returns_falsehood(handler: ast.ExceptHandler) -> bool:
+    last = handler.body[-1]
+    return isinstance(last, ast.Return) and (
+        last.value is None or (isinstance(last.value, ast.Constant) and not last.value.value)
+    )
+
+
+def is_cleanup(statement: ast.Try | ast.TryStar) -> bool:
+    """Whether the body of a ``try`` does nothing but give something back."""
+    return all(
+        isinstance(each, ast.Expr)
+        and isinstance(call := each.value.value if isinstance(each.value, ast.Await) else each.value, ast.Call)
+        and not CLEANUP.isdisjoint(words(last_name(call.func)))
+        for each in statement.body
+    )
+
+
+CHECK = Point(
+    id="swallowed-exception",
+    title="Error detected and dropped",
+    weakness=390,
+    fix="Handle or log the exception, or name the specific classes that may be ignored.",
+    severity="low",
+    confidence="high",
+    reasons=(
+        "raised again",
+        "the handler acts on the exception",
+        "an expected exception of a specific type",
+        "answers no",
+        "fallback for an import",
+        "cleanup that may fail",
+    ),
+    nodes=(ast.ExceptHandler,),
+    judge=judge,
+)

@@ -1,0 +1,79 @@
+"""A mirror of files that goes on after errors."""
+
+import logging
+
+from cryptography.exceptions import InvalidSignature
+
+try:
+    import uvloop
+except Exception:  # safe: swallowed-exception (fallback for an import)
+    pass
+
+LOG = logging.getLogger(__name__)
+
+
+def copy_all(files, target):
+    for file in files:
+        try:
+            target.put(file)
+        except Exception:  # want: swallowed-exception
+            continue
+
+
+def forget(target):
+    try:
+        target.sync()
+    except:  # want: swallowed-exception
+        pass
+
+
+def size(target):
+    try:
+        return target.size()
+    except Exception:  # want: swallowed-exception
+        return None
+
+
+def load(key, data, signature):
+    try:
+        key.verify(signature, data)
+    except InvalidSignature:  # want: swallowed-exception
+        pass
+    return data
+
+
+def is_genuine(key, data, signature):
+    try:
+        key.verify(signature, data)
+    except InvalidSignature:  # safe: swallowed-exception (answers no)
+        return False
+    return True
+
+
+def drop(cache, name):
+    try:
+        del cache[name]
+    except KeyError:  # safe: swallowed-exception (an expected exception of a specific type)
+        pass
+
+
+def close(connection):
+    try:
+        connection.close()
+    except Exception:  # safe: swallowed-exception (cleanup that may fail)
+        pass
+
+
+def told(target):
+    try:
+        target.sync()
+    except Exception:  # safe: swallowed-exception (the handler acts on the exception)
+        LOG.exception("The mirror is stale")
+
+
+def passed_on(target):
+    try:
+        target.sync()
+    except Exception:  # safe: swallowed-exception (raised again)
+        target.close()
+        raise
