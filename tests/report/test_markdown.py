@@ -185,9 +185,7 @@ def test_a_suppressed_finding_counts_apart() -> None:
     assert "by `colonnade: allow sql-injection -- it is | checked`" in text
     agrees(made, text)
     only = text_of(record([finding(suppressed="nosec")]))
-    assert (
-        "The review passes: no unsuppressed finding in production code is of severity high or above." in only
-    )
+    assert "The review passes: no unsuppressed finding in production code is of severity high or above." in only
     assert "Every point found here is suppressed." in only
     assert "None: every finding is suppressed." in only
 

@@ -63,6 +63,11 @@ def test_nothing_is_wider_than_the_terminal(shop: Review, width: int) -> None:
     assert not [line for line in lines if line != line.rstrip()]
 
 
+@pytest.mark.parametrize("width", [1, 20, 40])
+def test_a_narrow_terminal_is_no_error(shop: Review, width: int) -> None:
+    assert "The review fails:".split()[0] in " ".join(printed(shop, width).split())
+
+
 def test_large_numbers_fit() -> None:
     many = [finding(line=n, severity=SEVERITIES[n % 5]) for n in range(4_995)]
     lines = printed(record(many, safe=[("sql-injection", 89, "constant", 90_000)]), 100).split("\n")[:11]
