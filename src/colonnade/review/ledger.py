@@ -1,6 +1,6 @@
 """The ledger: which points were examined and why each is safe, weak or undecided; and the verdicts folded from it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -50,7 +50,7 @@ class Ledger:
         self._rows: dict[tuple[str, str, str, tuple[int, ...]], Row] = {}
         self._pillars: dict[int, tuple[int, ...]] = {}
         self.counts: dict[int, Counts] = {pillar.id: Counter() for pillar in cwe.PILLARS}
-        self.by_file: dict[str, dict[int, Counts]] = {}
+        self.by_file: defaultdict[str, defaultdict[int, Counts]] = defaultdict(lambda: defaultdict(Counter))
 
     def pillars(self, weakness: int) -> tuple[int, ...]:
         """The pillars of a weakness, remembered."""
@@ -73,10 +73,10 @@ class Ledger:
             row.places.append(self._texts.place(point.module, point.span))
         if suppressed:
             return
-        of_file = self.by_file.setdefault(point.module.path, {})
+        of_file = self.by_file[point.module.path]
         for pillar in pillars:
             self.counts[pillar][point.status] += 1
-            of_file.setdefault(pillar, Counter())[point.status] += 1
+            of_file[pillar][point.status] += 1
 
     def rows(self, pillar: int) -> tuple[Examined, ...]:
         """The rows that count in a pillar: by check, the weak first, then the most frequent."""
