@@ -63,9 +63,10 @@ def test_nothing_is_wider_than_the_terminal(shop: Review, width: int) -> None:
     assert not [line for line in lines if line != line.rstrip()]
 
 
-@pytest.mark.parametrize("width", [1, 20, 40])
-def test_a_narrow_terminal_is_no_error(shop: Review, width: int) -> None:
-    assert "The review fails:".split()[0] in " ".join(printed(shop, width).split())
+def test_a_narrow_terminal_is_no_error(shop: Review) -> None:
+    assert "664" in printed(shop, 40)
+    assert "not detected" in printed(shop, 60)
+    assert printed(shop, 1)
 
 
 def test_large_numbers_fit() -> None:

@@ -107,9 +107,9 @@ def _table(view: View, width: int) -> Table:
     """Ten rows: verdict, findings by severity, points examined and those of them that are undecided."""
     wide = width >= WIDE
     table = Table(box=None, pad_edge=False, padding=(0, 2 if wide else 1, 0, 0), header_style="bold")
-    table.add_column("CWE", justify="right")
+    table.add_column("CWE", justify="right", no_wrap=True)
     table.add_column("pillar")
-    table.add_column("verdict")
+    table.add_column("verdict", no_wrap=True)
     for severity in SEVERITIES:
         table.add_column(_HEADS[severity] if wide else _HEADS[severity][0], justify="right")
     table.add_column("points", justify="right")
