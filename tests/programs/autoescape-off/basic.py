@@ -1,9 +1,12 @@
-from jinja2 import Environment, FileSystemLoader, select_autoescape
+from jinja2 import Environment, FileSystemLoader, Template, select_autoescape
 
 bare = Environment(loader=FileSystemLoader("pages"))  # want: autoescape-off
 stated = Environment(autoescape=False)  # want: autoescape-off
 chosen = Environment(autoescape=select_autoescape())  # safe: autoescape-off (argument is safe)
 always = Environment(autoescape=True)  # safe: autoescape-off (argument is safe)
+
+
+config = Template("interface {{ name }}\nmtu {{ mtu }}\n")  # safe: autoescape-off (template holds no markup)
 
 
 def own(setup):

@@ -10,6 +10,10 @@ def user_only(uid):
     os.setuid(uid)  # want: incomplete-privilege-drop
 
 
+def set_uid(uid):
+    os.setuid(uid)  # undecided: incomplete-privilege-drop (the caller)
+
+
 def in_order(uid, gid):
     os.setgroups([])
     os.setgid(gid)

@@ -27,6 +27,16 @@ def made(path):
     os.mkdir(path)  # safe: world-writable-file (masked by the umask)
 
 
+def asked_mask():
+    mask = os.umask(0)  # safe: world-writable-file (restored)
+    os.umask(mask)
+    return mask
+
+
+def created(path):
+    return os.open(path, os.O_CREAT, 0o666)  # safe: world-writable-file (masked by the umask)
+
+
 def private(path):
     os.chmod(path, 0o600)  # safe: world-writable-file (argument is safe)
 

@@ -82,11 +82,18 @@ def reason_for_none(name: str, text: str) -> str:
         return "is text"
     if text.lower() in DEFAULT and kind == "password":
         return ""
-    if set(words(text)) <= set(words(name)) | {"x", "csrf", "auth", "user", "id"} and not looks_random(text):
+    if not looks_random(text) and names_itself(name, text, kind):
         return "names a field"
-    if kind == "token" and not looks_random(text) and not re.search("secret|passw", text, re.IGNORECASE):
+    if kind == "token" and not looks_random(text) and not re.search("secret", text, re.IGNORECASE):
         return "not shaped like a secret"
     return "" if len(text) > 2 else "not shaped like a secret"
+
+
+def names_itself(name: str, text: str, kind: str) -> bool:
+    """Whether a text says what it is called: half of its words are words of the name; all of them for a key."""
+    said, known = words(text), set(words(name))
+    shared = sum(word in known for word in said)
+    return bool(said) and ("-" in name or (shared == len(said) if kind == "key" else 2 * shared >= len(said)))
 
 
 def looks_random(text: str) -> bool:

@@ -45,7 +45,7 @@ import ast
 
 from colonnade.checks.form import Call
 from colonnade.checks.syntax import last_name, own_nodes
-from colonnade.summary.point import Answer, Safe, Site, Weak
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
@@ -61,6 +61,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
     groups = [
         each for each in calls if last_name(each.func).endswith(("gid", "groups")) and "get" not in last_name(each.func)
     ]
+    if not groups and "uid" in site.function.name.lower().rpartition(".")[2]:
+        return Undecided("the caller may change the groups")
     if not groups:
         return Weak(f"`{site.text(node.func)}` changes the user, and the groups of the former one stay.")
     if all((each.lineno, each.col_offset) > (node.lineno, node.col_offset) for each in groups):

@@ -43,15 +43,38 @@ import ast
 
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import given
+from colonnade.checks.syntax import own_nodes, same
 from colonnade.summary.point import Answer, Safe, Site
+
+
+def within(modes: tuple[object, ...] | None, default: object) -> bool:
+    """Whether all modes are parts of the one that the call has by default."""
+    return bool(modes) and all(
+        isinstance(m, int) and isinstance(default, int) and m | default == default for m in modes or ()
+    )
+
+
+def is_restored(node: ast.AST, site: Site) -> bool:
+    """Whether the former mask, which the call gives back, is set again by a call of the same function."""
+    match site.statements[-1] if site.statements else None:
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=func) as value) if value is node:
+            for each in own_nodes(site.function.node):
+                match each:
+                    case ast.Call(func=other, args=[ast.Name(id=given_name)]) if given_name == name and same(
+                        func, other
+                    ):
+                        return True
+    return False
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
     """Safe where the mode is the one that the call has by default, which the process's umask masks."""
     if isinstance(node, ast.Call):
         for param, argument in given(node, site, "world-writable"):
-            if param.has_default and (argument is None or site.value(argument).consts == (param.default,)):
+            if param.has_default and (argument is None or within(site.value(argument).consts, param.default)):
                 return Safe("masked by the umask")
+    if is_restored(node, site):
+        return Safe("restored")
     return None
 
 
@@ -66,5 +89,5 @@ CHECK = Call(
     confidence="high",
     uses=("world-writable",),
     when=judge,
-    reasons=("argument is safe", "masked by the umask"),
+    reasons=("argument is safe", "masked by the umask", "restored"),
 )

@@ -64,6 +64,14 @@ OTHER: Final = frozenset(
 """Words of names that tell a purpose for which collisions made by an attacker matter, and for which they do not."""
 
 
+def asks_size(node: ast.AST, site: Site) -> bool:
+    """Whether only the size or name of the digest is asked for."""
+    for each in ast.walk(site.statements[-1]) if site.statements else ():
+        if isinstance(each, ast.Attribute) and each.value is node:
+            return each.attr.endswith(("size", "name"))
+    return False
+
+
 def judge(node: ast.AST, site: Site) -> Answer:
     """Safe where names tell of no security use; how sure a finding is where they tell of one, or nothing."""
     if not isinstance(node, ast.Call):
@@ -73,6 +81,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
     near = word_set(destinations(node, site)) | word_set(set().union(*map(ingredients, [*node.args, *node.keywords])))
     if any(param.name in ("key", "salt") for fact in site.facts(node) for param in fact.params):
         return Weak("", severity="low", confidence="low")
+    if asks_size(node, site):
+        return Safe("not a security use")
     if SECRET & near:
         return Weak("")
     around = word_set(enclosing(site))

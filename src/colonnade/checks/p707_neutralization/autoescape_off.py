@@ -36,8 +36,25 @@ Templates that produce no HTML need no escaping; whether they do is not known he
 CWE-79, CWE-116.
 """
 
+import ast
+import re
+from typing import Final
+
 from colonnade.checks import settings
 from colonnade.checks.form import Call
+from colonnade.summary.point import Answer, Safe, Site
+
+TAG: Final = re.compile("<[a-zA-Z!/]")
+
+
+def writes_markup(node: ast.AST, site: Site) -> Answer:
+    """Safe where the template itself is given and holds no tag."""
+    if isinstance(node, ast.Call) and node.args:
+        texts = site.value(node.args[0]).consts
+        if texts and all(isinstance(each, str) and not TAG.search(each) and "\n" in each for each in texts):
+            return Safe("template holds no markup")
+    return None
+
 
 CHECK = Call(
     id="autoescape-off",
@@ -49,7 +66,8 @@ CHECK = Call(
     severity="medium",
     confidence="medium",
     uses=("autoescape-off",),
+    when=writes_markup,
     nodes=settings.NODES,
     judge=settings.judge("autoescape-off"),
-    reasons=("argument is safe", "setting is safe"),
+    reasons=("argument is safe", "setting is safe", "template holds no markup"),
 )

@@ -47,8 +47,8 @@ CHECK = Call(
     also=(242,),
     message="`{callee}` is used in a way that is rarely right.",
     fix="Use what the library's documentation offers in its place.",
-    severity="medium",
-    confidence="high",
+    severity="low",
+    confidence="medium",
     uses=("dangerous-function",),
     reasons=("argument is safe",),
 )

@@ -1,5 +1,5 @@
 from collections.abc import Mapping
-from typing import IO, Annotated, Any, AnyStr, Generic, Self
+from typing import IO, Annotated, Any, Self
 
 from colonnade.library.marks import Fresh, Marks, NoFlow, Raises, Resource, Sink, Unsafe
 
@@ -25,11 +25,11 @@ class CalledProcessError(SubprocessError):
     stderr: Any
     def __init__(self, returncode: int, cmd: Any, output: Any = None, stderr: Any = None) -> None: ...
 
-class CompletedProcess(Generic[AnyStr]):
+class CompletedProcess:
     args: Any
     returncode: int
-    stdout: AnyStr
-    stderr: AnyStr
+    stdout: Any
+    stderr: Any
     def __init__(self, args: Any, returncode: int, stdout: Any = None, stderr: Any = None) -> None: ...
     def check_returncode(self) -> Annotated[None, Raises(CalledProcessError)]: ...
 
@@ -66,7 +66,7 @@ def run(
     pipesize: int = -1,
     process_group: int | None = None,
 ) -> Annotated[
-    CompletedProcess[str], Fresh(), Marks("process-start", "blocking"), Raises(CalledProcessError, "OSError")
+    CompletedProcess, Fresh(), Marks("process-start", "blocking"), Raises(CalledProcessError, "OSError")
 ]: ...
 def call(
     args: Annotated[Any, Sink("command"), NoFlow()],
@@ -157,7 +157,7 @@ def check_output(
     umask: int = -1,
     pipesize: int = -1,
     process_group: int | None = None,
-) -> Annotated[str, Fresh(), Marks("process-start", "blocking"), Raises(CalledProcessError, "OSError")]: ...
+) -> Annotated[Any, Fresh(), Marks("process-start", "blocking"), Raises(CalledProcessError, "OSError")]: ...
 def getstatusoutput(
     cmd: Annotated[Any, Sink("shell")], *, encoding: str | None = None, errors: str | None = None
 ) -> Annotated[tuple[int, str], Fresh(), Marks("process-start", "shell-true", "blocking")]: ...
@@ -166,11 +166,11 @@ def getoutput(
 ) -> Annotated[str, Fresh(), Marks("process-start", "shell-true", "blocking")]: ...
 def list2cmdline(seq: Any) -> str: ...
 
-class Popen(Generic[AnyStr]):
+class Popen:
     args: Any
-    stdin: IO[AnyStr] | None
-    stdout: IO[AnyStr] | None
-    stderr: IO[AnyStr] | None
+    stdin: IO[Any] | None
+    stdout: IO[Any] | None
+    stderr: IO[Any] | None
     pid: int
     returncode: int
     def __init__(
@@ -209,12 +209,10 @@ class Popen(Generic[AnyStr]):
         Raises("OSError"),
     ]: ...
     def poll(self) -> int | None: ...
-    def wait(
-        self, timeout: float | None = None
-    ) -> Annotated[int, Marks("blocking")]: ...
+    def wait(self, timeout: float | None = None) -> Annotated[int, Marks("blocking")]: ...
     def communicate(
         self, input: Any = None, timeout: float | None = None
-    ) -> Annotated[tuple[AnyStr, AnyStr], Marks("blocking")]: ...
+    ) -> Annotated[tuple[Any, Any], Marks("blocking")]: ...
     def send_signal(self, sig: int) -> None: ...
     def terminate(self) -> None: ...
     def kill(self) -> None: ...

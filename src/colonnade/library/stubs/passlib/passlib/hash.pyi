@@ -1,10 +1,12 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, NoFlow
+from colonnade.library.marks import Expect, Marks, NoFlow
 
 class _Hash:
     @classmethod
-    def hash(cls, secret: Annotated[Any, NoFlow()], **kwargs: Any) -> str: ...
+    def hash(cls, secret: Annotated[Any, NoFlow(), Expect((), "fixed-secret")], **kwargs: Any) -> str: ...
+    @classmethod
+    def encrypt(cls, secret: Annotated[Any, NoFlow(), Expect((), "fixed-secret")], **kwargs: Any) -> str: ...
     @classmethod
     def verify(cls, secret: Any, hash: Any, **kwargs: Any) -> bool: ...
 

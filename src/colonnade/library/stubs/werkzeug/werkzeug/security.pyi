@@ -1,9 +1,9 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Fresh, Marks, NoFlow, Sanitizes, Unsafe
+from colonnade.library.marks import Expect, Fresh, Marks, NoFlow, Sanitizes, Unsafe
 
 def generate_password_hash(
-    password: Annotated[str, NoFlow()],
+    password: Annotated[str, NoFlow(), Expect((), "fixed-secret")],
     method: Annotated[
         str,
         Unsafe(("md5", "sha1", "sha256", "sha512", "plain", "pbkdf2:md5", "pbkdf2:sha1"), "weak-hash"),

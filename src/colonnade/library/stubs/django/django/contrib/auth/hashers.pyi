@@ -3,7 +3,7 @@ from typing import Annotated, Any
 from colonnade.library.marks import Expect, Marks, NoFlow, Unsafe
 
 def make_password(
-    password: Annotated[str | None, NoFlow()],
+    password: Annotated[str | None, NoFlow(), Expect((None,), "fixed-secret")],
     salt: Annotated[str | None, Expect((None,), "fixed-salt")] = None,
     hasher: Annotated[Any, Unsafe(("md5", "unsalted_md5", "sha1", "unsalted_sha1", "crypt"), "weak-hash")] = "default",
 ) -> str: ...
