@@ -87,6 +87,10 @@ class Entries:
             for target in self.symbols.canonical(ref):
                 if target in self.symbols.functions:
                     self.kinds.setdefault(target, kind)
+                cls = self.symbols.classes.get(target.removesuffix("()"))
+                for name, method in cls.methods.items() if cls is not None else ():
+                    if is_responder(kind, name):
+                        self.kinds.setdefault(method, kind)
 
     def fixed_routes(self) -> frozenset[Ref]:
         """The entries in which the path of the request is the route itself."""
@@ -155,6 +159,16 @@ def is_number(function: FunctionSummary, param: ParamSummary) -> bool:
 
 
 _NUMBERS = "int|float|uuid|number|date"
+
+
+VERBS = frozenset({"get", "post", "put", "delete", "patch", "head", "options"})
+
+
+def is_responder(kind: str, name: str) -> bool:
+    """Whether a library calls this method of an object that was handed to it under an entry kind."""
+    if kind == "http":
+        return name.lower().removeprefix("on_").removeprefix("do_") in VERBS
+    return kind == "rpc" and not name.startswith("_")
 
 
 def has_fixed_route(function: FunctionSummary) -> bool:

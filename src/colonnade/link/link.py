@@ -7,6 +7,7 @@ from typing import TypeVar
 from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import ALL, BIT
+from colonnade.link import wrapper
 from colonnade.link.entry import Entries
 from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
@@ -158,7 +159,7 @@ class Linked:
         found = {id(place[2]): place for danger in dangers for place in self.sinks.get(danger, ())}
         for module, function, sink in found.values():
             kinds = sorted(set(dangers).intersection(sink.dangers))
-            yield self.judge(module, function, sink, kinds, sources)
+            yield from wrapper.outcomes(self, module, function, sink, kinds, sources)
 
     def judge(
         self, module: ModuleSummary, function: FunctionSummary, sink: SinkUse, kinds: list[str], sources: frozenset[str]
@@ -239,7 +240,9 @@ class Linked:
 def returned_sinks(function: FunctionSummary, dangers: tuple[str, ...]) -> list[SinkUse]:
     """What an entry point gives back as a sink: text is the page; a dict, list, number or None is not."""
     out = []
-    for value, span in zip(function.return_values, function.return_spans, strict=True):
+    for whole, span in zip(function.return_values, function.return_spans, strict=True):
+        parts = dict(whole.items) if "tuple()" in whole.refs else {}
+        value = parts.get(0, whole)
         refs = [r for r in value.refs if r.endswith("()")]
         reason = ""
         if not value.flows:

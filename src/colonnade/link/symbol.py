@@ -32,7 +32,7 @@ class Symbols:
         self.names = Names(library, self.bases, self.classes)
         self._canonical: dict[Ref, tuple[Ref, ...]] = {}
         self._conventional = conventional(library)
-        self._packages = {p for name in self.modules for p in prefixes(name)}
+        self.modules_and_packages = {p for name in self.modules for p in prefixes(name)}
         for module in modules:
             self._enter(module)
         for ref, cls in self.classes.items():
@@ -75,7 +75,7 @@ class Symbols:
         return out
 
     def _resolve(self, ref: Ref, depth: int) -> tuple[Ref, ...]:
-        if ref in self.functions or ref in self.classes or ref in self._packages:
+        if ref in self.functions or ref in self.classes or ref in self.modules_and_packages:
             return (ref,)
         if ref.endswith(".super()"):
             return (ref,)
@@ -133,7 +133,7 @@ class Symbols:
 
     def member(self, owner: Ref, name: str, depth: int = 0) -> tuple[Ref, ...]:
         """What ``owner.name`` names, for a canonical owner."""
-        if owner in self._packages:
+        if owner in self.modules_and_packages:
             return self._module_member(owner, name, depth)
         if owner in self.functions:
             return ()
@@ -161,7 +161,7 @@ class Symbols:
                     if found:
                         return found
         submodule = f"{owner}.{name}"
-        return (submodule,) if submodule in self._packages else ()
+        return (submodule,) if submodule in self.modules_and_packages else ()
 
     def _class_member(self, class_ref: Ref, name: str, instance: bool, depth: int) -> tuple[Ref, ...]:
         for base in self.names.ancestry(class_ref):

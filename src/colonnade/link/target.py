@@ -1,5 +1,7 @@
 """Dispatch: what a call site may reach, and which argument each parameter receives."""
 
+from typing import Final
+
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
 from colonnade.link.symbol import Symbols
 from colonnade.summary.model import Arg, CallSite, FunctionSummary
@@ -31,12 +33,37 @@ def is_convention(ref: Ref) -> bool:
     return ref.startswith(CONVENTIONS + ".")
 
 
+MAX_STRANGERS: Final = 2
+MAX_FAMILY: Final = 24
+"""How many classes may share a method's name for a call on an unknown object to reach them all."""
+BUILTINS: Final = ("str", "bytes", "list", "dict", "set", "int", "float", "io.TextIOWrapper", "object")
+
+
+def fits(method: FunctionSummary, site: CallSite) -> bool:
+    """Whether a method accepts the arguments of a call on an instance."""
+    params = method.params[1:]
+    if site.star:
+        return True
+    positional = [p for p in params if p.kind <= ParamKind.NORMAL]
+    takes_any = any(p.kind == ParamKind.VAR_POSITIONAL for p in params)
+    names = {p.name for p in params}
+    takes_names = any(p.kind == ParamKind.VAR_KEYWORD for p in params)
+    if len(site.args) > len(positional) and not takes_any:
+        return False
+    given = {name for name, _, _ in site.keywords}
+    if given - names and not takes_names:
+        return False
+    required = [p.name for p in positional if not p.optional]
+    return all(name in given for name in required[len(site.args) :])
+
+
 class Targets:
     """The callees of every call site, memoised."""
 
     def __init__(self, symbols: Symbols) -> None:
         self.symbols = symbols
         self._found: dict[tuple[Ref, int], list[Target]] = {}
+        self._named: dict[str, list[FunctionSummary]] | None = None
 
     def of(self, function: FunctionSummary, index: int) -> list[Target]:
         """What call site `index` of the function may reach; empty where it is not known."""
@@ -58,7 +85,36 @@ class Targets:
                 if target is not None:
                     out.append(target)
         sure = [target for target in out if target.fact is None or not is_convention(target.fact.name)]
-        return sure or out
+        return sure or out or self._by_name(site)
+
+    def _by_name(self, site: CallSite) -> list[Target]:
+        """The program's methods of this name, where the receiver is not known and they are few or of one family."""
+        name = site.text.rpartition(".")[2]
+        if any(callee.partition(".")[0] not in self.symbols.modules_and_packages for callee in site.callees):
+            return []
+        if site.receiver is None or len(name) < 3 or name.startswith("__") or not self._is_own(name):
+            return []
+        found = [m for m in self._methods().get(name, ()) if fits(m, site)]
+        owners = {method.class_ref for method in found}
+        if not 1 <= len(owners) <= MAX_FAMILY:
+            return []
+        if len(owners) > MAX_STRANGERS:
+            families = [set(self.symbols.names.ancestry(owner)) & self.symbols.classes.keys() for owner in owners]
+            if not set.intersection(*families):
+                return []
+        return [Target(method, None, True) for method in found]
+
+    def _is_own(self, name: str) -> bool:
+        """Whether no builtin type has a method of this name."""
+        return not any(self.symbols.library.member(kind, name) for kind in BUILTINS)
+
+    def _methods(self) -> dict[str, list[FunctionSummary]]:
+        if self._named is None:
+            self._named = {}
+            for function in self.symbols.functions.values():
+                if function.class_ref and not function.is_static:
+                    self._named.setdefault(function.name.rpartition(".")[2], []).append(function)
+        return self._named
 
     def _target(self, callee: Ref, ref: Ref) -> Target | None:
         symbols = self.symbols

@@ -80,6 +80,8 @@ class NodeRecorder:
 
 def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: ast.AST) -> None:
     """A value arrives at a sink: settled here where the value itself decides, else left to linking."""
+    if "html" in dangers or "response" in dangers:
+        value = page_of(walk, callee, value, place)
     if "command" in dangers:
         line = command_line(walk, value)
         if line is not None:
@@ -93,6 +95,17 @@ def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, va
         reason = "number or boolean"
     arg = walk.freeze(walk.stepped(value, place))
     walk.frame.sinks[place, callee, name] = SinkUse(dangers, walk.span(place), callee, name, arg, reason)
+
+
+def page_of(walk: Walk, callee: str, value: Value, place: ast.AST) -> Value:
+    """The body of a response given as a tuple of body, status and headers; the headers are a point of their own."""
+    content = walk.content(value)
+    if content is None or content.kind != "tuple" or content.rest is not None or not 2 <= len(content.items) <= 3:
+        return value
+    headers = walk.joined([content.items[i] for i in range(1, len(content.items))])
+    if walk.flat(headers):
+        record_sink(walk, ("header",), callee, "headers", headers, place)
+    return content.items[0]
 
 
 def command_line(walk: Walk, value: Value) -> Value | None:
@@ -188,7 +201,7 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
     result: Value | None = None
     for fact in facts:
         value = apply(walk.names, fact, call, recorder)
-        if fact.resource is not None:
+        if fact.resource is not None and not (isinstance(node.func, ast.Attribute) and node.func.attr == "__init__"):
             value = acquire(walk, node, call, fact, value)
         result = value if result is None else join(result, value)
     assert result is not None

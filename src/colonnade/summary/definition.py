@@ -12,7 +12,7 @@ from colonnade.summary.compact import plain
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ParamSummary
 from colonnade.summary.scope import imported
-from colonnade.summary.state import Content, Env
+from colonnade.summary.state import ESCAPED, Content, Env
 from colonnade.summary.value import TOP, Origins, Value, join, union_refs
 from colonnade.summary.walk import Walk
 
@@ -50,6 +50,7 @@ def qualified(walk: Walk, name: str) -> str:
 def walk_function(walk: Walk, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
     decorators = [walk.eval(d) for d in node.decorator_list]
     for decorator, at in zip(decorators, node.decorator_list, strict=True):
+        resource.settle(walk, decorator, ESCAPED, "ownership passes to a callee", at)
         if not isinstance(at, ast.Call):
             for mark in {mark for fact in walk.names.functions(decorator.refs) for mark in fact.marks}:
                 record_use(walk, mark, walk.source_text(at), "", True, None, at)

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from colonnade.library.vocabulary import ALL
+from colonnade.library.vocabulary import ALL, BIT
 from colonnade.summary import container
 from colonnade.summary.apply import NUMERIC, Invocation
 from colonnade.summary.formatting import assembled, brace_parts, converted
@@ -47,7 +47,8 @@ def call_len(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     ):
         return constant(len(content.items))
     truth = True if value.truthiness() is True else None
-    return Value(None, ("int()",), mask_origins(walk.flat(value), NUMERIC), truth=truth, none=-2, low=1 if truth else 0)
+    counted = mask_origins(walk.flat(value), NUMERIC & ~BIT["size"])  # the sender pays for what is sent
+    return Value(None, ("int()",), counted, truth=truth, none=-2, low=1 if truth else 0)
 
 
 def call_getattr(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
