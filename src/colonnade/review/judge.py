@@ -128,7 +128,7 @@ def _files(records: Sequence[FileRecord], findings: Sequence[Finding], ledger: L
         if record.summary is None:
             verdicts = dict.fromkeys(PILLAR_IDS, UNDETERMINED)
         else:
-            counts = ledger.by_file.get(record.path, {})
+            counts: Mapping[int, Counter[int]] = ledger.by_file.get(record.path, {})
             failed = bool(record.internal)
             verdicts = {pillar: verdict(counts.get(pillar, Counter()), unread=failed) for pillar in PILLAR_IDS}
         files.append(
