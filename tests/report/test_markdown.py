@@ -147,6 +147,19 @@ def test_nothing_examined_is_said_with_what_was_looked_for() -> None:
     assert bare.count("No check of this version answers for this pillar, so nothing was looked for.") == 10
 
 
+def test_a_file_that_cannot_be_read_leaves_everything_open(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_bytes(b"a = '\x00'\n")
+    made = review([tmp_path], Settings(cache=False, jobs=1))
+    text = text_of(made)
+    agrees(made, text)
+    assert (
+        "reviewed 0 of 1 file (0 lines) and examined 0 points. The verdicts on the 10 pillars: 10 undetermined." in text
+    )
+    assert "1 file could not be reviewed, and nothing is said of it. 1 problem is listed." in text
+    assert text.count("No point was found in what could be read, and not everything could be read.") == 10
+    assert "## What could not be read or used" in text
+
+
 def test_findings_in_test_code_are_marked_and_do_not_fail() -> None:
     text = text_of(record([finding("tests/test_a.py", role="test")], files=["tests/test_a.py"], role="test"))
     assert "Of these, 1 is weak (high; in test code)." in text
