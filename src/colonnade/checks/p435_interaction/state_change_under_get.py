@@ -63,7 +63,7 @@ from colonnade.checks.form import Point
 from colonnade.checks.syntax import own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-CHANGES: Final = ("commit", "save", "delete_one", "delete_many", "insert_one", "insert_many", "update_one")
+CHANGES: Final = ("commit", "delete_one", "delete_many", "insert_one", "insert_many", "update_one")
 SENDS: Final = ("execute", "executemany", "executescript", "raw")
 STATEMENT: Final = re.compile(r"\s*(insert|update|delete|drop|alter|create|truncate|replace)\b", re.I)
 OTHER_METHODS: Final = ("post", "put", "delete", "patch")
@@ -117,7 +117,9 @@ def is_change(call: ast.Call, method: ast.Attribute) -> bool:
         return isinstance(sent, ast.Constant) and STATEMENT.match(str(sent.value)) is not None
     if method.attr == "delete":
         return sent is None or is_session(method.value)
-    return method.attr in CHANGES and len(call.args) + len(call.keywords) <= 2
+    if method.attr == "save":
+        return sent is None
+    return method.attr in CHANGES
 
 
 def is_session(node: ast.expr) -> bool:

@@ -66,7 +66,7 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
             return Safe("equality is inherited")
         return Weak(f"`{node.name}` has a `__hash__` of its own and no `__eq__`.", confidence="medium")
     used, compared = attributes(hashed), attributes(equal)
-    extra = sorted(used - compared)
+    extra = sorted(name for name in used - compared if "hash" not in name)
     if extra and compared and not calls_self(equal) and not calls_self(hashed):
         message = f"The hash of `{node.name}` depends on `{extra[0]}`, which its equality does not ask for."
         return Weak(message, steps=[(equal, "Equality is defined here."), (hashed, "The hash is computed here.")])

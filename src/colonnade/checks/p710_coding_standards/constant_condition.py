@@ -1,0 +1,121 @@
+"""## What
+
+A condition that is always true or always false: `role == "admin" or "root"`, `x == 1 and x == 2`,
+`x != 1 or x != 2`, an assertion of a tuple, a value compared with itself.
+
+## Why
+
+The branch is always or never taken. Where the condition was to keep someone out, everyone passes, or nobody.
+
+## Bad
+
+```python
+def may_enter(role):
+    return role == "admin" or "root"
+```
+
+## Good
+
+```python
+def may_enter(role):
+    return role in ("admin", "root")
+```
+
+## Fix
+
+Write each comparison in full, or use `in`.
+
+## Limits
+
+Conditions that are written as a constant, such as `while True`, are meant so. `x != x` asks for a NaN.
+
+## References
+
+CWE-570, CWE-571.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import same
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+FALSE, TRUE = 570, 571
+
+
+def judge(node: ast.BoolOp | ast.Assert | ast.Compare, site: Site) -> Answer:
+    if isinstance(node, ast.Assert):
+        if isinstance(node.test, ast.Tuple) and node.test.elts:
+            return Weak("The assertion is of a tuple, which is always true.", weakness=TRUE, severity="medium")
+        return None
+    if isinstance(node, ast.Compare):
+        return of_itself(node, site)
+    for value in node.values[1:]:
+        if isinstance(value, ast.Constant) and compares(node.values[0]) and isinstance(value.value, (str, int)):
+            if isinstance(value.value, bool) or not value.value or isinstance(node.op, ast.And):
+                continue
+            return Weak(f"`{site.text(node)}` is always true, for `{site.text(value)}` is.", weakness=TRUE)
+    word = contradiction(node)
+    if word:
+        weakness = FALSE if word == "false" else TRUE
+        return Weak(f"`{site.text(node)}` is always {word}.", weakness=weakness)
+    return Safe("the parts do not decide each other") if any(compares(value) for value in node.values) else None
+
+
+def of_itself(node: ast.Compare, site: Site) -> Answer:
+    if len(node.ops) != 1 or not same(node.left, node.comparators[0]):
+        return None
+    if not isinstance(node.left, (ast.Name, ast.Attribute)) or site.role == "test":
+        return None
+    if isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+        return Safe("asks for a number that is not one")
+    word = "true" if isinstance(node.ops[0], (ast.LtE, ast.GtE, ast.Is)) else "false"
+    weakness = FALSE if word == "false" else TRUE
+    return Weak(f"`{site.text(node)}` compares a value with itself and is always {word}.", weakness=weakness)
+
+
+def compares(node: ast.expr) -> bool:
+    return isinstance(node, ast.Compare)
+
+
+def contradiction(node: ast.BoolOp) -> str:
+    """``true`` or ``false`` where two parts decide the whole, else the empty string."""
+    wanted = ast.Eq if isinstance(node.op, ast.And) else ast.NotEq
+    word = "false" if isinstance(node.op, ast.And) else "true"
+    seen: list[tuple[ast.expr, object]] = []
+    for subject, literal in equalities(node, wanted):
+        if any(same(subject, other) and literal != value and is_plain(subject) for other, value in seen):
+            return word
+        seen.append((subject, literal))
+    parts = [value for value in node.values if is_plain(value)]
+    negated = [v.operand for v in node.values if isinstance(v, ast.UnaryOp) and isinstance(v.op, ast.Not)]
+    return word if any(same(part, other) for part in parts for other in negated) else ""
+
+
+def equalities(node: ast.BoolOp, wanted: type[ast.cmpop]) -> Iterator[tuple[ast.expr, object]]:
+    for value in node.values:
+        match value:
+            case ast.Compare(left=left, ops=[op], comparators=[ast.Constant(value=literal)]) if isinstance(op, wanted):
+                yield left, literal
+
+
+def is_plain(node: ast.expr) -> bool:
+    """Whether an expression gives the same value each time: no call in it."""
+    return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript)) and not any(
+        isinstance(n, (ast.Call, ast.Await)) for n in ast.walk(node)
+    )
+
+
+CHECK = Point(
+    id="constant-condition",
+    title="Condition that is always true or always false",
+    weakness=571,
+    also=(570,),
+    fix="Write each comparison in full, or use `in`.",
+    severity="medium",
+    confidence="high",
+    reasons=("the parts do not decide each other", "asks for a number that is not one"),
+    nodes=(ast.BoolOp, ast.Assert, ast.Compare),
+    judge=judge,
+)
