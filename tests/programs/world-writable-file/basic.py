@@ -24,7 +24,7 @@ def made_explicitly(path):
 
 
 def made(path):
-    os.mkdir(path)  # safe: world-writable-file (masked by the umask)
+    os.mkdir(path)
 
 
 def asked_mask():

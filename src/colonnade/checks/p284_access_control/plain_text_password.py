@@ -47,6 +47,7 @@ PASSWORD: Final = frozenset({"password", "passwd", "pwd", "passphrase"})
 DIGEST: Final = frozenset(
     {"hash", "hashed", "digest", "hexdigest", "encrypted", "crypt", "encoded", "hashpw", "md5", "sha256", "enc"}
 )
+KEEPING: Final = frozenset({"create", "insert", "insert_one", "insert_many", "get_or_create", "update_or_create"})
 AGAIN: Final = frozenset(
     words(
         "confirm confirmation confirmed repeat repeated again retype retyped verify verification re 2 two second "
@@ -72,6 +73,27 @@ def judge(node: ast.Compare, site: Site) -> Answer:
     if not stored(left, right):
         return Safe("two entries of one form")
     return Weak(f"`{site.text(node)}` compares a stored password as plain text.")
+
+
+def judge_any(node: ast.AST, site: Site) -> Answer:
+    """Comparisons, and records that are given what a request holds under the name of a password."""
+    match node:
+        case ast.Compare():
+            return judge(node, site)
+        case ast.Call(func=func, keywords=keywords) if last_name(func) in KEEPING:
+            return kept([(k.arg or "", k.value) for k in keywords], site)
+        case ast.Assign(targets=[ast.Subscript()], value=ast.Dict(keys=keys, values=values)):
+            return kept([(str(getattr(k, "value", "")), v) for k, v in zip(keys, values, strict=True)], site)
+    return None
+
+
+def kept(fields: list[tuple[str, ast.expr]], site: Site) -> Answer:
+    """Of a record's fields with their values."""
+    for name, value in fields:
+        is_plain = isinstance(value, (ast.Name, ast.Subscript, ast.Attribute))
+        if name.lower() in PASSWORD and is_plain and "http" in site.sources(site.value(value)):
+            return Weak(f"`{site.text(value)}` is kept as it was typed, under the name of `{name}`.")
+    return None
 
 
 def stored(left: ast.expr, right: ast.expr) -> bool:
@@ -108,8 +130,8 @@ CHECK = Call(
     severity="high",
     confidence="medium",
     uses=("password-plain",),
-    nodes=(ast.Compare,),
-    judge=judge,
+    nodes=(ast.Compare, ast.Call, ast.Assign),
+    judge=judge_any,
     reasons=(
         "compared as a digest",
         "two entries of one form",

@@ -47,11 +47,9 @@ from colonnade.checks.syntax import own_nodes, same
 from colonnade.summary.point import Answer, Safe, Site
 
 
-def within(modes: tuple[object, ...] | None, default: object) -> bool:
-    """Whether all modes are parts of the one that the call has by default."""
-    return bool(modes) and all(
-        isinstance(m, int) and isinstance(default, int) and m | default == default for m in modes or ()
-    )
+def within(modes: tuple[object, ...] | None) -> bool:
+    """Whether all modes are made of permissions alone, which a umask takes away."""
+    return bool(modes) and all(isinstance(mode, int) and mode & ~0o777 == 0 for mode in modes or ())
 
 
 def is_restored(node: ast.AST, site: Site) -> bool:
@@ -68,10 +66,10 @@ def is_restored(node: ast.AST, site: Site) -> bool:
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
-    """Safe where the mode is the one that the call has by default, which the process's umask masks."""
+    """Safe where the call creates a file, as its mode may be left out: the process's umask masks it."""
     if isinstance(node, ast.Call):
         for param, argument in given(node, site, "world-writable"):
-            if param.has_default and (argument is None or within(site.value(argument).consts, param.default)):
+            if param.optional and (argument is None or within(site.value(argument).consts)):
                 return Safe("masked by the umask")
     if is_restored(node, site):
         return Safe("restored")
