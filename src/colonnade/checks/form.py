@@ -53,6 +53,8 @@ class Flow(Check, frozen=True, kw_only=True):
     sinks: tuple[str, ...]
     sources: tuple[str, ...] = ATTACKER
     """Source kinds of `vocabulary.SOURCES`; "attacker" stands for those of the threat model."""
+    without: tuple[str, ...] = ()
+    """Source kinds that do not count here though the threat model names them: a path typed by its owner is no attack."""
     reasons: tuple[str, ...] = (
         "constant",
         "neutralised for this use",

@@ -136,7 +136,7 @@ def _kinds(check: Check) -> Iterator[tuple[str, dict[str, str]]]:
     match check:
         case Flow():
             yield from ((kind, DANGERS) for kind in check.sinks)
-            yield from ((kind, SOURCES) for kind in check.sources if kind not in ATTACKER)
+            yield from ((kind, SOURCES) for kind in (*check.sources, *check.without) if kind not in ATTACKER)
         case Call():
             yield from ((kind, USES) for kind in check.uses)
         case Lifecycle():

@@ -35,6 +35,7 @@ DANGERS: Final[dict[str, str]] = {
     "csv": "cell of a spreadsheet or CSV file",
     "prompt": "instruction text given to a language model",
     "size": "amount that decides how much memory or time is used",
+    "inflate": "compressed data that is expanded without a bound",
     "session": "key or value of a server-side session",
     "response": "body of a response sent to a client",
     "setting": "configuration of the program or of its process environment",

@@ -147,7 +147,7 @@ def _points(linked: LinkedProgram, check: Check, threat_model: str, local: Local
     """Every point of one check as its form finds them."""
     match check:
         case Flow():
-            sources = resolve(check.sources, threat_model)
+            sources = resolve(check.sources, threat_model) - frozenset(check.without)
             yield from (_of_flow(check, each) for each in linked.flow_outcomes(check.sinks, sources))
         case Call():
             yield from (_of_use(check, each) for each in linked.uses(check.uses))

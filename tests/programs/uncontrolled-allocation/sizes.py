@@ -1,7 +1,6 @@
 """Amounts that clients choose."""
 
 import os
-import zlib
 
 from flask import Flask, request
 
@@ -14,7 +13,6 @@ def pad():
     list(range(width))  # want: uncontrolled-allocation
     bytes(width)  # miss: uncontrolled-allocation (numbers count as safe)
     " " * width  # miss: uncontrolled-allocation (operators are no points)
-    zlib.decompress(request.get_data())  # want: uncontrolled-allocation
     range(request.get_json()["rounds"])  # want: uncontrolled-allocation
     return "done"
 
@@ -29,6 +27,5 @@ def safe():
     rounds = request.get_json()["rounds"]
     if rounds < 1000:
         range(rounds)  # safe: uncontrolled-allocation (neutralised for this use)
-    zlib.decompress(os.environb[b"DATA"])  # safe: uncontrolled-allocation (no attacker-controlled data reaches it)
     range(int(os.environ["COUNT"]))  # safe: uncontrolled-allocation (no attacker-controlled data reaches it)
     return "done"

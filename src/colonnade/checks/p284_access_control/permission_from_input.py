@@ -50,5 +50,6 @@ CHECK = Flow(
     severity="medium",
     confidence="high",
     sinks=("mode",),
+    without=("cli", "env", "parameter"),
     reasons=("constant", "no attacker-controlled data reaches it"),
 )

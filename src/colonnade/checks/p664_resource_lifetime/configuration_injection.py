@@ -53,4 +53,5 @@ CHECK = Flow(
     severity="medium",
     confidence="high",
     sinks=("setting",),
+    without=("cli", "env", "file", "database", "parameter"),
 )

@@ -52,4 +52,5 @@ CHECK = Flow(
     severity="medium",
     confidence="high",
     sinks=("format",),
+    without=("cli", "env", "file", "database", "parameter"),
 )

@@ -49,4 +49,5 @@ CHECK = Flow(
     severity="medium",
     confidence="high",
     sinks=("redirect",),
+    without=("cli", "env", "parameter"),
 )

@@ -62,4 +62,5 @@ CHECK = Flow(
     severity="high",
     confidence="high",
     sinks=("path",),
+    without=("cli", "env", "parameter"),
 )

@@ -51,4 +51,5 @@ CHECK = Flow(
     severity="medium",
     confidence="high",
     sinks=("regex",),
+    without=("cli", "env", "file", "database", "parameter"),
 )

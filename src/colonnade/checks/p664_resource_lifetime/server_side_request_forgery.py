@@ -53,4 +53,5 @@ CHECK = Flow(
     severity="high",
     confidence="high",
     sinks=("url",),
+    without=("cli", "env", "file", "database", "parameter"),
 )

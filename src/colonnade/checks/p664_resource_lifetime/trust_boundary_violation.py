@@ -51,4 +51,5 @@ CHECK = Flow(
     severity="low",
     confidence="medium",
     sinks=("session",),
+    without=("cli", "env", "file", "database", "parameter"),
 )

@@ -54,4 +54,5 @@ CHECK = Flow(
     severity="high",
     confidence="medium",
     sinks=("import", "attribute"),
+    without=("cli", "env", "file", "database", "parameter"),
 )

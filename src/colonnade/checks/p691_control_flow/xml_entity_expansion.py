@@ -51,4 +51,5 @@ CHECK = Flow(
     severity="low",
     confidence="medium",
     sinks=("xml-expansion",),
+    without=("cli", "env", "parameter"),
 )

@@ -60,4 +60,5 @@ CHECK = Flow(
     severity="medium",
     confidence="medium",
     sinks=("command",),
+    without=("cli", "env", "parameter"),
 )

@@ -61,4 +61,5 @@ CHECK = Flow(
     severity="high",
     confidence="high",
     sinks=("html", "css"),
+    without=("cli", "env", "parameter"),
 )

@@ -58,4 +58,5 @@ CHECK = Flow(
     severity="medium",
     confidence="medium",
     sinks=("header",),
+    without=("cli", "env", "parameter"),
 )

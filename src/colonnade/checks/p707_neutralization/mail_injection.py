@@ -56,4 +56,5 @@ CHECK = Flow(
     severity="medium",
     confidence="medium",
     sinks=("mail",),
+    without=("cli", "env", "parameter"),
 )

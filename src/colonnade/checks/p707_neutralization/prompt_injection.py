@@ -61,4 +61,5 @@ CHECK = Flow(
     severity="medium",
     confidence="medium",
     sinks=("prompt",),
+    without=("cli", "env", "file", "database", "parameter"),
 )

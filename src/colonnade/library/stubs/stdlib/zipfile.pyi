@@ -47,13 +47,13 @@ class ZipFile:
         self, name: Any, mode: str = "r", pwd: bytes | None = None, *, force_zip64: bool = False
     ) -> Annotated[ZipExtFile, Resource("file", close="close")]: ...
     def extract(
-        self: Annotated[ZipFile, Sink("size")],
+        self: Annotated[ZipFile, Sink("inflate")],
         member: Any,
         path: Annotated[Any, Sink("path")] = None,
         pwd: bytes | None = None,
     ) -> Annotated[str, Marks("file-system-act")]: ...
     def extractall(
-        self: Annotated[ZipFile, Sink("size")],
+        self: Annotated[ZipFile, Sink("inflate")],
         path: Annotated[Any, Sink("path")] = None,
         members: Any = None,
         pwd: bytes | None = None,
@@ -61,7 +61,7 @@ class ZipFile:
     def printdir(self, file: Any = None) -> None: ...
     def setpassword(self, pwd: bytes) -> None: ...
     def read(
-        self: Annotated[ZipFile, Sink("size")], name: Any, pwd: bytes | None = None
+        self: Annotated[ZipFile, Sink("inflate")], name: Any, pwd: bytes | None = None
     ) -> Annotated[bytes, Source("file")]: ...
     def testzip(self) -> str | None: ...
     def write(
