@@ -11,9 +11,9 @@ from colonnade.cli.rules import rules
 from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.report.excerpt import excerpt
 from colonnade.report.view import View, by_check, pattern, steps
-from colonnade.report.wording import count, cut, joined, some, visible
+from colonnade.report.wording import comment, count, cut, joined, some, visible
 from colonnade.review.gather import SOURCE_WORDS
-from colonnade.review.model import Excerpt, Finding, Place, Step
+from colonnade.review.model import Excerpt, Finding, Place, Step, SuppressionEntry
 
 
 def test_there_is_a_rule_for_every_check() -> None:
@@ -47,6 +47,14 @@ def test_lists_in_words(items: list[str], limit: int, total: int, said: str) -> 
 def test_numbers_in_words() -> None:
     assert (count(1, "point"), count(0, "point"), count(1_200, "point")) == ("1 point", "0 points", "1,200 points")
     assert joined(["a", "b"], "or") == "a or b"
+
+
+def test_suppressions_read_as_they_are_written() -> None:
+    entries = [
+        SuppressionEntry("a.py", 1, tool, ids, "", False)
+        for tool, ids in (("colonnade", ("sql-injection",)), ("bandit", ()), ("ruff", ("S101", "S102")))
+    ]
+    assert [comment(each) for each in entries] == ["colonnade: allow sql-injection", "nosec", "noqa: S101, S102"]
 
 
 @given(st.text())

@@ -12,7 +12,7 @@ from colonnade.report.escape import block, cell, code, plain, prose
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
 from colonnade.report.view import PRODUCTION, Checked, Count, Group, View, by_check, capped, kind, note, steps, total
-from colonnade.report.wording import be, count, ended, some, where
+from colonnade.report.wording import be, comment, count, ended, some, where
 from colonnade.review.model import SEVERITIES, Finding, PillarVerdict, Review, Step
 
 _BLANKS = re.compile(r"\n{3,}")
@@ -265,9 +265,8 @@ def _suppressions(view: View) -> list[str]:
         lines += ["", "## Comments that suppress nothing", ""] if lines else ["## Comments that suppress nothing", ""]
         entries, more = capped(unused, PROBLEMS)
         for each in entries:
-            ids = f" {' '.join(each.ids)}" if each.ids else ""
             why = f", {plain(each.reason)}" if each.reason.startswith("not honoured") else ""
-            lines.append(f"- {code(f'{each.path}:{each.line}')}: {code(each.tool + ids)}{why}")
+            lines.append(f"- {code(f'{each.path}:{each.line}')}: {code(comment(each))}{why}")
         lines += [f"- and {more:,} more"] if more else []
     return lines
 

@@ -15,7 +15,7 @@ from colonnade.report import summary
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
 from colonnade.report.view import PRODUCTION, View, capped, note, rank, severities, steps
-from colonnade.report.wording import count, cut, ended, visible, where
+from colonnade.report.wording import comment, count, cut, ended, visible, where
 from colonnade.review.model import SEVERITIES, Finding, Review
 
 FEW: Final = 30
@@ -202,7 +202,7 @@ def _suppressions(out: _Out, view: View) -> None:
     shown, more = capped(hushed, PROBLEMS)
     _list(out, "Suppressed findings", shown, more)
     unused = [
-        f"{visible(each.path)}:{each.line}  {' '.join((each.tool, *each.ids))}"
+        f"{visible(each.path)}:{each.line}  {comment(each)}"
         + (f"  {each.reason}" if each.reason.startswith("not honoured") else "")
         for each in view.review.suppressions
         if not each.used

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from colonnade.review.model import Place
+from colonnade.review.model import Place, SuppressionEntry
 
 TEXT_LIMIT: Final = 200
 _TAB: Final = "    "
@@ -60,6 +60,14 @@ def some(items: Sequence[str], limit: int, total: int = 0) -> str:
     shown = list(items[:limit])
     more = max(total, len(items)) - len(shown)
     return joined([*shown, f"{more:,} more"]) if more > 0 else joined(shown)
+
+
+_COMMENTS: Final = {"colonnade": "colonnade: allow", "bandit": "nosec", "ruff": "noqa:"}
+
+
+def comment(entry: SuppressionEntry) -> str:
+    """A suppression as its comment says it, without the reason."""
+    return " ".join((_COMMENTS.get(entry.tool, entry.tool), ", ".join(entry.ids))).strip()
 
 
 def where(place: Place) -> str:
