@@ -200,7 +200,7 @@ class stat_result:
     st_ctime: float
 
 def open(
-    path: _Path, flags: int, mode: _Mode = 0o777, *, dir_fd: int | None = None
+    path: _Path, flags: int, mode: _Mode = ..., *, dir_fd: int | None = None
 ) -> Annotated[int, Resource("descriptor", close="os.close"), Marks("file-system-act"), Raises("OSError")]: ...
 def close(fd: int) -> None: ...
 def closerange(fd_low: int, fd_high: int, /) -> None: ...
@@ -259,13 +259,13 @@ def fwalk(
     dir_fd: int | None = None,
 ) -> Iterator[tuple[str, list[str], list[str], int]]: ...
 def mkdir(
-    path: _Path, mode: _Mode = 0o777, *, dir_fd: int | None = None
+    path: _Path, mode: _Mode = ..., *, dir_fd: int | None = None
 ) -> Annotated[None, Marks("file-system-act"), Raises("OSError")]: ...
 def makedirs(
-    name: _Path, mode: _Mode = 0o777, exist_ok: bool = False, *, parent_mode: int | None = None
+    name: _Path, mode: _Mode = ..., exist_ok: bool = False, *, parent_mode: int | None = None
 ) -> Annotated[None, Marks("file-system-act"), Raises("OSError")]: ...
 def mkfifo(
-    path: _Path, mode: _Mode = 0o666, *, dir_fd: int | None = None
+    path: _Path, mode: _Mode = ..., *, dir_fd: int | None = None
 ) -> Annotated[None, Marks("file-system-act")]: ...
 def mknod(
     path: _Path, mode: _Mode = 0o600, device: int = 0, *, dir_fd: int | None = None
