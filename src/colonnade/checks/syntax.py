@@ -65,12 +65,35 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(w for w in out if w)
 
 
-def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
-    """Everything inside a node, in source order, without the bodies of functions and classes nested in it."""
-    for child in ast.iter_child_nodes(node):
-        yield child
+@lru_cache(maxsize=256)
+def own_nodes(node: ast.AST) -> tuple[ast.AST, ...]:
+    """Everything inside a node, in source order, without the bodies of functions and classes nested in it.
+
+    Kept for the checks that ask of one function one after the other.
+    """
+    out: list[ast.AST] = []
+    todo = children(node)
+    todo.reverse()
+    while todo:
+        child = todo.pop()
+        out.append(child)
         if not isinstance(child, SCOPES):
-            yield from own_nodes(child)
+            inner = children(child)
+            inner.reverse()
+            todo += inner
+    return tuple(out)
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The direct children of a node, in source order."""
+    out: list[ast.AST] = []
+    for name in node._fields:
+        value = getattr(node, name, None)
+        if isinstance(value, list):
+            out += [each for each in value if isinstance(each, ast.AST)]
+        elif isinstance(value, ast.AST):
+            out.append(value)
+    return out
 
 
 def blocks(node: ast.AST) -> Iterator[list[ast.stmt]]:
