@@ -28,7 +28,9 @@ CARRIERS = [
 
 def said(body: str, danger: str) -> set[str]:
     """The statuses of the points of a danger in a function body over `x`, the text of a request."""
-    names = sorted(set(re.findall(r"\b([a-z_0-9]+)\.", body)) - {"x", "it", "request"} | {"os", "urllib.parse"})
+    names = sorted(
+        set(re.findall(r"\b([a-z_0-9]+)\.", body)) - {"x", "it", "request"} | {"os", "urllib.parse", "email.mime.text"}
+    )
     lines = [
         *(f"import {name}" for name in names),
         "from flask import Response as make",
