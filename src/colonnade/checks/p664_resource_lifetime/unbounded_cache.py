@@ -1,0 +1,84 @@
+"""## What
+
+A cache without a bound on a function whose arguments vary, or on a method, where it keeps every object alive.
+
+## Why
+
+Each new argument takes memory that is never given back. Where arguments come from requests, whoever sends enough
+different ones ends the process.
+
+## Bad
+
+```python
+from functools import lru_cache
+
+class Account:
+    @lru_cache(maxsize=None)
+    def may(self, action):
+        return action in self.actions
+```
+
+## Good
+
+```python
+from functools import lru_cache
+
+@lru_cache(maxsize=1024)
+def may(role, action):
+    return action in role
+```
+
+## Fix
+
+State a `maxsize`, or keep the cache on the object (`functools.cached_property`).
+
+## Limits
+
+Whether the arguments of a function take few values is not known: there the point is undecided.
+
+## References
+
+CWE-770. Python library reference, `functools.lru_cache`.
+"""
+
+import ast
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import last_name
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
+
+
+def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
+    decorator = next((d for d in node.decorator_list if last_name(d) in ("lru_cache", "cache")), None)
+    if decorator is None:
+        return None
+    args = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+    if not args and node.args.vararg is None and node.args.kwarg is None:
+        return Safe("there is one result")
+    if not is_unbounded(decorator):
+        return Safe("the cache is bounded")
+    if args and args[0].arg == "self":
+        return [(decorator, Weak(f"The cache of `{node.name}` has no bound and keeps every object it was asked of."))]
+    return Undecided("how many different arguments come is not known")
+
+
+def is_unbounded(decorator: ast.expr) -> bool:
+    if last_name(decorator) == "cache":
+        return not isinstance(decorator, ast.Call)
+    if not isinstance(decorator, ast.Call):
+        return False
+    sizes = [*decorator.args[:1], *(k.value for k in decorator.keywords if k.arg == "maxsize")]
+    return any(isinstance(size, ast.Constant) and size.value is None for size in sizes)
+
+
+CHECK = Point(
+    id="unbounded-cache",
+    title="Cache without a bound on a method",
+    weakness=770,
+    fix="State a `maxsize`, or keep the cache on the object (`functools.cached_property`).",
+    severity="low",
+    confidence="high",
+    reasons=("the cache is bounded", "there is one result"),
+    nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    judge=judge,
+)

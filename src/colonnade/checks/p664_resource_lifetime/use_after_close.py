@@ -1,0 +1,112 @@
+"""## What
+
+A file, connection or other resource that is used after it was closed.
+
+## Why
+
+The use raises. Behind an error or at the end of a job it is seen only in production, and what should have been written
+or sent is lost.
+
+## Bad
+
+```python
+def save(path, rows):
+    handle = open(path, "w")
+    handle.write(rows[0])
+    handle.close()
+    handle.write(rows[1])
+```
+
+## Good
+
+```python
+def save(path, rows):
+    with open(path, "w") as handle:
+        handle.write(rows[0])
+        handle.write(rows[1])
+```
+
+## Fix
+
+Close it after its last use, or use it in a `with` statement.
+
+## Limits
+
+Only uses behind the close in the same block, and behind the `with` that closed it, are seen.
+
+## References
+
+CWE-672.
+"""
+
+import ast
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import blocks, own_nodes
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
+
+USES: Final = (
+    "read", "readline", "readlines", "write", "writelines", "seek", "send", "sendall", "recv", "execute", "executemany",
+    "fetchone", "fetchall", "commit", "rollback", "cursor", "flush",
+)  # fmt: skip
+
+
+def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
+    return [each for owner in (node, *own_nodes(node)) for block in blocks(owner) for each in of_block(block)]
+
+
+def of_block(block: Sequence[ast.stmt]) -> Iterator[tuple[ast.AST, Outcome]]:
+    for index, statement in enumerate(block):
+        for name, closed in closes(statement):
+            used = next_use(name, block[index + 1 :])
+            if used is not None:
+                message = f"`{name}.{used.func.attr}` uses what was closed before."  # type: ignore[attr-defined]
+                yield used, Weak(message, steps=[(closed, "Closed here.")])
+            else:
+                yield closed, Safe("closed and not used again")
+
+
+def closes(statement: ast.stmt) -> Iterator[tuple[str, ast.AST]]:
+    """The names that a statement leaves closed, each with the place where that is done."""
+    match statement:
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="close"), args=[]) as call):
+            yield name, call
+        case ast.With(items=items):
+            for item in items:
+                match item:
+                    case ast.withitem(
+                        context_expr=ast.Call(func=ast.Name(id="open")), optional_vars=ast.Name(id=name) as target
+                    ):
+                        yield name, target
+
+
+def next_use(name: str, rest: Sequence[ast.stmt]) -> ast.Call | None:
+    """The first use of the name behind, unless it is bound again or opened before."""
+    for statement in rest:
+        for node in (statement, *own_nodes(statement)):
+            if isinstance(node, ast.Name) and node.id == name and not isinstance(node.ctx, ast.Load):
+                return None
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                owner = node.func.value
+                if isinstance(owner, ast.Name) and owner.id == name:
+                    return node if node.func.attr in USES else None
+            if isinstance(node, (ast.If, ast.Try, ast.While, ast.Return, ast.Raise)) and node is not statement:
+                return None
+        if any(isinstance(node, ast.Name) and node.id == name for node in own_nodes(statement)):
+            return None
+    return None
+
+
+CHECK = Point(
+    id="use-after-close",
+    title="Resource used after it was closed",
+    weakness=672,
+    fix="Close it after its last use, or use it in a `with` statement.",
+    severity="medium",
+    confidence="medium",
+    reasons=("closed and not used again",),
+    nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    judge=judge,
+)
