@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.syntax import caught_names, last_name, own_nodes, words
+from colonnade.checks.syntax import SCOPES, caught_names, last_name, own_nodes, words
 from colonnade.summary.point import Site
 
 BROAD: Final = frozenset({"Exception", "BaseException", "StandardError"})
@@ -24,7 +24,8 @@ def own(handler: ast.ExceptHandler) -> Iterator[ast.AST]:
     """The nodes of a handler's body."""
     for statement in handler.body:
         yield statement
-        yield from own_nodes(statement)
+        if not isinstance(statement, SCOPES):
+            yield from own_nodes(statement)
 
 
 def raises(handler: ast.ExceptHandler) -> bool:

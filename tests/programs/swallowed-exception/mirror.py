@@ -77,3 +77,11 @@ def passed_on(target):
     except Exception:  # safe: swallowed-exception (raised again)
         target.close()
         raise
+
+
+def opened(key, box):
+    try:
+        return key.open(box)
+    except InvalidSignature:  # safe: swallowed-exception (answers no)
+        pass
+    return None

@@ -49,7 +49,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.handler import is_broad, is_import, is_silent, raises, statement_of
-from colonnade.checks.syntax import caught_names, last_name, words
+from colonnade.checks.syntax import caught_names, last_name, leaves, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 VERIFICATION: Final = frozenset(("signature", "verification", "certificate", "authentication", "integrity", "tampered"))
@@ -65,13 +65,13 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     if not is_silent(node):
         return Safe("the handler acts on the exception")
     told = next((name for name in caught_names(node) if VERIFICATION.intersection(words(name))), None)
-    if told is not None and returns_falsehood(node):
+    statement = statement_of(node, site)
+    if told is not None and (returns_falsehood(node) or (statement is not None and leaves(statement.body))):
         return Safe("answers no")
     if told is not None:
         return Weak(f"`{told}` tells of a failed verification, and the handler drops it.", severity="high")
     if not is_broad(node):
         return Safe("an expected exception of a specific type")
-    statement = statement_of(node, site)
     if is_import(statement):
         return Safe("fallback for an import")
     if site.function.name.rpartition(".")[2] == "__del__" or (statement is not None and is_cleanup(statement)):

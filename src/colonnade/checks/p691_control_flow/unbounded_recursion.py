@@ -1,0 +1,121 @@
+"""## What
+
+A function that calls itself before anything could stop it.
+
+## Why
+
+Each call takes a frame until the interpreter's limit is reached; the function then ends in `RecursionError`, or with a
+raised limit in a crash of the process.
+
+## Bad
+
+```python
+def depth(node):
+    below = depth(node.child)
+    return below + 1
+```
+
+## Good
+
+```python
+def depth(node):
+    if node is None:
+        return 0
+    return depth(node.child) + 1
+```
+
+## Fix
+
+Test for the end of the structure, or count the depth, before calling again.
+
+## Limits
+
+How deep the data of a recursive function is cannot be told from its code; such functions are undecided unless they
+count their depth.
+
+## References
+
+CWE-674.
+"""
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import SCOPES, own_nodes, path_to, words
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
+
+DEPTH: Final = frozenset(("depth", "level", "limit", "maxdepth", "recursion", "retries", "attempts", "tries", "indent"))
+CHOICES: Final = (ast.If, ast.While, ast.For, ast.AsyncFor, ast.Try, ast.TryStar, ast.Match, ast.IfExp, ast.BoolOp,
+    ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.With, ast.AsyncWith)  # fmt: skip
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def judge(node: ast.AST, site: Site) -> Answer:
+    return list(outcomes(node))
+
+
+def outcomes(node: ast.AST) -> Iterator[tuple[ast.AST, Outcome]]:
+    """One outcome for each recursive function that is defined directly in a module, class or function."""
+    for each in own_nodes(node):
+        if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            outcome = judge_function(each, is_method=isinstance(node, ast.ClassDef))
+            if outcome is not None:
+                yield each, outcome
+
+
+def judge_function(node: Function, is_method: bool) -> Outcome | None:
+    body = [statement for statement in node.body if not isinstance(statement, SCOPES)]
+    calls = [(s, each) for s in body for each in own_nodes(s) if calls_itself(each, node, is_method)]
+    if not calls:
+        return None
+    if any(not DEPTH.isdisjoint(words(each.arg)) for each in ast.walk(node.args) if isinstance(each, ast.arg)):
+        return Safe("counts its depth")
+    statement, call = calls[0]
+    before = node.body[: node.body.index(statement)]
+    is_choice = any(isinstance(each, CHOICES) for each in path_to(statement, call))
+    is_lazy = any(isinstance(each, (ast.Yield, ast.YieldFrom)) for each in own_nodes(node))
+    if is_choice or is_lazy or any(may_leave(each) for each in before):
+        return Undecided("how deep the recursion goes depends on its data")
+    return Weak(f"`{node.name}` calls itself on every path.")
+
+
+def calls_itself(node: ast.AST, function: Function, is_method: bool) -> bool:
+    if not isinstance(node, ast.Call):
+        return False
+    match node.func:
+        case ast.Name(id=name):
+            return name == function.name and not is_method and not rebinds(function)
+        case ast.Attribute(value=ast.Name(id="self" | "cls"), attr=name):
+            return name == function.name and is_method and not function.decorator_list
+    return False
+
+
+def rebinds(function: Function) -> bool:
+    """Whether the function's name means something else inside of it."""
+    return any(
+        isinstance(each, (ast.Import, ast.ImportFrom))
+        or (isinstance(each, ast.Name) and each.id == function.name and isinstance(each.ctx, ast.Store))
+        or (isinstance(each, ast.arg) and each.arg == function.name)
+        for each in ast.walk(function)
+    )
+
+
+def may_leave(statement: ast.stmt) -> bool:
+    return any(
+        isinstance(each, (ast.Return, ast.Raise, ast.Assert, *CHOICES)) for each in (statement, *own_nodes(statement))
+    )
+
+
+CHECK = Point(
+    id="unbounded-recursion",
+    title="Recursion without an end",
+    weakness=674,
+    fix="Test for the end of the structure, or count the depth, before calling again.",
+    severity="medium",
+    confidence="high",
+    reasons=("counts its depth",),
+    nodes=(ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef),
+    judge=judge,
+)

@@ -1,0 +1,115 @@
+"""## What
+
+A program is started and its exit status looked at by nobody: `subprocess.run` without `check`, `subprocess.call` or
+`os.system` with the result thrown away.
+
+## Why
+
+The status is the only sign that the program failed. A backup that was not written, a firewall rule that was refused or
+a signature that did not verify is taken as done.
+
+## Bad
+
+```python
+import subprocess
+
+def lock_down(rule):
+    subprocess.run(["nft", "add", "rule", rule])
+```
+
+## Good
+
+```python
+import subprocess
+
+def lock_down(rule):
+    subprocess.run(["nft", "add", "rule", rule], check=True)
+```
+
+## Fix
+
+Give `check=True`, or test `returncode` and act on it.
+
+## Limits
+
+A result that is returned or handed on is taken as looked at there.
+
+## References
+
+CWE-252. Python library reference, `subprocess`.
+"""
+
+import ast
+from typing import Final
+
+from colonnade.checks.form import Call
+from colonnade.checks.syntax import own_nodes
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
+
+STATUS: Final = ("returncode", "check_returncode")
+OUTPUT: Final = ("stdout", "stderr", "output")
+
+
+def when(node: ast.AST, site: Site) -> Answer:
+    if not isinstance(node, ast.Call):
+        return None
+    check = next((keyword.value for keyword in node.keywords if keyword.arg == "check"), None)
+    if check is not None:
+        consts = site.value(check).consts
+        if consts is None:
+            return Undecided("the value of `check` is not known")
+        if all(consts):
+            return Safe("argument is safe")
+    if any(keyword.arg is None for keyword in node.keywords):
+        return Undecided("keyword arguments are handed through")
+    match site.statements[-1] if site.statements else None:
+        case ast.Expr(value=value) if value is node:
+            if check is not None:
+                return Safe("the failure is ignored on purpose")
+            return Weak(f"Nobody looks at the exit status of `{site.text(node.func)}`.")
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
+            return judge_name(node, name, site)
+    return Safe("the result is used")
+
+
+def judge_name(node: ast.Call, name: str, site: Site) -> Answer:
+    """The outcome where the result is put into a variable."""
+    function = site.function.node
+    read = [n for n in ast.walk(function) if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Load)]
+    seen = [
+        n for n in ast.walk(function)
+        if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id == name
+    ]  # fmt: skip
+    if any(each.attr in STATUS for each in seen):
+        return Safe("the status is tested")
+    if len(read) > len(seen):
+        return Safe("the result is used")
+    if seen and all(each.attr in OUTPUT for each in seen):
+        message = f"The output of `{site.text(node.func)}` is used, and its exit status is not."
+        return Weak(message, confidence="medium")
+    if not read and isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and not is_outer(function, name):
+        return Weak(f"`{name}` holds the exit status of `{site.text(node.func)}`, and is not read.")
+    return Safe("the result is used")
+
+
+def is_outer(function: ast.AST, name: str) -> bool:
+    return any(isinstance(n, (ast.Global, ast.Nonlocal)) and name in n.names for n in own_nodes(function))
+
+
+CHECK = Call(
+    id="unchecked-process",
+    title="Exit status of a process not checked",
+    weakness=252,
+    message="Nobody looks at the exit status of `{callee}`.",
+    fix="Give `check=True`, or test `returncode` and act on it.",
+    severity="low",
+    confidence="high",
+    uses=("unchecked-process",),
+    when=when,
+    reasons=(
+        "argument is safe",
+        "the status is tested",
+        "the result is used",
+        "the failure is ignored on purpose",
+    ),
+)

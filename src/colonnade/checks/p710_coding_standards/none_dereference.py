@@ -1,0 +1,101 @@
+"""## What
+
+An attribute or element of a value that may be None: `re.match(...).group()`, `os.environ.get(...).split()`.
+
+## Why
+
+Where the pattern does not match or the variable is not set, the program ends in `AttributeError` or `TypeError`, far
+from the cause. Input that is merely unusual stops a request or a service.
+
+## Bad
+
+```python
+import re
+
+def port(address):
+    return re.match(r".*:(\\d+)$", address).group(1)
+```
+
+## Good
+
+```python
+import re
+
+def port(address):
+    found = re.match(r".*:(\\d+)$", address)
+    if found is None:
+        raise ValueError(f"no port in {address!r}")
+    return found.group(1)
+```
+
+## Fix
+
+Test for None first, or give a default.
+
+## Limits
+
+Only values known to be possibly None are looked at. Test code fails as it should.
+
+## References
+
+CWE-476.
+"""
+
+import ast
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import assigned_once, catches, conditions, parts, same
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+
+def judge(node: ast.Call | ast.Attribute | ast.Subscript, site: Site) -> Answer:
+    if isinstance(node, ast.Call):
+        return judge_use(node.func, node.func.value, site) if isinstance(node.func, ast.Attribute) else None
+    return judge_use(node, node.value, site)
+
+
+def judge_use(node: ast.expr, subject: ast.expr, site: Site) -> Answer:
+    value = site.value(subject)
+    if not value.may_be_none or (value.consts is not None and len(value.consts) > 1) or has_default(subject, site):
+        return None
+    if site.role == "test":
+        return Safe("a test fails where it is None")
+    if catches(site, "AttributeError", "TypeError"):
+        return Safe("the exception is handled here")
+    if any(speaks_of(test, subject) for condition in conditions(site, node) for test, _ in parts(*condition)):
+        return Safe("tested before")
+    text = site.text(subject)
+    if value.consts == (None,):
+        return Weak(f"`{text}` is None here.")
+    if isinstance(subject, ast.Call):
+        return Weak(f"`{text}` may return None, and its result is used without a test.")
+    return Weak(f"`{text}` may be None here, and no test precedes its use.", confidence="medium")
+
+
+def has_default(subject: ast.expr, site: Site) -> bool:
+    """Whether the value is what a call gave that was told what to give instead of None."""
+    if isinstance(subject, ast.Name):
+        subject = assigned_once(site, subject.id) or subject
+    if not isinstance(subject, ast.Call) or not any(
+        param.name == "default" for fact in site.facts(subject) for param in fact.params
+    ):
+        return False
+    default = site.argument(subject, "default", 1)
+    return default is not None and not (isinstance(default, ast.Constant) and default.value is None)
+
+
+def speaks_of(test: ast.expr, subject: ast.expr) -> bool:
+    return any(same(each, subject) for each in ast.walk(test) if isinstance(each, type(subject)))
+
+
+CHECK = Point(
+    id="none-dereference",
+    title="Use of a value that may be None",
+    weakness=476,
+    fix="Test for None first, or give a default.",
+    severity="low",
+    confidence="high",
+    reasons=("a test fails where it is None", "the exception is handled here", "tested before"),
+    nodes=(ast.Call, ast.Attribute, ast.Subscript),
+    judge=judge,
+)

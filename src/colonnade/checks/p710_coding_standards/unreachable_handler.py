@@ -1,0 +1,100 @@
+"""## What
+
+An `except` clause that is never reached, because an earlier one of the same statement catches a base class of all that
+it names.
+
+## Why
+
+The special treatment of the special error does not take place: a refused permission is answered as any failure.
+
+## Bad
+
+```python
+def read(path):
+    try:
+        return path.read_text()
+    except OSError:
+        return ""
+    except PermissionError:
+        raise SystemExit("not allowed")
+```
+
+## Good
+
+```python
+def read(path):
+    try:
+        return path.read_text()
+    except PermissionError:
+        raise SystemExit("not allowed")
+    except OSError:
+        return ""
+```
+
+## Fix
+
+Put the more specific class first.
+
+## Limits
+
+Classes of other files whose bases are not known are taken as unrelated.
+
+## References
+
+CWE-561. Python Language Reference, 8.4.1 except clause.
+"""
+
+import ast
+import builtins
+
+from colonnade.checks.form import Point
+from colonnade.checks.handler import statement_of
+from colonnade.checks.syntax import dotted, same
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+
+def judge(node: ast.ExceptHandler, site: Site) -> Answer:
+    statement = statement_of(node, site)
+    if statement is None or node is statement.handlers[0] or node.type is None:
+        return None
+    earlier = [each for other in statement.handlers[: statement.handlers.index(node)] for each in classes(other.type)]
+    covers = [next((each for each in earlier if covered(mine, each, site)), None) for mine in classes(node.type)]
+    if not covers or not all(covers):
+        return Safe("no clause above catches it")
+    return Weak(f"`{site.text(node.type)}` is caught by `{site.text(covers[0])}` above.")  # type: ignore[arg-type]
+
+
+def classes(type_: ast.expr | None) -> list[ast.expr]:
+    if type_ is None:
+        return []
+    return list(type_.elts) if isinstance(type_, ast.Tuple) else [type_]
+
+
+def covered(node: ast.expr, by: ast.expr, site: Site) -> bool:
+    """Whether every exception of one class is one of the other."""
+    if same(node, by):
+        return True
+    left, right = builtin(node), builtin(by)
+    if left is not None and right is not None:
+        return issubclass(left, right)
+    mine, other = site.refs(node), site.refs(by)
+    return len(mine) == len(other) == 1 and site.is_subclass(mine[0], other[0])
+
+
+def builtin(node: ast.expr) -> type[BaseException] | None:
+    """The builtin exception class of that name."""
+    found = getattr(builtins, dotted(node), None)
+    return found if isinstance(found, type) and issubclass(found, BaseException) else None
+
+
+CHECK = Point(
+    id="unreachable-handler",
+    title="Handler that is never reached",
+    weakness=561,
+    fix="Put the more specific class first.",
+    severity="medium",
+    confidence="high",
+    reasons=("no clause above catches it",),
+    nodes=(ast.ExceptHandler,),
+    judge=judge,
+)

@@ -1,0 +1,41 @@
+"""Parts of addresses."""
+
+import os
+import re
+
+PORT = re.compile(r":(\d+)$")
+
+
+def port(address):
+    return PORT.search(address).group(1)  # want: none-dereference
+
+
+def hosts():
+    return os.environ.get("HOSTS").split(",")  # want: none-dereference
+
+
+def kept(address):
+    found = re.match(r"\w+", address)
+    return found[0]  # want: none-dereference
+
+
+def handled(address):
+    try:
+        return PORT.search(address).group(1)  # safe: none-dereference (the exception is handled here)
+    except AttributeError:
+        return None
+
+
+def tested(address):
+    if PORT.search(address):
+        return PORT.search(address).group(1)  # safe: none-dereference (tested before)
+    return None
+
+
+def narrowed(address):
+    found = PORT.search(address)
+    return found.group(1) if found else ""
+
+
+def with_default():
+    return os.environ.get("HOSTS", "").split(",")

@@ -1,0 +1,58 @@
+"""Loops that wait and loops that hang."""
+
+import os
+import time
+
+
+def started(server):
+    while not server.is_ready():
+        time.sleep(0.1)  # want: unbounded-wait
+
+
+def countdown(rounds):
+    total = 0
+    while rounds > 0:  # want: unbounded-wait
+        total += 1
+    return total
+
+
+def counted(rounds):
+    while rounds > 0:  # safe: unbounded-wait (its condition changes)
+        rounds -= 1
+
+
+def drained(items):
+    while items:  # safe: unbounded-wait (its condition may be changed by what it calls)
+        items.pop()
+
+
+def spin():
+    while True:  # want: unbounded-wait
+        pass
+
+
+def serve(server):
+    while True:  # safe: unbounded-wait (runs as long as the program)
+        server.handle()
+
+
+def found(lines):
+    while True:  # safe: unbounded-wait (left from inside)
+        line = next(lines)
+        if line.startswith("#"):
+            break
+    return line
+
+
+def appears(path):
+    rounds = 0
+    while not os.path.exists(path) and rounds < 10:
+        rounds += 1
+        time.sleep(1)  # safe: unbounded-wait (counts its rounds or watches the clock)
+
+
+def finished(process):
+    while process.poll() is None:
+        for line in process.stdout:
+            print(line)
+        time.sleep(1)  # safe: unbounded-wait (does other work while it waits)
