@@ -1,0 +1,125 @@
+"""## What
+
+A name that is used and that nothing in the file, nor the language, ever binds.
+
+## Why
+
+The use raises `NameError`. In a handler, a cleanup or a rare branch it is found only when that branch is needed, and
+then it takes the place of what should have been done or told.
+
+## Bad
+
+```python
+def close(connection):
+    try:
+        connection.close()
+    except OSError:
+        LOG.warning("cannot close")
+```
+
+## Good
+
+```python
+import logging
+
+LOG = logging.getLogger(__name__)
+
+def close(connection):
+    try:
+        connection.close()
+    except OSError:
+        LOG.warning("cannot close")
+```
+
+## Fix
+
+Import or define the name.
+
+## Limits
+
+A name that is bound anywhere in the file counts as bound everywhere in it.
+
+## References
+
+CWE-457. Python Language Reference, 4.2.2 Resolution of names.
+"""
+
+import ast
+import builtins
+from collections.abc import Iterator
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
+
+GIVEN: Final = frozenset(dir(builtins)) | {
+    "__file__", "__name__", "__path__", "__doc__", "__spec__", "__loader__", "__package__", "__builtins__", "__class__",
+    "__module__", "__qualname__", "__annotations__", "__dict__", "WindowsError", "reveal_type", "__cached__",
+}  # fmt: skip
+OLD: Final = frozenset(
+    ("unicode", "xrange", "basestring", "long", "raw_input", "reduce", "file", "cmp", "unichr", "execfile",
+     "reload", "buffer", "apply", "intern")
+)  # fmt: skip
+"""Names of Python 2, which a file for both may use behind a test of the version."""
+
+
+def judge(node: ast.Module, site: Site) -> Answer:
+    known: set[str] = set()
+    used: list[ast.Name] = []
+    for each in ast.walk(node):
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load):
+            used.append(each)
+        elif isinstance(each, ast.ImportFrom) and any(alias.name == "*" for alias in each.names):
+            return Undecided("a star import may bind it")
+        else:
+            known.update(bound(each))
+    if not used:
+        return None
+    return list(outcomes(used, known)) or Safe("every name is bound in the file or given by the language")
+
+
+def outcomes(used: list[ast.Name], known: set[str]) -> Iterator[tuple[ast.AST, Outcome]]:
+    dynamic = known & {"exec", "globals", "locals"} or any(name.id in ("exec", "globals", "vars") for name in used)
+    for name in used:
+        if name.id in known or name.id in GIVEN:
+            continue
+        if dynamic:
+            yield name, Undecided("names may be bound while the program runs")
+        elif name.id in OLD:
+            yield name, Undecided("a name of Python 2")
+        else:
+            yield name, Weak(f"`{name.id}` is bound nowhere.")
+
+
+def bound(node: ast.AST) -> Iterator[str]:
+    """The names that a node binds."""
+    match node:
+        case ast.Name(id=name):
+            yield name
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            yield name
+        case ast.arg(arg=name):
+            yield name
+        case ast.alias(name=name, asname=alias):
+            yield alias or name.partition(".")[0]
+        case ast.ExceptHandler(name=str(name)) | ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+            yield name
+        case ast.MatchMapping(rest=str(name)):
+            yield name
+        case ast.Global(names=names) | ast.Nonlocal(names=names):
+            yield from names
+        case _ if type(node).__name__ in ("TypeVar", "ParamSpec", "TypeVarTuple"):
+            yield getattr(node, "name", "")
+
+
+CHECK = Point(
+    id="undefined-name",
+    title="Name that nothing binds",
+    weakness=457,
+    fix="Import or define the name.",
+    severity="medium",
+    confidence="high",
+    reasons=("every name is bound in the file or given by the language",),
+    nodes=(ast.Module,),
+    judge=judge,
+)
