@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
-from colonnade.library.vocabulary import ALL, BIT
+from colonnade.library.vocabulary import ALL, BIT, SOURCES
 from colonnade.link import wrapper
 from colonnade.link.entry import Entries
 from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
+from colonnade.link.note import Notes
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
 from colonnade.link.sibling import with_siblings
 from colonnade.link.symbol import Symbols
@@ -39,6 +40,7 @@ class Linked:
         self.edges: dict[Port, list[Edge]] = {}
         self.called: set[Ref] = set()
         self.connect()
+        self.notes = Notes()
         self.seeds = self.entries.seeds(threat_model)
         self.arrivals: dict[str, dict[Port, list[Arrival]]] = {}
         self.sinks: dict[str, list[Place[SinkUse]]] = {}
@@ -186,7 +188,7 @@ class Linked:
                         bit = lowest(came & mask & bits)
                         trail = self.way(source, port, bit) + way
                         return FlowOutcome(
-                            module, function, sink, 1, "", source, self.steps(trail, module, sink),
+                            module, function, sink, 1, "", source, self.steps(trail, module, sink, SOURCES[source]),
                             "medium" if unknown else "", tuple(unknown[:3]),
                         )  # fmt: skip
             if port[0] == "P" and not waiting and port[1] not in self.called:
@@ -202,7 +204,7 @@ class Linked:
             return FlowOutcome(module, function, sink, 2, unknown[0])
         return FlowOutcome(module, function, sink, 0, "no attacker-controlled data reaches it")
 
-    def steps(self, trail: Trail, module: ModuleSummary, sink: SinkUse) -> tuple[TraceStep, ...]:
+    def steps(self, trail: Trail, module: ModuleSummary, sink: SinkUse, source: str) -> tuple[TraceStep, ...]:
         """The evidence: each place once in a row, a note for what it is."""
         places = [*trail]
         if not places or places[-1] != (module.name, sink.span):
@@ -216,7 +218,11 @@ class Linked:
             summary = self.symbols.modules.get(place[0])
             if summary is None:
                 continue
-            note = "source" if i == 0 else "sink" if i == len(places) - 1 else "flows on"
+            if i == len(places) - 1:
+                note = f"reaches {sink.callee if '`' in sink.callee else f'`{sink.callee}`'}"
+            else:
+                note = self.notes.of(summary, place[1])
+                note = f"{source}: {note}" if i == 0 and note.startswith("parameter") else note if i else source
             out.append((summary, place[1], note))
         return tuple(out)
 

@@ -3,7 +3,7 @@
 import ast
 
 from colonnade.source import syntax
-from colonnade.summary import assignment, call, definition, display, expression, statement
+from colonnade.summary import assignment, call, definition, display, expression, importing, statement
 from colonnade.summary.walk import Walk
 
 EXPRESSIONS = dict(expression.EXPRESSIONS)
@@ -12,8 +12,8 @@ STATEMENTS |= {
     ast.FunctionDef: definition.walk_function,
     ast.AsyncFunctionDef: definition.walk_function,
     ast.ClassDef: definition.walk_class,
-    ast.Import: definition.walk_import,
-    ast.ImportFrom: definition.walk_import_from,
+    ast.Import: importing.walk_import,
+    ast.ImportFrom: importing.walk_import_from,
 }
 for name, function in (("TemplateStr", display.eval_template), ("Interpolation", display.eval_formatted)):
     EXPRESSIONS[getattr(syntax, name)] = function

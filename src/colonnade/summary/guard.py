@@ -3,13 +3,13 @@
 import ast
 from typing import TYPE_CHECKING, Any, Final
 
-from colonnade.library.fact import AttributeFact, FunctionFact
-from colonnade.library.vocabulary import ALL, BIT, mask_of
-from colonnade.summary.apply import NUMERIC, Invocation, bind
+from colonnade.library.vocabulary import ALL, BIT
+from colonnade.summary.answer import answer_guard, below, contains_guard, guard_fact, part_guard
+from colonnade.summary.apply import NUMERIC
+from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import dangers_after_match, dangers_after_no_match
 from colonnade.summary.state import CLOSED
 from colonnade.summary.text import after_prefix
-from colonnade.summary.trait import traits_in
 from colonnade.summary.trait import without as without_traits
 from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant
 
@@ -74,82 +74,6 @@ def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
             part_guard(walk, test)
 
 
-def change(walk: "Walk", target: ast.expr, how: Any) -> None:
-    """Replaces the value of a name (or of a known attribute or element) by what a guard leaves of it."""
-    if walk.env is None:
-        return
-    if isinstance(target, ast.NamedExpr):
-        target = target.target
-    if isinstance(target, ast.Call):
-        same = unwrapped(walk, target)
-        if same is not None:
-            change(walk, same, how)
-        return
-    if isinstance(target, (ast.List, ast.Tuple)):
-        for element in target.elts:
-            change(walk, element, how)
-        return
-    if isinstance(target, ast.Name):
-        old = walk.env.get(target.id)
-        if old is None:
-            old = walk.frame.values.get(target)
-        if old is not None:
-            walk.env[target.id] = how(old)
-        return
-    value = walk.frame.values.get(target)
-    if value is None:
-        return
-    if isinstance(target, ast.Attribute):
-        holder, key = walk.frame.values.get(target.value), "." + target.attr
-    elif isinstance(target, ast.Subscript):
-        holder = walk.frame.values.get(target.value)
-        index = walk.frame.values.get(target.slice)
-        if index is None or index.consts is None or len(index.consts) != 1:
-            return
-        key = index.consts[0]
-    else:
-        return
-    if holder is not None and len(holder.objs) == 1:
-        content = walk.env.get(holder.objs[0])
-        if content is not None and content.items.get(key) is not None:
-            walk.env[holder.objs[0]] = content.with_item(key, how(content.items[key]))
-
-
-KEEPING: Final = ("lower", "upper", "strip", "lstrip", "rstrip", "casefold", "resolve", "absolute", "as_posix")
-
-
-def unwrapped(walk: "Walk", call: ast.Call) -> ast.expr | None:
-    """The expression whose text or path a call gives back in another form: what a test of the result is about."""
-    func = walk.frame.values.get(call.func)
-    refs = func.refs if func is not None else ()
-    if isinstance(call.func, ast.Attribute) and call.func.attr in KEEPING:
-        return call.func.value
-    canonical = any("canonical-path" in fact.marks for fact in walk.names.functions(refs))
-    return call.args[0] if call.args and (canonical or "str" in refs) else None
-
-
-def part_guard(walk: "Walk", test: ast.expr) -> None:
-    """A part of an object, say the host of a parsed URL, is empty or the program's own: what the object was made of is
-    free of the dangers that a stub names there."""
-    if not isinstance(test, ast.Attribute):
-        return
-    base = walk.frame.values.get(test.value)
-    gone = 0
-    for ref in base.refs if base is not None else ():
-        fact = walk.names.fact(f"{ref}.{test.attr}")
-        if isinstance(fact, AttributeFact) and fact.guards:
-            gone |= mask_of(fact.guards)
-    if not gone:
-        return
-    of: ast.expr | None = None
-    if isinstance(test.value, ast.Call) and test.value.args:
-        of = test.value.args[0]
-    elif isinstance(test.value, ast.Name) and test.value.id in walk.frame.made:
-        of = ast.Name(walk.frame.made[test.value.id], ast.Load())
-    if of is not None:
-        change(walk, of, lambda v: v.but(origins=mask_origins(v.origins, ~gone)))
-
-
 def clean(value: Value) -> Value:
     """The value when it is known to equal something that no attacker chose."""
     return value.but(origins=None)
@@ -176,48 +100,6 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
         is_len = isinstance(left.func, ast.Name) and left.func.id == "len"
         if is_len and (least >= 1 or op is not ast.GtE) and least >= 0:
             change(walk, left.args[0], lambda v: refine(v, True))
-
-
-def contains_guard(walk: "Walk", left: ast.expr, value: Value, op: type[ast.cmpop], right: ast.expr) -> None:
-    """``".." not in name`` takes away what needs the characters; ``root in path.parents`` holds a path below a root."""
-    if op is ast.NotIn and value.consts and len(value.consts) == 1:
-        gone = traits_in(value.consts[0])
-        if gone:
-            change(walk, right, lambda v: v.but(origins=without_traits(v.origins, gone)))
-    elif op is ast.In and isinstance(right, ast.Attribute) and right.attr == "parents" and not walk.tainted(value):
-        below(walk, right.value)
-
-
-def answer_guard(walk: "Walk", test: ast.Call | ast.Attribute) -> None:
-    """A call that guards its arguments, or a part of an object, and that equals something which the program chose."""
-    if isinstance(test, ast.Attribute):
-        part_guard(walk, test)
-        return
-    func = walk.frame.values.get(test.func)
-    for fact in walk.names.functions(func.refs if func is not None else ()):
-        guard_fact(walk, test, fact)
-
-
-def returned_guard(walk: "Walk", call: ast.Call) -> None:
-    """A guard that raises unless its argument is acceptable: it has returned."""
-    func = walk.frame.values.get(call.func)
-    for fact in walk.names.functions(func.refs if func is not None else ()):
-        if fact.returns != ("bool",) and fact.raises:
-            guard_fact(walk, call, fact)
-
-
-def lessen(value: Value, gone: int) -> Value:
-    """The value without these dangers; that of a path goes only where the path was made canonical."""
-    if gone & BIT["path"] and "canonical-path()" not in value.refs:
-        gone &= ~BIT["path"]
-    return value.but(origins=mask_origins(value.origins, ~gone))
-
-
-def below(walk: "Walk", path: ast.expr) -> None:
-    """A path is known to lie below a directory of the program's choice: no danger once it is canonical."""
-    seen = walk.frame.values.get(path)
-    if seen is not None and "canonical-path()" in seen.refs:
-        change(walk, path, lambda v: v.but(origins=mask_origins(v.origins, ~BIT["path"])))
 
 
 def min_int(value: Value) -> int | None:
@@ -357,20 +239,6 @@ def prefix_guard(walk: "Walk", text: ast.expr, starts: tuple[Any, ...], outcome:
             change(walk, text, lambda v: v.but(origins=mask_origins(v.origins, ~gone)))
     elif "/" in starts:
         change(walk, text, lambda v: v.but(origins=without_traits(v.origins, ("^/",))))
-
-
-def guard_fact(walk: "Walk", test: ast.Call, fact: FunctionFact) -> None:
-    """A stubbed function that answers whether its argument (or its receiver) is acceptable."""
-    values = walk.frame.values
-    if fact.receiver is not None and fact.receiver.guards and isinstance(test.func, ast.Attribute):
-        own = mask_of(fact.receiver.guards)
-        change(walk, test.func.value, lambda v: lessen(v, own))
-    call = Invocation(test, "", None, [(values.get(a, Value()), a) for a in test.args],
-                      [(k.arg or "", values.get(k.value, Value()), k.value) for k in test.keywords], False)  # fmt: skip
-    for param, _, place in bind(fact, call)[0]:
-        if param.guards:
-            taken = mask_of(param.guards)
-            change(walk, place, lambda v, taken=taken: lessen(v, taken))
 
 
 def pattern_guard(walk: "Walk", test: ast.Call, refs: tuple[str, ...], outcome: bool) -> None:

@@ -4,6 +4,7 @@ import ast
 from typing import Any
 
 from colonnade.summary import container, guard
+from colonnade.summary.narrowing import change
 from colonnade.summary.state import Env, join_env
 from colonnade.summary.text import fold_compare
 from colonnade.summary.value import TOP, Value
@@ -79,7 +80,7 @@ def literal(walk: Walk, wanted: Value, subject: Value, node: ast.expr | None) ->
         if answer is not None:
             return answer
     if node is not None and wanted.consts is not None:
-        guard.change(walk, node, lambda v: v.but(consts=wanted.consts, origins=None))
+        change(walk, node, lambda v: v.but(consts=wanted.consts, origins=None))
     return None
 
 
@@ -102,7 +103,7 @@ def match_class(walk: Walk, pattern: ast.MatchClass, subject: Value, node: ast.e
     """``Cls(...)``: an isinstance test, and parts that carry the subject's data."""
     types = tuple(r + "()" for r in walk.eval(pattern.cls).refs if not r.endswith("()"))
     if node is not None and types:
-        guard.change(walk, node, lambda v: guard.typed(v, types))
+        change(walk, node, lambda v: guard.typed(v, types))
     part: Any
     for part in [*pattern.patterns, *pattern.kwd_patterns]:
         match_pattern(walk, part, Value(None, (), walk.flat(subject)) if walk.flat(subject) else TOP, None)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from colonnade.summary import container, guard, resource
+from colonnade.summary.answer import returned_guard
 from colonnade.summary.assignment import assign, walk_annassign, walk_assign, walk_augassign
 from colonnade.summary.attempt import interrupted, walk_raise, walk_try
 from colonnade.summary.frame import Loop
@@ -21,7 +22,7 @@ def walk_expr(walk: Walk, node: ast.Expr) -> None:
     call = node.value.value if isinstance(node.value, ast.Await) else node.value
     if isinstance(call, ast.Call) and walk.env is not None:
         guard.unseen_guard(walk, call, 2)
-        guard.returned_guard(walk, call)
+        returned_guard(walk, call)
 
 
 def walk_return(walk: Walk, node: ast.Return) -> None:

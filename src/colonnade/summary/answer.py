@@ -1,0 +1,93 @@
+"""Guards that are answers: of stubbed functions, of parts of an object, of what a text contains or lies below."""
+
+import ast
+from typing import TYPE_CHECKING
+
+from colonnade.library.fact import AttributeFact, FunctionFact
+from colonnade.library.vocabulary import BIT, mask_of
+from colonnade.summary.apply import Invocation, bind
+from colonnade.summary.narrowing import change
+from colonnade.summary.trait import traits_in
+from colonnade.summary.trait import without as without_traits
+from colonnade.summary.value import Value, mask_origins
+
+if TYPE_CHECKING:
+    from colonnade.summary.walk import Walk
+
+
+def part_guard(walk: "Walk", test: ast.expr) -> None:
+    """A part of an object, say the host of a parsed URL, is empty or the program's own: what the object was made of is
+    free of the dangers that a stub names there."""
+    if not isinstance(test, ast.Attribute):
+        return
+    base = walk.frame.values.get(test.value)
+    gone = 0
+    for ref in base.refs if base is not None else ():
+        fact = walk.names.fact(f"{ref}.{test.attr}")
+        if isinstance(fact, AttributeFact) and fact.guards:
+            gone |= mask_of(fact.guards)
+    if not gone:
+        return
+    of: ast.expr | None = None
+    if isinstance(test.value, ast.Call) and test.value.args:
+        of = test.value.args[0]
+    elif isinstance(test.value, ast.Name) and test.value.id in walk.frame.made:
+        of = ast.Name(walk.frame.made[test.value.id], ast.Load())
+    if of is not None:
+        change(walk, of, lambda v: v.but(origins=mask_origins(v.origins, ~gone)))
+
+
+def contains_guard(walk: "Walk", left: ast.expr, value: Value, op: type[ast.cmpop], right: ast.expr) -> None:
+    """``".." not in name`` takes away what needs the characters; ``root in path.parents`` holds a path below a root."""
+    if op is ast.NotIn and value.consts and len(value.consts) == 1:
+        gone = traits_in(value.consts[0])
+        if gone:
+            change(walk, right, lambda v: v.but(origins=without_traits(v.origins, gone)))
+    elif op is ast.In and isinstance(right, ast.Attribute) and right.attr == "parents" and not walk.tainted(value):
+        below(walk, right.value)
+
+
+def answer_guard(walk: "Walk", test: ast.Call | ast.Attribute) -> None:
+    """A call that guards its arguments, or a part of an object, and that equals something which the program chose."""
+    if isinstance(test, ast.Attribute):
+        part_guard(walk, test)
+        return
+    func = walk.frame.values.get(test.func)
+    for fact in walk.names.functions(func.refs if func is not None else ()):
+        guard_fact(walk, test, fact)
+
+
+def returned_guard(walk: "Walk", call: ast.Call) -> None:
+    """A guard that raises unless its argument is acceptable: it has returned."""
+    func = walk.frame.values.get(call.func)
+    for fact in walk.names.functions(func.refs if func is not None else ()):
+        if fact.returns != ("bool",) and fact.raises:
+            guard_fact(walk, call, fact)
+
+
+def lessen(value: Value, gone: int) -> Value:
+    """The value without these dangers; that of a path goes only where the path was made canonical."""
+    if gone & BIT["path"] and "canonical-path()" not in value.refs:
+        gone &= ~BIT["path"]
+    return value.but(origins=mask_origins(value.origins, ~gone))
+
+
+def below(walk: "Walk", path: ast.expr) -> None:
+    """A path is known to lie below a directory of the program's choice: no danger once it is canonical."""
+    seen = walk.frame.values.get(path)
+    if seen is not None and "canonical-path()" in seen.refs:
+        change(walk, path, lambda v: v.but(origins=mask_origins(v.origins, ~BIT["path"])))
+
+
+def guard_fact(walk: "Walk", test: ast.Call, fact: FunctionFact) -> None:
+    """A stubbed function that answers whether its argument (or its receiver) is acceptable."""
+    values = walk.frame.values
+    if fact.receiver is not None and fact.receiver.guards and isinstance(test.func, ast.Attribute):
+        own = mask_of(fact.receiver.guards)
+        change(walk, test.func.value, lambda v: lessen(v, own))
+    call = Invocation(test, "", None, [(values.get(a, Value()), a) for a in test.args],
+                      [(k.arg or "", values.get(k.value, Value()), k.value) for k in test.keywords], False)  # fmt: skip
+    for param, _, place in bind(fact, call)[0]:
+        if param.guards:
+            taken = mask_of(param.guards)
+            change(walk, place, lambda v, taken=taken: lessen(v, taken))
