@@ -56,6 +56,13 @@ def judge(node: ast.BinOp | ast.Call, site: Site) -> Answer:
             return of_braces(node, text, site)
         case ast.Call(args=[ast.Constant(value=str(text)), _, *_]) if is_raised(node, site):
             return of_exception(node, text, site)
+        case ast.Call(
+            func=ast.Attribute(value=ast.Name(id="self"), attr="fail" | "skipTest"),
+            args=[ast.Constant(value=str(text)), _, *_],
+        ) if site.role == "test":
+            wanted = percent(text)
+            if wanted is not None and wanted[0]:
+                return Weak(f"`{site.text(node.func)}` takes a message alone and does not fill it.", weakness=628)
         case ast.Call():
             return of_log(node, site)
     return None
