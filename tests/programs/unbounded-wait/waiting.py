@@ -9,7 +9,7 @@ def started(server):
         time.sleep(0.1)  # want: unbounded-wait
 
 
-def countdown(rounds):
+def countdown(rounds: int):
     total = 0
     while rounds > 0:  # want: unbounded-wait
         total += 1
@@ -56,3 +56,9 @@ def finished(process):
         for line in process.stdout:
             print(line)
         time.sleep(1)  # safe: unbounded-wait (does other work while it waits)
+
+
+def walked(stack):
+    pop = stack.pop
+    while stack:  # undecided: unbounded-wait (whether the condition's object changes)
+        pop()

@@ -52,7 +52,12 @@ from colonnade.summary.point import Answer, Safe, Site, Weak
 
 HANDLED: Final = ("OSError", "IOError", "EnvironmentError", "FileNotFoundError", "FileExistsError", "error")
 READING: Final = frozenset("rbtU")
-LISTS: Final = frozenset(("listdir", "scandir", "iterdir", "glob", "rglob", "walk", "chdir", "read_text", "read_bytes"))
+PLAIN: Final = frozenset(
+    ("listdir", "scandir", "iterdir", "glob", "rglob", "walk", "chdir", "read", "mkdir", "makedirs", "rmdir", "remove",
+     "unlink", "rmtree", "removedirs", "readlink")
+)  # fmt: skip
+GRAVE: Final = frozenset(("islink", "symlink", "access", "stat", "lstat", "owner"))
+"""Words of questions that are asked for security's sake."""
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
@@ -69,13 +74,13 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if catches(site, *HANDLED):
         return Safe("the failure is handled")
     test, held = question
-    only_reads = reads(node, site)
-    words_ = "was there" if held else "was not there"
+    state = "was there" if held else "was not there"
+    grave = bool(GRAVE.intersection(words(last_name(test.func)))) or not fails_plainly(node, site)
     return Weak(
-        f"`{site.text(path)}` {words_} when it was asked about, which may have changed by this call.",
+        f"`{site.text(path)}` {state} when it was asked about, which may have changed by this call.",
         steps=[(test, f"The file system is asked about `{site.text(path)}`.")],
-        severity="low" if only_reads or held else "medium",
-        confidence="low" if only_reads else "",
+        severity="medium" if grave else "low",
+        confidence="medium" if grave else "low",
     )
 
 
@@ -116,10 +121,10 @@ def is_atomic(call: ast.Call) -> bool:
     )
 
 
-def reads(call: ast.Call, site: Site) -> bool:
-    """Whether the call only reads, so that a changed answer ends in an exception."""
+def fails_plainly(call: ast.Call, site: Site) -> bool:
+    """Whether a changed answer ends in an exception: reading, removing, making a directory."""
     name = last_name(call.func)
-    if name in LISTS or "read" in words(name):
+    if name in PLAIN or PLAIN.intersection(words(name)):
         return True
     if name == "open":
         mode = next((k.value for k in call.keywords if k.arg == "mode"), call.args[1] if len(call.args) > 1 else None)

@@ -52,7 +52,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import own_nodes
-from colonnade.summary.point import Answer, Safe, Site, Weak
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 OPAQUE: Final = (ast.Call, ast.Attribute, ast.Subscript, ast.Await, ast.NamedExpr, ast.Yield)
 WAYS_OUT: Final = (ast.Return, ast.Raise, ast.Yield, ast.YieldFrom, ast.Await, ast.Assert, ast.Delete)
@@ -76,7 +76,15 @@ def judge_loop(node: ast.While, site: Site) -> Answer:
         return Safe("its condition changes")
     if any(isinstance(each, ast.Name) and each.id in names for each in inside) or shared(names, site):
         return Safe("its condition may be changed by what it calls")
+    if not all(is_immutable(each, site) for each in ast.walk(node.test) if isinstance(each, ast.Name)):
+        return Undecided("whether the condition's object changes is not known")
     return Weak(f"Nothing in the loop changes `{site.text(node.test)}`, so once entered it never ends.")
+
+
+def is_immutable(name: ast.Name, site: Site) -> bool:
+    """Whether a name holds a number, text or truth value, or is compared with one."""
+    value = site.value(name)
+    return value.is_constant or value.has_type("int", "float", "bool", "str")
 
 
 def shared(names: set[str], site: Site) -> bool:

@@ -34,7 +34,8 @@ Test for None first, or give a default.
 
 ## Limits
 
-Only values known to be possibly None are looked at. Test code fails as it should.
+Only values known to be possibly None are looked at; those that a default or a branch leaves None are undecided. A
+pattern that matches every text is not recognised. Test code fails as it should.
 
 ## References
 
@@ -45,7 +46,7 @@ import ast
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import assigned_once, catches, conditions, parts, same
-from colonnade.summary.point import Answer, Safe, Site, Weak
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 
 def judge(node: ast.Call | ast.Attribute | ast.Subscript, site: Site) -> Answer:
@@ -66,10 +67,13 @@ def judge_use(node: ast.expr, subject: ast.expr, site: Site) -> Answer:
         return Safe("tested before")
     text = site.text(subject)
     if value.consts == (None,):
-        return Weak(f"`{text}` is None here.")
-    if isinstance(subject, ast.Call):
+        return Weak(f"`{text}` is None here.", confidence="high")
+    maker = assigned_once(site, subject.id) if isinstance(subject, ast.Name) else subject
+    if not isinstance(maker, ast.Call):
+        return Undecided("may be None by a default or a branch")
+    if maker is subject:
         return Weak(f"`{text}` may return None, and its result is used without a test.")
-    return Weak(f"`{text}` may be None here, and no test precedes its use.", confidence="medium")
+    return Weak(f"`{text}` is what `{site.text(maker)}` gave, which may be None, and no test precedes its use.")
 
 
 def has_default(subject: ast.expr, site: Site) -> bool:
@@ -94,7 +98,7 @@ CHECK = Point(
     weakness=476,
     fix="Test for None first, or give a default.",
     severity="low",
-    confidence="high",
+    confidence="medium",
     reasons=("a test fails where it is None", "the exception is handled here", "tested before"),
     nodes=(ast.Call, ast.Attribute, ast.Subscript),
     judge=judge,

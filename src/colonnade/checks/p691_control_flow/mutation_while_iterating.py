@@ -1,0 +1,100 @@
+"""## What
+
+A list, dict or set is changed in size by the loop that goes over it.
+
+## Why
+
+A list skips the element behind each one that is removed, so a filter leaves in what it was to take out. A dict or set
+raises `RuntimeError` in the middle of the work.
+
+## Bad
+
+```python
+def without_expired(sessions):
+    for session in sessions:
+        if session.expired:
+            sessions.remove(session)
+    return sessions
+```
+
+## Good
+
+```python
+def without_expired(sessions):
+    return [session for session in sessions if not session.expired]
+```
+
+## Fix
+
+Build a new collection, or loop over a copy: `for item in list(items)`.
+
+## Limits
+
+Only collections that the loop names as it changes them are seen, not ones changed under another name.
+
+## References
+
+CWE-670. Python Tutorial, 4.2 for Statements.
+"""
+
+import ast
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import SCOPES, blocks, leaves, same
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+SIZING: Final = frozenset(("remove", "pop", "popitem", "clear", "discard", "insert", "del"))
+VIEWS: Final = frozenset(("keys", "items", "values"))
+
+
+def judge(node: ast.For, site: Site) -> Answer:
+    subject, is_view = node.iter, False
+    match subject:
+        case ast.Call(func=ast.Attribute(value=inner, attr=attr), args=[], keywords=[]) if attr in VIEWS:
+            subject, is_view = inner, True
+        case ast.Call(func=ast.Name(id="enumerate"), args=[inner, *_]):
+            subject = inner
+    if not isinstance(subject, (ast.Name, ast.Attribute)):
+        return Safe("the loop goes over a value of its own")
+    change = next(changes(node.body, subject), None)
+    if change is None:
+        return Safe("the loop leaves the collection as it is")
+    if any(isinstance(each, ast.Name) and same_target(each, subject) for each in ast.walk(node) if each is not subject):
+        return Safe("the loop leaves the collection as it is")
+    what = "dict" if is_view else "collection"
+    return Weak(f"The loop changes `{site.text(subject)}`, the {what} that it goes over: `{site.text(change)}`.")
+
+
+def same_target(node: ast.Name, subject: ast.expr) -> bool:
+    return isinstance(subject, ast.Name) and node.id == subject.id and isinstance(node.ctx, ast.Store)
+
+
+def changes(block: Sequence[ast.stmt], subject: ast.expr) -> Iterator[ast.AST]:
+    """The places that change the size of a collection after which the loop goes on."""
+    if leaves(block) and not isinstance(block[-1], ast.Continue):
+        return
+    for statement in block:
+        match statement:
+            case ast.Delete(targets=[ast.Subscript(value=value)]) if same(value, subject):
+                yield statement
+            case ast.Expr(value=ast.Call(func=ast.Attribute(value=value, attr=attr)) as call) if same(value, subject):
+                if attr in SIZING:
+                    yield call
+        if not isinstance(statement, SCOPES):
+            for inner in blocks(statement):
+                yield from changes(inner, subject)
+
+
+CHECK = Point(
+    id="mutation-while-iterating",
+    title="Collection changed by the loop over it",
+    weakness=670,
+    fix="Build a new collection, or loop over a copy such as `list(items)`.",
+    severity="low",
+    confidence="high",
+    reasons=("the loop goes over a value of its own", "the loop leaves the collection as it is"),
+    nodes=(ast.For,),
+    judge=judge,
+)
