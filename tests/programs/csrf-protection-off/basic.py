@@ -1,4 +1,5 @@
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from tornado.web import Application
 
 
 @csrf_exempt  # want: csrf-protection-off
@@ -9,6 +10,10 @@ def transfer(request):
 @csrf_protect
 def guarded(request):
     request.user.account.pay(request.POST["to"], request.POST["amount"])
+
+
+open_shop = Application([], xsrf_cookies=False)  # want: csrf-protection-off
+shop = Application([], xsrf_cookies=True)  # safe: csrf-protection-off (argument is safe)
 
 
 class Config:

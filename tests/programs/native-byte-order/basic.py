@@ -19,5 +19,10 @@ def rows(terminal):
     return fcntl.ioctl(terminal, 21523, size)
 
 
+def columns(terminal):
+    answer = fcntl.ioctl(terminal, 21523, bytes(8))
+    return struct.unpack("HHHH", answer)  # safe: native-byte-order (meant for this system)
+
+
 def asked(layout, packet):
     return struct.unpack(layout, packet)  # undecided: native-byte-order (format is not known)

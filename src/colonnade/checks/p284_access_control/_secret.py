@@ -15,6 +15,13 @@ PASS_BEFORE: Final = frozenset(
         "db user smtp mail email ftp admin root sql mysql pg postgres redis auth login proxy ssh rabbit ldap imap bind"
     )
 )
+VERBS: Final = frozenset(
+    words(
+        "update change set reset require requires required force has is use uses show generate validate check allow no "
+        "get ask prompt expect need needs with without store save hide mask strip forgot forgotten"
+    )
+)
+"""First words of names that say what is done with a secret, or whether there is one."""
 EMPTY_WORDS: Final = frozenset({"value", "str", "string", "bytes", "b64", "default"})
 """Last words that say nothing: a `password_value` is a password."""
 
@@ -57,7 +64,7 @@ def kind_of_name(name: str) -> str:
     parts = [word.rstrip("0123456789") for word in words(name)]
     while len(parts) > 1 and (parts[-1] in EMPTY_WORDS or not parts[-1]):
         parts.pop()
-    if not parts:
+    if not parts or (len(parts) > 1 and parts[0] in VERBS):
         return ""
     last, before = parts[-1], parts[-2] if len(parts) > 1 else ""
     if last in PASSWORD or (last == "pass" and before in PASS_BEFORE):
@@ -78,6 +85,10 @@ def reason_for_none(name: str, text: str) -> str:
         return "names a field"
     if text.lower() == name.lower() and name.isupper():
         return "names a field"
+    if re.search(r"^[\w.+-]+@[\w-]+(\.\w+)+$", text):
+        return "is text"
+    if kind == "token" and re.search(r"[\[\](){}\\|^]", text):
+        return "not shaped like a secret"
     if len(text.split()) > (4 if kind == "key" else 2):
         return "is text"
     if text.lower() in DEFAULT and kind == "password":
@@ -89,10 +100,21 @@ def reason_for_none(name: str, text: str) -> str:
     return "" if len(text) > 2 else "not shaped like a secret"
 
 
+IDENTIFIER: Final = re.compile(r"[A-Za-z]+(_[A-Za-z]+)+|[A-Z]*[a-z]+([A-Z][a-z]+)+|[A-Z]{2,}[a-z]+([A-Z][a-z]+)*")
+OWN: Final = frozenset(
+    words("my our your super very dev test the this insecure some top change demo local key1 really")
+)
+"""Words of texts that were made up for a key."""
+
+
 def names_itself(name: str, text: str, kind: str) -> bool:
     """Whether a text says what it is called: half of its words are words of the name; all of them for a key."""
     said, known = words(text), set(words(name))
     shared = sum(word in known for word in said)
+    if IDENTIFIER.fullmatch(text) and not OWN & set(said) and "".join(words(name)) in "".join(said):
+        return True
+    if IDENTIFIER.fullmatch(text) and not OWN & set(said) and known < set(said):
+        return True
     return bool(said) and ("-" in name or (shared == len(said) if kind == "key" else 2 * shared >= len(said)))
 
 

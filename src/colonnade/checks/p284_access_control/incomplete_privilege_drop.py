@@ -53,7 +53,7 @@ def judge(node: ast.AST, site: Site) -> Answer:
     if not isinstance(node, ast.Call):
         return Weak("")
     firsts = {fact.params[0].name for fact in site.facts(node) if fact.params}
-    if firsts & {"euid"}:
+    if firsts & {"euid"} or (node.args and site.value(node.args[0]).consts == (0,)):
         return Safe("changes for a time")
     if not firsts & {"uid", "ruid"}:
         return Safe("changes the group")

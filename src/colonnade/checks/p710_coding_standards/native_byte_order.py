@@ -45,6 +45,7 @@ from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import destinations, ingredients
+from colonnade.checks.syntax import assigned_once
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 STATED: Final = ("<", ">", "!", "=")
@@ -68,7 +69,13 @@ def judge(node: ast.AST, site: Site) -> Answer:
         return Safe("bytes have no order")
     if SYSTEM & (destinations(node, site) | ingredients(site.statements[-1] if site.statements else node)):
         return Safe("meant for this system")
+    if any(isinstance(each, ast.Name) and comes_from_system(assigned_once(site, each.id)) for each in node.args[1:]):
+        return Safe("meant for this system")
     return Weak("")
+
+
+def comes_from_system(value: ast.expr | None) -> bool:
+    return value is not None and bool(SYSTEM & ingredients(value))
 
 
 CHECK = Call(
