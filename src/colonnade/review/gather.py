@@ -218,6 +218,7 @@ def _of_resource(check: Check, point: ResourcePoint) -> Observed:
         reason=point.reason,
         message=message,
         steps=steps,
+        confidence="medium" if event.fate != "open" and check.confidence == "high" else "",
     )
 
 

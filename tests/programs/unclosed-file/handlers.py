@@ -3,7 +3,7 @@
 
 def content(path):
     try:
-        with open(path) as handle:  # noise: unclosed-file (the handler's exit is taken to see it open)
+        with open(path) as handle:  # safe: unclosed-file (closed by with)
             return handle.read()
     except OSError:
         return None
@@ -11,7 +11,7 @@ def content(path):
 
 def first(path):
     try:
-        handle = open(path)  # noise: unclosed-file (the handler is taken to see it open)
+        handle = open(path)  # safe: unclosed-file (closed on every path)
     except OSError:
         return None
     line = handle.readline()
@@ -20,7 +20,7 @@ def first(path):
 
 
 def reader(path):
-    handle = open(path)  # noise: unclosed-file (the function that is returned owns it)
+    handle = open(path)  # safe: unclosed-file (ownership passes to a callee)
 
     def read():
         return handle.read()

@@ -53,7 +53,7 @@ CWE-581. Python Language Reference, `object.__hash__`.
 import ast
 
 from colonnade.checks.form import Point
-from colonnade.summary.point import Answer, Safe, Site, Weak
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 
 def judge(node: ast.ClassDef, site: Site) -> Answer:
@@ -64,7 +64,9 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
     if equal is None:
         if node.bases:
             return Safe("equality is inherited")
-        return Weak(f"`{node.name}` has a `__hash__` of its own and no `__eq__`.", confidence="medium")
+        if node.decorator_list:
+            return Undecided("a decorator may add equality")
+        return Weak(f"`{node.name}` has a `__hash__` of its own and no `__eq__`.", confidence="low")
     used, compared = attributes(hashed), attributes(equal)
     extra = sorted(name for name in used - compared if "hash" not in name)
     if extra and compared and not calls_self(equal) and not calls_self(hashed):
