@@ -91,6 +91,7 @@ USES: Final[dict[str, str]] = {
     "fixed-seed": "a generator is seeded with a constant or the time",
     "unsafe-deserialiser": "a loader that builds arbitrary objects",
     "unsafe-xml-parser": "a parser that resolves external entities or expands without bound",
+    "location-header": "a header that sends the client elsewhere",
     "external-entities": "a parser is told to load external entities",
     "autoescape-off": "template output is not escaped",
     "mark-safe": "text is declared to be safe HTML",
@@ -139,9 +140,19 @@ GOVERNS: Final[dict[str, tuple[str, str, str]]] = {
     "shell-true": ("command", "shell", "command"),
     "unsafe-deserialiser": ("deserialise", "deserialise", ""),
     "unsafe-xml-parser": ("xml", "xml", ""),
+    "location-header": ("header", "redirect", "header"),
     "external-entities": ("xml-expansion", "xml", "xml-expansion"),
     "archive-unfiltered": ("archive", "archive", ""),
 }
+#: Words in the name of a function that is not known which say that it answers for, or mends, what it is given.
+GUARDING: Final = frozenset(
+    (
+        *("valid", "validate", "validated", "validator", "verify", "check", "ensure", "assert", "safe", "secure"),
+        *("sanitize", "sanitise", "sanitized", "clean", "escape", "quote", "normalize", "allowlist", "whitelist"),
+        *("allowed", "permitted", "authorize", "authorise", "forbid", "restrict"),
+    )
+)
+
 #: Programs that read the argument after their ``-c`` as a command line.
 SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash", "cmd", "cmd.exe", "powershell", "pwsh"})
 
@@ -182,8 +193,8 @@ ENTRIES: Final[dict[str, str]] = {
     "error": "runs when a request failed",
 }
 
-#: What a text may contain that some dangers need: further bits of the same masks, so that guards and replacements which
-#: take a character away compose across functions like the dangers themselves.
+#: What is known of a text beside its dangers, mostly what it may contain that some dangers need: further bits of the
+#: same masks, so that guards and replacements which take a character away compose across functions like the dangers.
 TRAITS: Final[dict[str, str]] = {
     "\n": "a line feed",
     "\r": "a carriage return",
@@ -192,6 +203,7 @@ TRAITS: Final[dict[str, str]] = {
     "<": "an angle bracket",
     "..": "a step to the parent directory",
     "^/": "a path separator at its start",
+    "whole": "nothing but the data: no text of the program is beside it",
 }
 
 BIT: Final[dict[str, int]] = {name: 1 << i for i, name in enumerate((*DANGERS, *TRAITS))}

@@ -5,10 +5,11 @@ that every function shares); parameters, attributes, globals and captured variab
 the dangers of each source kind are propagated to a fixpoint.  Masks only grow, so both closures end.
 """
 
+import re
 from typing import Any, Final
 
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
-from colonnade.library.vocabulary import ALL, mask_of
+from colonnade.library.vocabulary import ALL, GUARDING, mask_of
 from colonnade.link.target import Target, Targets, is_convention
 from colonnade.summary.apply import CALLED_SAFELY, SAFE, Invocation, apply
 from colonnade.summary.compact import steps_of, thaw
@@ -131,9 +132,14 @@ class Flows:
         out: Reach = {}
         for flow in flows:
             mask = flow.mask
+            unseen = ""
             for term in flow.terms:
                 mask &= self.proved(function, term)
+                unseen = unseen or self.unseen_guard(function, term)
             if not mask:
+                continue
+            if unseen:
+                add(out, ("U", unseen), mask, ())
                 continue
             trail: Trail = tuple((module, s) for s in flow.steps)
             for port, (alive, way) in self.ports(function, flow.origin, depth).items():
@@ -258,6 +264,9 @@ class Flows:
 
         A method named like one of text's is taken for it.
         """
+        if guards_by_name(site.text):
+            add(out, ("U", f"`{site.text}` is not in the reviewed code"), ALL, ())
+            return
         flows = [f for arg in site.args for f in arg.flows] + [f for _, arg, _ in site.keywords for f in arg.flows]
         if site.receiver is not None:
             flows += site.receiver.flows
@@ -291,6 +300,13 @@ class Flows:
         self.applied[key] = value.origins
         return value.origins
 
+    def unseen_guard(self, function: FunctionSummary, term: tuple[int, int, int]) -> str:
+        """Why a guard that is not in the reviewed code leaves the flow undecided; empty where the call says nothing."""
+        site = function.calls[term[0]] if term[0] < len(function.calls) else None
+        if site is None or self.targets.of(function, term[0]) or not guards_by_name(site.text):
+            return ""
+        return f"`{site.text}` is not in the reviewed code"
+
     def proved(self, function: FunctionSummary, term: tuple[int, int, int]) -> int:
         """The dangers that survive a guard call: what the callees' own summaries leave of the argument."""
         index, position, outcome = term
@@ -310,6 +326,14 @@ class Flows:
                 mask = ALL & ~mask_of(target.fact.params[position].guards)
             alive |= mask
         return alive if targets else ALL
+
+
+def guards_by_name(callee: str) -> bool:
+    """Whether the name of an unknown function says that it answers for, or mends, what it is given."""
+    return not GUARDING.isdisjoint(_WORD.findall(callee.rpartition(".")[2].lower()))
+
+
+_WORD: Final = re.compile(r"[a-z]+")
 
 
 def add(out: Reach, port: Port, mask: int, way: Trail) -> None:

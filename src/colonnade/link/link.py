@@ -23,6 +23,13 @@ Arrival = tuple[int, Port | None, Trail]
 """(dangers that came, the port they came from, the way between)."""
 
 
+STATED = frozenset(
+    {"sql", "shell", "command", "path", "url", "redirect", "header", "regex", "import", "attribute", "size"}
+)
+"""The dangers for which a parameter of a public function that is used as a whole is what the function is for."""
+LONG, FAR, FARTHEST = 16, 30, 60
+"""Steps beyond which a flow is less certain, hardly certain, not decided: objects that meet many things carry all."""
+
 Point = TypeVar("Point")
 Place = tuple[ModuleSummary, FunctionSummary, Point]
 
@@ -69,7 +76,7 @@ class Linked:
         for module, function in self.functions():
             for index, site in enumerate(function.calls):
                 for target in self.targets.of(function, index):
-                    if target.function is not None:
+                    if target.function is not None and self.is_within(module, target.function):
                         self.called.add(target.function.ref)
                         for name, args in self.targets.arguments(site, target).items():
                             port = ("P", target.function.ref, name)
@@ -88,6 +95,10 @@ class Linked:
                 self.entries.callback(kind, refs)
         for ref, dangers in sorted(self.entries.returns.items()):
             self.flows.extra.setdefault(ref, Extra()).sinks += returned_sinks(self.symbols.functions[ref], dangers)
+
+    def is_within(self, module: ModuleSummary, callee: FunctionSummary) -> bool:
+        """Whether what the caller gives counts for the callee: what tests give to production code does not."""
+        return module.role != "test" or self.symbols.module_of[callee.ref].role == "test"
 
     def destination(self, port: Port) -> Port | None:
         """The graph's port of a write."""
@@ -184,13 +195,17 @@ class Linked:
             alive = True
             for source in ordered:
                 for came, _, _ in self.arrivals_of(source).get(port, ()):
-                    if came & mask & bits:
+                    if source == "parameter" and came & mask & BIT["whole"] and set(kinds) <= STATED:
+                        waiting = waiting or "the caller states the whole of it"
+                    elif came & mask & bits:
                         bit = lowest(came & mask & bits)
                         trail = self.way(source, port, bit) + way
-                        return FlowOutcome(
-                            module, function, sink, 1, "", source, self.steps(trail, module, sink, SOURCES[source]),
-                            "medium" if unknown else "", tuple(unknown[:3]),
-                        )  # fmt: skip
+                        steps = self.steps(trail, module, sink, SOURCES[source])
+                        if len(steps) > FARTHEST:
+                            waiting = waiting or f"a way of more than {FARTHEST} steps"
+                            continue
+                        confidence = "low" if len(steps) > FAR else "medium" if unknown or len(steps) > LONG else ""
+                        return FlowOutcome(module, function, sink, 1, "", source, steps, confidence, tuple(unknown[:3]))
             if port[0] == "P" and not waiting and port[1] not in self.called:
                 name = self.symbols.functions[port[1]].name if port[1] in self.symbols.functions else port[1]
                 waiting = f"parameter `{port[2]}` of `{name}`: no caller in the reviewed code"

@@ -9,7 +9,7 @@ from colonnade.summary.apply import Invocation, bind
 from colonnade.summary.narrowing import change
 from colonnade.summary.trait import traits_in
 from colonnade.summary.trait import without as without_traits
-from colonnade.summary.value import Value, mask_origins
+from colonnade.summary.value import Origins, Value, mask_origins
 
 if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
@@ -43,8 +43,8 @@ def contains_guard(walk: "Walk", left: ast.expr, value: Value, op: type[ast.cmpo
         gone = traits_in(value.consts[0])
         if gone:
             change(walk, right, lambda v: v.but(origins=without_traits(v.origins, gone)))
-    elif op is ast.In and isinstance(right, ast.Attribute) and right.attr == "parents" and not walk.tainted(value):
-        below(walk, right.value)
+    elif op is ast.In and isinstance(right, ast.Attribute) and right.attr == "parents":
+        below(walk, right.value, value)
 
 
 def answer_guard(walk: "Walk", test: ast.Call | ast.Attribute) -> None:
@@ -72,11 +72,18 @@ def lessen(value: Value, gone: int) -> Value:
     return value.but(origins=mask_origins(value.origins, ~gone))
 
 
-def below(walk: "Walk", path: ast.expr) -> None:
-    """A path is known to lie below a directory of the program's choice: no danger once it is canonical."""
+def below(walk: "Walk", path: ast.expr, root: Value) -> None:
+    """A path lies below a directory: once it is canonical, only who chooses the directory chooses the path."""
     seen = walk.frame.values.get(path)
     if seen is not None and "canonical-path()" in seen.refs:
-        change(walk, path, lambda v: v.but(origins=mask_origins(v.origins, ~BIT["path"])))
+        own = walk.flat(root) or {}
+        change(walk, path, lambda v: v.but(origins=except_for(v.origins, own, ~BIT["path"])))
+
+
+def except_for(origins: Origins | None, kept: Origins, mask: int) -> Origins | None:
+    """The origins with a mask on all but those that are kept."""
+    masked = mask_origins({o: label for o, label in (origins or {}).items() if o not in kept}, mask) or {}
+    return {**masked, **{o: label for o, label in (origins or {}).items() if o in kept}} or None
 
 
 def guard_fact(walk: "Walk", test: ast.Call, fact: FunctionFact) -> None:

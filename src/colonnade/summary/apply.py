@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 from colonnade.library.fact import ClassFact, FunctionFact, ParamFact, ParamKind, Ref, UseFact
 from colonnade.library.vocabulary import ALL, BIT, GOVERNS, KEPT, governed_ref, mask_of
 from colonnade.summary.names import Names
+from colonnade.summary.trait import part_of_more
 from colonnade.summary.value import SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
 
 NUMERIC: Final = BIT["size"] | BIT["format-number"] | BIT["identity"] | BIT["mode"]
@@ -260,7 +261,9 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
             origins = join_origins(origins, mask_origins(own, ~mask_of(taken)) if taken else own)
     if storing:
         rec.stored(stored, call, key_of([v for p, v, _ in bound if not p.stores]))
-    value = result(names, fact, call, origins, rec)
+    if len(bound) > 1:
+        origins = part_of_more(origins)
+    value = result(names, fact, call, bound, origins, rec)
     remembered = tuple(
         governed_ref(use, answer) for use, answer in answers.items() if answer is not None and use in KEPT
     )
@@ -287,13 +290,21 @@ def key_of(values: list[Value]) -> tuple[Any, ...] | None:
     return tuple(v.consts[0] for v in values if v.consts is not None)
 
 
-def result(names: Names, fact: FunctionFact, call: Invocation, origins: Origins | None, rec: Recorder) -> Value:
+def is_something(value: Value) -> bool:
+    """Whether a value is certainly not None."""
+    return value.none == -2 or (value.consts is not None and None not in value.consts)
+
+
+def result(
+    names: Names, fact: FunctionFact, call: Invocation, bound: Bound, origins: Origins | None, rec: Recorder
+) -> Value:
     """The abstract value of the result."""
     returns = fact.returns
     if any("[]" in r for r in returns) and call.receiver is not None and call.receiver.refs:
-        returns = names.library.bind(returns, call.receiver.refs[0].removesuffix("()"))
+        held = [r.removesuffix("()") for r in call.receiver.refs if r.endswith("()")]
+        returns = tuple(dict.fromkeys(each for ref in held for each in names.library.bind(returns, ref)))
     refs = tuple(r + "()" for r in returns if r != "None")
-    maybe_none = "None" in returns
+    maybe_none = "None" in returns and not any(p.name == "default" and is_something(v) for p, v, _ in bound)
     if refs and all(r in SAFE_TYPES for r in refs):
         origins = mask_origins(origins, NUMERIC)
     if fact.sanitizes:

@@ -82,7 +82,8 @@ def walk_handler(walk: Walk, node: ast.ExceptHandler) -> None:
         types = walk.eval(node.type).refs if node.type is not None else ()
         place = node.type if node.type is not None else node
         refs = tuple(t + "()" for t in types) or ("Exception()",)
-        walk.write(node.name, Value(None, refs, walk.source("exception", place), none=-2))
+        told = walk.source("exception", place) if catches_foreign(walk, node) else None
+        walk.write(node.name, Value(None, refs, told, none=-2))
     walk.announce(node)
     walk.body(node.body)
 
@@ -102,3 +103,11 @@ def interrupted(before: Env, log: list[tuple[Any, Any]]) -> Env:
             assert merged is not None
             env[key] = merged[0]
     return env
+
+
+def catches_foreign(walk: Walk, node: ast.ExceptHandler) -> bool:
+    """Whether a handler catches what a library raises; the text of the program's own exceptions is meant to be told."""
+    if node.type is None:
+        return True
+    types = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+    return any(walk.library.lookup(ref) is not None for each in types for ref in walk.value(each).refs)

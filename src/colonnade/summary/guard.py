@@ -225,8 +225,8 @@ def text_guard(walk: "Walk", test: ast.Call, func: ast.Attribute, outcome: bool)
         return
     if name in ("isdigit", "isalnum", "isnumeric", "isdecimal", "isalpha", "isidentifier"):
         change(walk, func.value, lambda v: v.but(origins=mask_origins(v.origins, NUMERIC)))
-    elif name in ("startswith", "is_relative_to") and start is not None and not walk.tainted(start):
-        below(walk, func.value)
+    elif name in ("startswith", "is_relative_to") and start is not None:
+        below(walk, func.value, start)
 
 
 def prefix_guard(walk: "Walk", text: ast.expr, starts: tuple[Any, ...], outcome: bool) -> None:

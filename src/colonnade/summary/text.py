@@ -37,7 +37,7 @@ def concat(parts: list[Value]) -> Value:
     texts: list[str] | None = [""]
     quote, after = "", False
     for part in parts:
-        own = placed(part.origins, quote, after)
+        own = placed(part.origins, quote, after) if len(parts) > 1 else part.origins
         if own and prefix:
             gone = after_prefix(prefix)
             if gone:

@@ -66,15 +66,23 @@ def open_quote(text: str, quote: str = "") -> str:
     return quote
 
 
+def part_of_more(origins: Origins | None) -> Origins | None:
+    """The origins of data that now stands beside other text or data."""
+    if not origins:
+        return origins
+    return {origin: (mask & ~BIT["whole"], terms, chain) for origin, (mask, terms, chain) in origins.items()}
+
+
 def placed(origins: Origins | None, quote: str, after: bool) -> Origins | None:
     """The origins of data placed in a text: inside a quote, and after something that the program wrote."""
-    if not origins or not (quote or after):
+    if not origins:
         return origins
     return {origin: (place(mask, quote, after), terms, chain) for origin, (mask, terms, chain) in origins.items()}
 
 
 def place(mask: int, quote: str, after: bool) -> int:
     """One mask of data placed in a text."""
+    mask &= ~BIT["whole"]
     if quote and not mask & BIT[quote]:
         mask &= ~(QUOTED | BIT["shell"]) if quote == "'" else ~QUOTED
     if after and not mask & BIT[".."]:

@@ -192,6 +192,14 @@ class Walk:
             except Exception as error:  # our own defect: named, and the run goes on
                 self.problem(f"check {subscription.check} failed: {type(error).__name__}: {error}", node)
 
+    def announce_in(self, before: Env | None, node: ast.AST) -> None:
+        """Calls the checks for a statement just walked; for one that ends the path, in the state before it."""
+        after = self.env
+        if after is None:
+            self.env = before
+        self.announce(node)
+        self.env = after
+
     def problem(self, message: str, node: ast.AST) -> None:
         """An internal problem, once per message and line."""
         entry = (message, getattr(node, "lineno", 0))
@@ -305,10 +313,11 @@ class Walk:
                 self.assume("statement not evaluated", node)
             else:
                 depth, self.depth = self.depth, 0
+                before: Env | None = self.env
                 function(self, node)
                 self.depth = depth
                 if type(node) in self.subscriptions and not isinstance(node, self.self_announced):
-                    self.announce(node)
+                    self.announce_in(before, node)
             stack.pop()
 
     def attribute(self, node: ast.Attribute, base: Value, called: bool) -> Value:
