@@ -18,11 +18,11 @@ def show(request: HttpRequest) -> HttpResponse:
 @login_required
 def mine(request: HttpRequest) -> HttpResponse:
     key = request.GET["order"]
-    order = get_object_or_404(Order, pk=key, user=request.user)  # safe: object-by-user-key (looked up together with the user)
+    own = get_object_or_404(Order, pk=key, user=request.user)  # safe: object-by-user-key (looked up together with the user)
     first = get_object_or_404(Order, pk=1)  # safe: object-by-user-key (constant)
     number = os.environ["ORDER"]
     set_up = get_object_or_404(Order, pk=number)  # safe: object-by-user-key (the key is not the client's choice)
-    return render(request, "order.html", {"order": order, "first": first, "set_up": set_up})
+    return render(request, "order.html", {"order": own, "first": first, "set_up": set_up})
 
 
 def product(request: HttpRequest) -> HttpResponse:

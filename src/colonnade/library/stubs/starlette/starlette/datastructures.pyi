@@ -1,6 +1,6 @@
 from typing import IO, Annotated, Any
 
-from colonnade.library.marks import NoFlow, Sink, Source
+from colonnade.library.marks import NoFlow, Sink, Source, Unsafe
 
 class QueryParams(dict[str, str]):
     def get(self, key: Annotated[Any, NoFlow()], default: Any = None) -> str | None: ...
@@ -16,8 +16,16 @@ class Headers(dict[str, str]):
     def getlist(self, key: Annotated[Any, NoFlow()]) -> list[str]: ...
 
 class MutableHeaders(Headers):
-    def __setitem__(self, key: Annotated[str, Sink("header")], value: Annotated[str, Sink("header")]) -> None: ...
-    def append(self, key: Annotated[str, Sink("header")], value: Annotated[str, Sink("header")]) -> None: ...
+    def __setitem__(
+        self,
+        key: Annotated[str, Sink("header"), Unsafe(("Location", "location"), "location-header")],
+        value: Annotated[str, Sink("header")],
+    ) -> None: ...
+    def append(
+        self,
+        key: Annotated[str, Sink("header"), Unsafe(("Location", "location"), "location-header")],
+        value: Annotated[str, Sink("header")],
+    ) -> None: ...
 
 class URL:
     path: Annotated[str, Source("http")]
