@@ -43,6 +43,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
+from colonnade.checks.purpose import certain
 from colonnade.checks.syntax import own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
@@ -60,8 +61,8 @@ def when(node: ast.AST, site: Site) -> Answer:
             return Undecided("the value of `check` is not known")
         if all(consts):
             return Safe("argument is safe")
-    if any(keyword.arg is None for keyword in node.keywords):
-        return Undecided("keyword arguments are handed through")
+    if not certain(node, site, "unchecked-process"):
+        return Undecided("whether the call checks the status is not known")
     match site.statements[-1] if site.statements else None:
         case ast.Expr(value=value) if value is node:
             if check is not None:
@@ -106,6 +107,7 @@ CHECK = Call(
     confidence="high",
     uses=("unchecked-process",),
     when=when,
+    unseen="whether the result is looked at is not known",
     reasons=(
         "argument is safe",
         "the status is tested",

@@ -1,0 +1,30 @@
+"""A stock that several threads sell from."""
+
+import threading
+
+
+class Stock:
+    def __init__(self, count):
+        self._lock = threading.Lock()
+        self.count = count
+        self.sold = {}
+        self.name = ""
+        self._prepare()
+
+    def _prepare(self):
+        self.sold = {}  # safe: unguarded-attribute (the object is not shared yet)
+
+    def sell(self, item):
+        with self._lock:
+            self.count -= 1  # safe: unguarded-attribute (the lock is held)
+            self.sold[item] = True  # safe: unguarded-attribute (the lock is held)
+            self._note()
+
+    def refuse(self):
+        self.count += 1  # want: unguarded-attribute
+
+    def _note(self):
+        self.count = max(self.count, 0)  # safe: unguarded-attribute (the lock is held)
+
+    def rename(self, name):
+        self.name = name
