@@ -20,6 +20,8 @@ SAFE: Final = "setting is safe"
 _MODULES: Final = frozenset({"settings", "setting", "config", "configuration", "conf", "defaults", "flaskconfig"})
 _MAPPINGS: Final = frozenset({"config", "settings", "conf", "defaults"})
 _FILLERS: Final = frozenset({"update", "configure", "mapping", "from"})
+NEEDED: Final = "!"
+"""A value of a stub that starts so is an element that the setting, a list, must have."""
 _TELLING: Final = 3
 """A module that assigns so many known settings holds configuration, whatever it is called."""
 
@@ -76,6 +78,13 @@ def _assigned_once(node: ast.AST, site: Site) -> tuple[Setting, ...]:
 def outcome(use: UseFact, name: str, value: ast.expr, site: Site) -> Outcome:
     """What a value means for the setting of this name."""
     elements: list[Any] = value.elts if isinstance(value, (ast.List, ast.Tuple, ast.Set)) else []
+    needed = [each[1:] for each in use.values if isinstance(each, str) and each.startswith(NEEDED)]
+    if needed:
+        texts = {each.value for each in elements if isinstance(each, ast.Constant)}
+        if not elements or len(texts) != len(elements):
+            return Undecided(f"value of the setting {name} is not known")
+        lacking = next((each for each in needed if each not in texts), "")
+        return Weak(f"The setting `{name}` lacks `{lacking}`.", confidence="medium") if lacking else Safe(SAFE)
     unsafe = is_use(use, site.value(value), [site.value(each) for each in elements])
     if unsafe is None and elements:
         unsafe = False
@@ -90,28 +99,36 @@ def outcome(use: UseFact, name: str, value: ast.expr, site: Site) -> Outcome:
 
 def assigned(node: ast.AST, site: Site) -> Iterator[Setting]:
     """The settings that a statement or call gives a value."""
-    match node:
-        case ast.Assign(targets=targets, value=value):
-            for target in targets:
-                yield from _target(target, value, site)
-        case ast.AnnAssign(target=target, value=ast.expr() as value):
-            yield from _target(target, value, site)
-        case ast.Call(keywords=[_, *_] as keywords) if any(k.arg in options() for k in keywords) and not site.facts(
-            node
-        ):
-            yield from ((k.value, k.arg, k.value) for k in keywords if k.arg in options())
-        case ast.Call(func=ast.Attribute(value=base, attr=attr), keywords=[_, *_] as keywords):
-            if _FILLERS.intersection(words(attr)) and _MAPPINGS.intersection(words(last_name(base))):
-                yield from ((k.value, k.arg, k.value) for k in keywords if k.arg in known())
+    if isinstance(node, ast.Call):
+        if node.keywords:
+            yield from _given(node, node.keywords, site)
+    elif isinstance(node, ast.Assign):
+        for target in node.targets:
+            yield from _target(target, node.value, site)
+    elif isinstance(node, ast.AnnAssign) and node.value is not None:
+        yield from _target(node.target, node.value, site)
+
+
+def _given(call: ast.Call, keywords: list[ast.keyword], site: Site) -> Iterator[Setting]:
+    """The options of a function that no stub knows, and the settings that a mapping is filled with."""
+    of_options = [k for k in keywords if k.arg in options()]
+    if of_options and not site.facts(call):
+        yield from ((k.value, k.arg, k.value) for k in of_options if k.arg)
+    of_settings = [k for k in keywords if k.arg in known()]
+    if not of_settings or not isinstance(call.func, ast.Attribute):
+        return
+    if _FILLERS.intersection(words(call.func.attr)) and _MAPPINGS.intersection(words(last_name(call.func.value))):
+        yield from ((k.value, k.arg, k.value) for k in of_settings if k.arg)
 
 
 def _target(target: ast.expr, value: ast.expr, site: Site) -> Iterator[Setting]:
-    match target:
-        case ast.Name(id=name) if name in known() and holds_settings(site):
+    if isinstance(target, ast.Name):
+        if target.id in known() and holds_settings(site):
+            yield target, target.id, value
+    elif isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
+        name = target.slice.value
+        if isinstance(name, str) and name in known() and _MAPPINGS.intersection(words(last_name(target.value))):
             yield target, name, value
-        case ast.Subscript(value=base, slice=ast.Constant(value=str(name))) if name in known():
-            if _MAPPINGS.intersection(words(last_name(base))):
-                yield target, name, value
 
 
 def holds_settings(site: Site) -> bool:

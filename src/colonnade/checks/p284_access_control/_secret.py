@@ -3,6 +3,7 @@
 import math
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 from colonnade.checks.syntax import words
@@ -59,6 +60,7 @@ ISSUED: Final = re.compile(
 """Shapes of keys that services issue."""
 
 
+@lru_cache(maxsize=4096)
 def kind_of_name(name: str) -> str:
     """`password`, `key` or `token` where a variable of that name holds a secret, else the empty string."""
     parts = [word.rstrip("0123456789") for word in words(name)]
@@ -128,8 +130,14 @@ def looks_random(text: str) -> bool:
     return (bits >= 2.5 and (sum(kinds) >= 2 and kinds[0])) or (len(text) >= 20 and bits >= 3.5 and sum(kinds) >= 2)
 
 
+SHORTEST: Final = 16
+"""No key that a service issues and no address with a password is shorter."""
+
+
 def issued(text: str) -> str:
     """What kind of secret a text is by its shape alone, or the empty string."""
+    if len(text) < SHORTEST:
+        return ""
     if BLOCK.search(text):
         return "a private key"
     if ISSUED.search(text):

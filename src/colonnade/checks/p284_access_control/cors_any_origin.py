@@ -41,8 +41,49 @@ here.
 CWE-942. Fetch Standard, CORS protocol.
 """
 
+import ast
+from collections.abc import Iterator
+from typing import Final
+
 from colonnade.checks import settings
 from colonnade.checks.form import Call
+from colonnade.summary.point import Outcome, Safe, Site, Undecided, Weak
+
+HEADER: Final = "access-control-allow-origin"
+OF_SETTINGS: Final = settings.judge("cors-any")
+
+
+def judge(node: ast.AST, site: Site) -> list[tuple[ast.AST, Outcome]]:
+    """Of settings, and of the header that is set by its name."""
+    return [*(OF_SETTINGS(node, site) or ()), *((value, outcome(value, site)) for value in origins(node))]
+
+
+def origins(node: ast.AST) -> Iterator[ast.expr]:
+    """The values given to the header: `headers[name] = value`, `set_header(name, value)`, `{name: value}`."""
+    match node:
+        case ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(name)))], value=value):
+            if name.lower() == HEADER:
+                yield value
+        case ast.Call(args=[ast.Constant(value=str(name)), value]) if name.lower() == HEADER:
+            if not (isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop")):
+                yield value
+        case ast.Dict(keys=keys, values=values):
+            for key, value in zip(keys, values, strict=True):
+                if isinstance(key, ast.Constant) and isinstance(key.value, str) and key.value.lower() == HEADER:
+                    yield value
+
+
+def outcome(node: ast.expr, site: Site) -> Outcome:
+    """What the header says of a value."""
+    value = site.value(node)
+    if "http" in site.sources(value):
+        return Weak("The origin that may read the response is copied from the request.", severity="high")
+    if value.consts is None:
+        return Undecided("origin is not known")
+    if "*" in value.consts:
+        return Weak("Pages of every origin may read the response.", severity="low")
+    return Safe("one origin")
+
 
 CHECK = Call(
     id="cors-any-origin",
@@ -53,10 +94,11 @@ CHECK = Call(
     severity="medium",
     confidence="medium",
     uses=("cors-any",),
-    nodes=settings.NODES,
-    judge=settings.judge("cors-any"),
+    nodes=(*settings.NODES, ast.Dict),
+    judge=judge,
     reasons=(
         "argument is safe",
         "setting is safe",
+        "one origin",
     ),
 )

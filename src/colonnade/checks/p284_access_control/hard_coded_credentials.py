@@ -125,8 +125,10 @@ def pairs(node: ast.AST) -> Iterator[Pair]:
         case ast.AnnAssign(target=target, value=ast.expr() as value):
             yield from with_fallback(last_name(target), value)
         case ast.Call(args=args, keywords=keywords):
-            yield from (pair for keyword in keywords for pair in with_fallback(keyword.arg or "", keyword.value))
-            yield from (("", each, False) for each in args)
+            for keyword in keywords:
+                if isinstance(keyword.value, ast.Constant) or kind_of_name(keyword.arg or ""):
+                    yield from with_fallback(keyword.arg or "", keyword.value)
+            yield from (("", each, False) for each in args if isinstance(each, ast.Constant))
         case ast.Dict(keys=keys, values=values):
             for key, value in zip(keys, values, strict=True):
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):

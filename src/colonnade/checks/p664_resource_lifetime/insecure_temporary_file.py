@@ -51,6 +51,9 @@ WRITING: Final = frozenset("wa+")
 
 def judge(node: ast.Call, site: Site) -> Answer:
     """Of calls that open a file whose path starts in a shared directory."""
+    given = [*node.args[:2], *(keyword.value for keyword in node.keywords)]
+    if not any(site.value(each).prefix.startswith(SHARED) for each in given):
+        return None
     for fact in site.facts(node):
         names = [param.name for param in fact.params]
         if fact.resource is None or fact.resource.kind != "file" or "mode" not in names:

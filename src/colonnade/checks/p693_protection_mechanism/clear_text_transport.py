@@ -62,6 +62,9 @@ def judge(node: ast.AST, site: Site) -> Answer:
 
 def judge_address(node: ast.Call, site: Site) -> Answer:
     """Of calls that send a request to an address whose scheme is known."""
+    given = [*node.args[:2], *(keyword.value for keyword in node.keywords)]
+    if not any("://" in site.value(each).prefix for each in given):
+        return None
     for fact in site.facts(node):
         for position, param in enumerate(fact.params):
             if "url" not in param.sinks:

@@ -1,7 +1,7 @@
 """Names of settings that frameworks read from a settings module, a configuration class or a mapping.
 
 No module of any library: a check of settings asks it what a value under such a name means.  A name without a mark only
-helps to tell that a module holds settings.
+helps to tell that a module holds settings.  A value that starts with ``!`` is an element that the list must have.
 """
 
 from typing import Annotated, Any
@@ -20,7 +20,11 @@ class Web:
 class Django:
     ALLOWED_HOSTS: Annotated[Any, Unsafe((("*",), "*"), "host-allow-any")]
     INSTALLED_APPS: Any
-    MIDDLEWARE: Any
+    MIDDLEWARE: Annotated[
+        Any,
+        Unsafe("!django.middleware.csrf.CsrfViewMiddleware", "csrf-off"),
+        Unsafe("!django.middleware.clickjacking.XFrameOptionsMiddleware", "clickjacking-off"),
+    ]
     MIDDLEWARE_CLASSES: Any
     ROOT_URLCONF: Any
     TEMPLATES: Any
