@@ -1,0 +1,20 @@
+"""A login page whose test of the address is in another file."""
+
+from flask import Flask, redirect, request
+
+from address import is_local, local_or_home
+
+app = Flask(__name__)
+
+
+@app.route("/login")
+def login():
+    target = request.args["next"]
+    if is_local(target):
+        return redirect(target)  # noise: open-redirect (what the returned comparison of a part proves is not kept)
+    return redirect(request.referrer)  # want: open-redirect
+
+
+@app.route("/out")
+def out():
+    return redirect(local_or_home(request.args["next"]))  # safe: open-redirect

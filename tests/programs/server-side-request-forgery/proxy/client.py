@@ -1,0 +1,24 @@
+"""Requests to other servers."""
+
+from urllib.parse import urlsplit
+
+import requests
+
+HOSTS = {"a.example.org", "b.example.org"}
+
+
+class Backend:
+    base = "https://api.example.org/v1/"
+
+    def get(self, url):
+        return requests.get(url, timeout=5).content  # want: server-side-request-forgery  step: 2
+
+    def item(self, name):
+        return requests.get(self.base + name, timeout=5).content  # noise: server-side-request-forgery (class constant)
+
+    def checked(self, url):
+        return requests.get(url, timeout=5).content  # noise: server-side-request-forgery (returned comparison)
+
+
+def is_ours(url):
+    return urlsplit(url).hostname in HOSTS
