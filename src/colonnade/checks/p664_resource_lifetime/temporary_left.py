@@ -11,9 +11,10 @@ What was written there stays readable, and the disk fills up with each request.
 ```python
 import tempfile
 
-def unpack(archive):
-    folder = tempfile.mkdtemp()
-    return len(archive)
+def unpack(data):
+    handle = tempfile.NamedTemporaryFile(delete=False)
+    handle.write(data)
+    return len(data)
 ```
 
 ## Good
@@ -21,9 +22,10 @@ def unpack(archive):
 ```python
 import tempfile
 
-def unpack(archive):
-    with tempfile.TemporaryDirectory() as folder:
-        return len(archive)
+def unpack(data):
+    with tempfile.NamedTemporaryFile() as handle:
+        handle.write(data)
+    return len(data)
 ```
 
 ## Fix
@@ -33,7 +35,7 @@ Use `tempfile.TemporaryDirectory` or `NamedTemporaryFile` in a `with` statement,
 ## Limits
 
 An object that is handed to another function, kept in an attribute or container, or returned, is taken to be released
-by its new owner.
+by its new owner. Names of temporary files and directories that are made without an object are not followed.
 
 ## References
 

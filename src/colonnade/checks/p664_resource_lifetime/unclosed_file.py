@@ -1,6 +1,6 @@
 """## What
 
-A file, archive, memory mapping or file descriptor that is opened and not closed on some path out of the function.
+A file, archive or memory mapping that is opened and not closed on some path out of the function.
 
 ## Why
 
@@ -48,5 +48,5 @@ CHECK = Lifecycle(
     fix="Open it in a `with` statement, or close it in a `finally`.",
     severity="low",
     confidence="high",
-    resources=("file", "archive", "mapping", "descriptor"),
+    resources=("file", "archive", "mapping"),
 )

@@ -12,7 +12,7 @@ def mkstemp(
     prefix: Annotated[Any, Sink("path"), NoFlow()] = None,
     dir: Annotated[Any, Sink("path"), NoFlow()] = None,
     text: bool = False,
-) -> Annotated[tuple[int, str], Resource("temporary", close="os.close|os.fdopen|os.remove|os.unlink")]: ...
+) -> tuple[int, str]: ...
 def mkdtemp(
     suffix: Annotated[Any, Sink("path"), NoFlow()] = None,
     prefix: Annotated[Any, Sink("path"), NoFlow()] = None,
