@@ -24,6 +24,7 @@ SECRET_KEY = "shop_secret_access_key"  # safe: hard-coded-credentials (names a f
 OTHER_SECRET_KEY = "my_other_secret_key"  # want: hard-coded-credentials
 TOKEN = "[a-z0-9]+"  # safe: hard-coded-credentials (not shaped like a secret)
 FTP_PASSWORD = "anonymous@shop.net"  # safe: hard-coded-credentials (is text)
+COLUMNS = {"new_password": "password"}  # safe: hard-coded-credentials (names a field)
 ERRORS = {"password": "The password is too short."}  # safe: hard-coded-credentials (is text)
 SMTP = {"user": "shop", "password": "T7-sunflower-91"}  # want: hard-coded-credentials
 FALLBACK_KEY = os.environ.get("SHOP_KEY", "none")

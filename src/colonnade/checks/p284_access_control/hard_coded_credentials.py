@@ -76,6 +76,8 @@ def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
                 and isinstance(value, (ast.Call, ast.Subscript))
             ):
                 yield value, Safe("given at run time")
+        elif isinstance(node, ast.Dict) and text.lower() in words(name):
+            yield value, Safe("names a field")
         elif kind_of_name(name):
             yield value, outcome(name, text, fallback, site)
         else:

@@ -1,0 +1,6 @@
+import requests
+
+
+class Client:
+    def __init__(self):
+        self.session = requests.Session()
