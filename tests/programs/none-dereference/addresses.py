@@ -39,3 +39,15 @@ def narrowed(address):
 
 def with_default():
     return os.environ.get("HOSTS", "").split(",")
+
+
+def forgotten(address):
+    cache = None
+    return cache.port(address)  # want: none-dereference
+
+
+shared = None
+
+
+def set_elsewhere(address):
+    return shared.port(address)  # undecided: none-dereference (may be None by a default or a branch)

@@ -56,7 +56,7 @@ def judge(node: ast.For, site: Site) -> Answer:
             subject, is_view = inner, True
         case ast.Call(func=ast.Name(id="enumerate"), args=[inner, *_]):
             subject = inner
-    if not isinstance(subject, (ast.Name, ast.Attribute)):
+    if not isinstance(subject, (ast.Name, ast.Attribute)) or (isinstance(subject, ast.Name) and subject.id == "self"):
         return Safe("the loop goes over a value of its own")
     change = next(changes(node.body, subject), None)
     if change is None:

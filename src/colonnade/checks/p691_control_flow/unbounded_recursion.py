@@ -88,7 +88,7 @@ def calls_itself(node: ast.AST, function: Function, is_method: bool) -> bool:
         case ast.Name(id=name):
             return name == function.name and not is_method and not rebinds(function)
         case ast.Attribute(value=ast.Name(id="self" | "cls"), attr=name):
-            return name == function.name and is_method and not function.decorator_list
+            return name == function.name and is_method and not function.decorator_list and not rebinds(function)
     return False
 
 
@@ -97,6 +97,7 @@ def rebinds(function: Function) -> bool:
     return any(
         isinstance(each, (ast.Import, ast.ImportFrom))
         or (isinstance(each, ast.Name) and each.id == function.name and isinstance(each.ctx, ast.Store))
+        or (isinstance(each, ast.Attribute) and each.attr == function.name and isinstance(each.ctx, ast.Store))
         or (isinstance(each, ast.arg) and each.arg == function.name)
         for each in ast.walk(function)
     )

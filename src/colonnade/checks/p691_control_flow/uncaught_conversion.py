@@ -52,6 +52,8 @@ OUTSIDE: Final = frozenset(("http", "rpc", "network", "upload"))
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
+    if site.role == "test":
+        return None
     match node.func:
         case ast.Name(id="int" | "float") if len(node.args) == 1:
             subject = node.args[0]

@@ -45,7 +45,7 @@ CWE-476.
 import ast
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import assigned_once, catches, conditions, parts, same
+from colonnade.checks.syntax import assigned_once, catches, conditions, own_nodes, parts, same
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 
@@ -66,14 +66,28 @@ def judge_use(node: ast.expr, subject: ast.expr, site: Site) -> Answer:
     if any(speaks_of(test, subject) for condition in conditions(site, node) for test, _ in parts(*condition)):
         return Safe("tested before")
     text = site.text(subject)
-    if value.consts == (None,):
+    if value.consts == (None,) and is_local(subject, site):
         return Weak(f"`{text}` is None here.", confidence="high")
     maker = assigned_once(site, subject.id) if isinstance(subject, ast.Name) else subject
-    if not isinstance(maker, ast.Call):
+    if not isinstance(maker, ast.Call) or not gives_none(maker, site):
         return Undecided("may be None by a default or a branch")
     if maker is subject:
         return Weak(f"`{text}` may return None, and its result is used without a test.")
     return Weak(f"`{text}` is what `{site.text(maker)}` gave, which may be None, and no test precedes its use.")
+
+
+def gives_none(call: ast.Call, site: Site) -> bool:
+    """Whether a stub says that the call may return None."""
+    return any("None" in fact.returns or None in fact.failures for fact in site.facts(call))
+
+
+def is_local(subject: ast.expr, site: Site) -> bool:
+    """Whether a name is assigned in this function alone, so that no other code has set it since."""
+    own = list(own_nodes(site.function.node))
+    if any(isinstance(each, (ast.Global, ast.Nonlocal)) for each in own) or isinstance(site.function.node, ast.Module):
+        return False
+    names = {each.id for each in own if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
+    return isinstance(subject, ast.Name) and subject.id in names
 
 
 def has_default(subject: ast.expr, site: Site) -> bool:
