@@ -1,6 +1,7 @@
 import os
 
 import requests
+from shop import connect
 
 CERTIFICATE = "-----BEGIN CERTIFICATE-----"
 PUBLIC_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB shop"
@@ -16,6 +17,15 @@ def bearer():
 
 def store():
     return os.environ.get("SHOP_STORE", "postgresql://shop:T7-sunflower-91@db/shop")  # want: hard-coded-credentials
+
+
+def root():
+    return connect(host="db", user="root", password="")  # want: hard-coded-credentials
+
+
+def client():
+    key = "vR7tQ2mZ9xLp4KsW8bNc3Hd6"  # want: hard-coded-credentials
+    return connect(key)
 
 
 def parse(token):

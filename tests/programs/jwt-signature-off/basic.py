@@ -1,4 +1,5 @@
 import jwt
+import python_jwt
 
 
 def unverified(token):
@@ -11,6 +12,10 @@ def switched(token, key):
 
 def unsigned(user):
     return jwt.encode({"sub": user}, None, algorithm="none")  # want: jwt-signature-off
+
+
+def read(token):
+    return python_jwt.process_jwt(token)  # want: jwt-signature-off
 
 
 def verified(token, key):

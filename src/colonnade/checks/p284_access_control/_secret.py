@@ -130,6 +130,13 @@ def looks_random(text: str) -> bool:
     return (bits >= 2.5 and (sum(kinds) >= 2 and kinds[0])) or (len(text) >= 20 and bits >= 3.5 and sum(kinds) >= 2)
 
 
+def is_made(text: str) -> bool:
+    """Whether a text can only have been made for a key: long, of letters of both cases and digits without a word."""
+    return (
+        len(text) >= 24 and text.isalnum() and all(any(map(t, text)) for t in (str.isdigit, str.islower, str.isupper))
+    )
+
+
 SHORTEST: Final = 16
 """No key that a service issues and no address with a password is shorter."""
 

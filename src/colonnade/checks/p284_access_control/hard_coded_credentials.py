@@ -49,6 +49,7 @@ from colonnade.checks.form import Call
 from colonnade.checks.p284_access_control._secret import (
     DEFAULT,
     FILLER,
+    is_made,
     issued,
     kind_of_name,
     looks_random,
@@ -69,7 +70,9 @@ def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     """The literals that one piece of syntax gives to names of secrets, and those that are secrets by their shape."""
     for name, value, fallback in pairs(node):
         text = literal(value)
-        if text is None:
+        if text == "" and isinstance(node, ast.Call) and is_log_in(node, name):
+            yield value, lenient(site) or Weak(f"`{name}` is empty for a user that is named.", weakness=258)
+        elif text is None:
             if (
                 kind_of_name(name)
                 and isinstance(node, (ast.Assign, ast.AnnAssign))
@@ -81,7 +84,7 @@ def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
         elif kind_of_name(name):
             yield value, outcome(name, text, fallback, site)
         else:
-            kind = issued(text)
+            kind = issued(text) or ("a key" if words(name)[-1:] == ("key",) and is_made(text) else "")
             if kind:
                 yield (
                     value,
@@ -101,6 +104,12 @@ def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:
     sure = "high" if looks_random(text) and not fallback else "medium"
     message = f"`{name}` {verb} a {kind} written into the program."
     return lenient(site) or Weak(message, weakness=weakness, confidence=sure, severity="medium" if fallback else "")
+
+
+def is_log_in(call: ast.Call, name: str) -> bool:
+    """Whether a password is given beside a user that is written into the program."""
+    users = [k.value for k in call.keywords if k.arg in ("user", "username")]
+    return kind_of_name(name) == "password" and any(literal(user) for user in users)
 
 
 def lenient(site: Site) -> Safe | None:
