@@ -46,6 +46,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Call
+from colonnade.checks.p284_access_control._literal import literal, pairs
 from colonnade.checks.p284_access_control._secret import (
     DEFAULT,
     FILLER,
@@ -56,14 +57,11 @@ from colonnade.checks.p284_access_control._secret import (
     reason_for_none,
 )
 from colonnade.checks.purpose import given
-from colonnade.checks.syntax import last_name, words
+from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
 NAMES: Final = {"password": 259, "key": 321, "token": 798}
 LENIENT: Final = ("test", "example")
-
-Pair = tuple[str, ast.expr, bool]
-"""The name, the value given to it, and whether the value is what a missing setting falls back to."""
 
 
 def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
@@ -114,61 +112,6 @@ def is_log_in(call: ast.Call, name: str) -> bool:
 
 def lenient(site: Site) -> Safe | None:
     return Safe("test code") if site.role in LENIENT else None
-
-
-def literal(node: ast.expr) -> str | None:
-    """The text of a literal, bytes as text; None for anything else."""
-    match node:
-        case ast.Constant(value=str(text)):
-            return text
-        case ast.Constant(value=bytes(data)):
-            return data.decode("latin-1")
-        case ast.Call(func=ast.Attribute(value=base, attr="encode")):
-            return literal(base)
-    return None
-
-
-def pairs(node: ast.AST) -> Iterator[Pair]:
-    match node:
-        case ast.Assign(targets=targets, value=value):
-            for target in targets:
-                yield from with_fallback(last_name(target), value)
-        case ast.AnnAssign(target=target, value=ast.expr() as value):
-            yield from with_fallback(last_name(target), value)
-        case ast.Call(args=args, keywords=keywords):
-            for keyword in keywords:
-                if isinstance(keyword.value, ast.Constant) or kind_of_name(keyword.arg or ""):
-                    yield from with_fallback(keyword.arg or "", keyword.value)
-            yield from (("", each, False) for each in args if isinstance(each, ast.Constant))
-        case ast.Dict(keys=keys, values=values):
-            for key, value in zip(keys, values, strict=True):
-                if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                    yield from with_fallback(key.value, value)
-        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
-            yield last_name(left), right, False
-            yield last_name(right), left, False
-        case ast.FunctionDef(args=arguments) | ast.AsyncFunctionDef(args=arguments):
-            named = [*arguments.posonlyargs, *arguments.args]
-            yield from ((a.arg, d, False) for a, d in zip(named[::-1], arguments.defaults[::-1], strict=False))
-            yield from (
-                (a.arg, d, False) for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if d
-            )
-
-
-def with_fallback(name: str, value: ast.expr) -> Iterator[Pair]:
-    """The value itself, and the literal that `x or "..."` or `get(name, "...")` falls back to."""
-    match value:
-        case ast.BoolOp(op=ast.Or(), values=[*_, ast.Constant() as last]):
-            yield name, last, True
-        case ast.Call(func=func, args=[_, ast.Constant() as last]) if last_name(func) in (
-            "get",
-            "getenv",
-            "pop",
-            "setdefault",
-        ):
-            yield name, last, True
-        case _:
-            yield name, value, False
 
 
 def judge_use(node: ast.AST, site: Site) -> Answer:
