@@ -51,3 +51,12 @@ shared = None
 
 def set_elsewhere(address):
     return shared.port(address)  # undecided: none-dereference (may be None by a default or a branch)
+
+
+def indent(line):
+    return re.match(r"[ \t]*", line).group()  # safe: none-dereference (the pattern matches every text)
+
+
+def both(address):
+    found = re.match(r"(\w+):(\w+)", address)
+    return found[1], found[2]  # want: none-dereference

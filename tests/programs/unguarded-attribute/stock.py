@@ -28,3 +28,18 @@ class Stock:
 
     def rename(self, name):
         self.name = name
+
+
+class Queue:
+    def __init__(self):
+        self.mutex = threading.Lock()
+        self.changed = threading.Condition(self.mutex)
+        self.size = 0
+
+    def clear(self):
+        with self.mutex:
+            self.size -= self.size  # safe: unguarded-attribute (the lock is held)
+
+    def put(self):
+        with self.changed:
+            self.size += 1  # undecided: unguarded-attribute (another lock or condition)

@@ -68,6 +68,8 @@ from colonnade.link.program import Program
 from colonnade.summary.model import AttributeAccess, FunctionSummary, ModuleSummary
 from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 
+LOCKS: Final = frozenset(("lock", "rlock", "condition", "semaphore", "mutex"))
+
 Writes = list[tuple[FunctionSummary, AttributeAccess]]
 
 ALONE: Final = frozenset(
@@ -99,6 +101,8 @@ def judge(program: Program, module: ModuleSummary, writes: Writes) -> Iterator[t
             outcome: Outcome = Safe("the lock is held")
         elif only_from(program, function, ALONE):
             outcome = Safe("the object is not shared yet")
+        elif may_hold(program, module, function):
+            outcome = Undecided("another lock or condition of the object may be held")
         elif access.compound or any(each.compound for _, each in guarded):
             holder, first = guarded[0]
             lock = own_locks(first.held)[0]
@@ -107,6 +111,23 @@ def judge(program: Program, module: ModuleSummary, writes: Writes) -> Iterator[t
         else:
             outcome = Undecided("a plain assignment beside the lock")
         yield module, access.span, function.name, outcome
+
+
+def may_hold(program: Program, module: ModuleSummary, function: FunctionSummary) -> bool:
+    """Whether the method, or each that calls it, uses a lock or condition of the object."""
+    locks = {
+        write.port[2]
+        for other in module.functions
+        for write in other.writes
+        if write.port[:2] == ("attr", function.class_ref)
+        if any(LOCKS.intersection(words(ref.rpartition(".")[2])) for ref in write.value.refs)
+    }
+    callers = [caller for _, caller, _ in program.callers(function)]
+    return uses(function, locks) or (bool(callers) and all(uses(caller, locks) for caller in callers))
+
+
+def uses(function: FunctionSummary, names: set[str]) -> bool:
+    return any(access.name in names and not access.write for access in function.accesses)
 
 
 def own_locks(held: tuple[str, ...]) -> list[str]:

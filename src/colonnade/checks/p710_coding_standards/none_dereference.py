@@ -35,7 +35,7 @@ Test for None first, or give a default.
 ## Limits
 
 Only values known to be possibly None are looked at; those that a default or a branch leaves None are undecided. A
-pattern that matches every text is not recognised. Test code fails as it should.
+name is told at its first use. Test code fails as it should.
 
 ## References
 
@@ -43,10 +43,15 @@ CWE-476.
 """
 
 import ast
+import re
+from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import assigned_once, catches, conditions, own_nodes, parts, same
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
+
+SAMPLES: Final = ("", "a", " 0", "\n\n", "=é,")
+LONGEST: Final = 60
 
 
 def judge(node: ast.Call | ast.Attribute | ast.Subscript, site: Site) -> Answer:
@@ -71,9 +76,36 @@ def judge_use(node: ast.expr, subject: ast.expr, site: Site) -> Answer:
     maker = assigned_once(site, subject.id) if isinstance(subject, ast.Name) else subject
     if not isinstance(maker, ast.Call) or not gives_none(maker, site):
         return Undecided("may be None by a default or a branch")
+    if matches_all(maker, site):
+        return Safe("the pattern matches every text")
+    if maker is not subject and is_later_use(node, subject, site):
+        return None
     if maker is subject:
         return Weak(f"`{text}` may return None, and its result is used without a test.")
     return Weak(f"`{text}` is what `{site.text(maker)}` gave, which may be None, and no test precedes its use.")
+
+
+def is_later_use(node: ast.expr, subject: ast.expr, site: Site) -> bool:
+    """Whether the same name is already used as an object above, where the finding is told."""
+    place = (node.lineno, node.col_offset)
+    return any(
+        isinstance(each, (ast.Attribute, ast.Subscript))
+        and same(each.value, subject)
+        and (each.lineno, each.col_offset) < place
+        for each in own_nodes(site.function.node)
+    )
+
+
+def matches_all(call: ast.Call, site: Site) -> bool:
+    """Whether the call applies a constant pattern that no text fails to match, as samples show."""
+    pattern = site.value(call.args[0]).consts if len(call.args) > 1 else None
+    if not pattern or len(pattern) != 1 or not isinstance(pattern[0], str) or len(pattern[0]) > LONGEST:
+        return False
+    try:
+        compiled = re.compile(pattern[0])
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return all(compiled.match(sample) for sample in SAMPLES)
 
 
 def gives_none(call: ast.Call, site: Site) -> bool:
@@ -113,7 +145,12 @@ CHECK = Point(
     fix="Test for None first, or give a default.",
     severity="low",
     confidence="medium",
-    reasons=("a test fails where it is None", "the exception is handled here", "tested before"),
+    reasons=(
+        "a test fails where it is None",
+        "the exception is handled here",
+        "tested before",
+        "the pattern matches every text",
+    ),
     nodes=(ast.Call, ast.Attribute, ast.Subscript),
     judge=judge,
 )
