@@ -20,8 +20,9 @@ def plain(path):
 
 
 def arrays(path):
-    numpy.load(path)  # safe: unsafe-loader (argument is safe)
-    return numpy.load(path, allow_pickle=True)  # want: unsafe-loader
+    with open(path, "rb") as file:
+        numpy.load(file)  # safe: unsafe-loader (argument is safe)
+        return numpy.load(file, allow_pickle=True)  # want: unsafe-loader
 
 
 def cache(path):

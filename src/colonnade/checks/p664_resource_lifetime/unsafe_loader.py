@@ -33,7 +33,8 @@ Choose the loader or the option that builds plain values only.
 
 ## Limits
 
-Loaders that have no safe form are left to unsafe-deserialisation, which asks where the data comes from.
+Only data read from a file in the same function counts. Other data, and loaders that have no safe form, are left to
+unsafe-deserialisation, which asks where the data comes from.
 
 ## References
 
@@ -43,19 +44,23 @@ CWE-502. PyYAML documentation, Loading YAML.
 import ast
 
 from colonnade.checks.form import Call
-from colonnade.library.vocabulary import THREAT_MODELS
+from colonnade.library.fact import Ref
 from colonnade.summary.point import Answer, Safe, Site
 
 
 def when(node: ast.AST, site: Site) -> Answer:
-    """Data from outside, and loaders without a safe form, are another check's business."""
+    """Only what is read from a file counts: data from elsewhere is the business of unsafe-deserialisation."""
     if not isinstance(node, ast.Call):
         return None
-    given = [*node.args, *(keyword.value for keyword in node.keywords)]
-    outside = any(site.sources(site.value(each)) & THREAT_MODELS["remote"] for each in given)
-    if outside or site.marked(node, "unsafe-deserialiser"):
+    given = [site.value(each) for each in (*node.args, *(keyword.value for keyword in node.keywords))]
+    from_file = any("file" in site.sources(value) or is_file(value.refs) for value in given)
+    if site.marked(node, "unsafe-deserialiser") or not from_file:
         return Safe("the origin of the data decides")
     return None
+
+
+def is_file(refs: tuple[Ref, ...]) -> bool:
+    return any(ref.startswith("io.") for ref in refs)
 
 
 CHECK = Call(
