@@ -34,7 +34,8 @@ Catch `ValueError` and answer that the request is wrong, or have the framework c
 
 ## Limits
 
-A handler around the caller, or one registered with the framework, is not seen.
+A handler around the caller, or one registered with the framework, is not seen, nor is a route whose pattern admits
+digits only. Test code is not looked at.
 
 ## References
 
@@ -81,7 +82,7 @@ CHECK = Point(
     weakness=248,
     fix="Catch `ValueError` and answer that the request is wrong, or have the framework convert and validate.",
     severity="low",
-    confidence="medium",
+    confidence="low",
     reasons=("the exception is handled here", "tested before"),
     nodes=(ast.Call,),
     judge=judge,
