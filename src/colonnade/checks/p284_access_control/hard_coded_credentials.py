@@ -38,7 +38,7 @@ examples may hold theirs.
 
 ## References
 
-CWE-798, CWE-259, CWE-321, CWE-1392.
+CWE-798, CWE-258, CWE-259, CWE-321, CWE-1392.
 """
 
 import ast
@@ -84,10 +84,9 @@ def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
         else:
             kind = issued(text) or ("a key" if words(name)[-1:] == ("key",) and is_made(text) else "")
             if kind:
-                yield (
-                    value,
-                    lenient(site) or Weak(f"`{name or 'the call'}` is given {kind}.", weakness=798, confidence="high"),
-                )
+                message = f"`{name or 'the call'}` is given {kind} that is written into the program."
+                weakness = 321 if "key" in kind else 798
+                yield value, lenient(site) or Weak(message, weakness=weakness, confidence="high")
 
 
 def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:
@@ -97,7 +96,7 @@ def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:
     if fallback and text.lower() == name.lower():
         return Safe("names a field")
     kind = kind_of_name(name)
-    weakness = 1392 if text.lower() in DEFAULT or FILLER.search(text) else NAMES[kind]
+    weakness = 1392 if fallback and (text.lower() in DEFAULT or FILLER.search(text)) else NAMES[kind]
     verb = "falls back to" if fallback else "is"
     sure = "high" if looks_random(text) and not fallback else "medium"
     message = f"`{name}` {verb} a {kind} written into the program."
@@ -134,11 +133,7 @@ CHECK = Call(
     id="hard-coded-credentials",
     title="Password or key written into the program",
     weakness=798,
-    also=(
-        259,
-        321,
-        1392,
-    ),
+    also=(258, 259, 321, 1392),
     message="`{callee}` is given a key that is written into the program.",
     fix=(
         "Read it from the environment, a secret store or a file that is not part of the program, and "
