@@ -30,7 +30,7 @@ class XMLParser(_BaseParser):
         ns_clean: bool = False,
         recover: bool = False,
         schema: Any = None,
-        huge_tree: Annotated[bool, Unsafe(True, "unsafe-xml-parser")] = False,
+        huge_tree: bool = False,
         remove_blank_text: bool = False,
         resolve_entities: Annotated[Any, Unsafe(True, "unsafe-xml-parser")] = "internal",
         remove_comments: bool = False,
@@ -197,7 +197,7 @@ class iterparse:
         encoding: Any = None,
         html: bool = False,
         recover: Any = None,
-        huge_tree: Annotated[bool, Unsafe(True, "unsafe-xml-parser")] = False,
+        huge_tree: bool = False,
         schema: Any = None,
     ) -> None: ...
     def __iter__(self) -> Iterator[tuple[str, _Element]]: ...
