@@ -28,6 +28,11 @@ def client():
     return connect(key)
 
 
+def configured(conf):
+    password = conf.get("store", "password")  # safe: hard-coded-credentials (names a field)
+    return password
+
+
 def parse(token):
     if token == "end":  # safe: hard-coded-credentials (not shaped like a secret)
         return None

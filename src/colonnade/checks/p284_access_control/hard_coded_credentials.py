@@ -93,7 +93,7 @@ def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:
     reason = reason_for_none(name, text)
     if reason:
         return Safe(reason)
-    if fallback and text.lower() == name.lower():
+    if fallback and text.lower() in words(name):
         return Safe("names a field")
     kind = kind_of_name(name)
     weakness = 1392 if fallback and (text.lower() in DEFAULT or FILLER.search(text)) else NAMES[kind]
