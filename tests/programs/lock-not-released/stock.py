@@ -19,3 +19,22 @@ def always(stock, item):
         stock.remove(item)
     finally:
         lock.release()
+
+
+def taken():
+    return lock.acquire()  # safe: lock-not-released (ownership passes to the caller)
+
+
+def told(name):
+    results = {}
+    results[name] = lock.acquire()  # safe: lock-not-released (ownership passes to a container)
+    return results
+
+
+def noted(note):
+    note(lock.acquire())  # safe: lock-not-released (ownership passes to a callee)
+
+
+class Holder:
+    def take(self):
+        self.held = lock.acquire()  # safe: lock-not-released (ownership passes to an attribute)

@@ -43,3 +43,6 @@ class Queue:
     def put(self):
         with self.changed:
             self.size += 1  # undecided: unguarded-attribute (another lock or condition)
+
+    def reset(self):
+        self.size = 0  # undecided: unguarded-attribute (a plain assignment beside the lock)

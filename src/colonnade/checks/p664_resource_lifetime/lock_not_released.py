@@ -63,5 +63,12 @@ CHECK = Lifecycle(
     severity="medium",
     confidence="medium",
     resources=("lock",),
+    reasons=(
+        "closed on every path",
+        "ownership passes to the caller",
+        "ownership passes to an attribute",
+        "ownership passes to a container",
+        "ownership passes to a callee",
+    ),
     roles=("production", "example", "migration", "vendored", "generated"),
 )

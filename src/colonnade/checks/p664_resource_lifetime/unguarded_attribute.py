@@ -50,7 +50,8 @@ Hold the same lock for every write.
 
 ## Limits
 
-Which lock guards an attribute is inferred from the writes of its class. Reads are not looked at. Methods named as
+Which lock guards an attribute is inferred from the writes of its class. Reads are not looked at, and
+assignments that do not build on the old value are undecided. Methods named as
 called with the lock held, and ones that only such methods call, are taken to hold it.
 
 ## References
@@ -103,7 +104,7 @@ def judge(program: Program, module: ModuleSummary, writes: Writes) -> Iterator[t
             outcome = Safe("the object is not shared yet")
         elif may_hold(program, module, function):
             outcome = Undecided("another lock or condition of the object may be held")
-        elif access.compound or any(each.compound for _, each in guarded):
+        elif access.compound:
             holder, first = guarded[0]
             lock = own_locks(first.held)[0]
             message = f"`self.{access.name}` is written without `{lock}`, under which `{holder.name}` writes it."

@@ -54,7 +54,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return Safe("not in asynchronous code")
     path = path_to(site.statements[-1], node) if site.statements else []
     if any(isinstance(each, ast.Await) for each in path):
-        return Safe("awaited")
+        return None
     if not_waiting(node):
         return Safe("told not to wait")
     return Weak(f"`{site.text(node)}` stops the event loop while it waits.")
@@ -78,7 +78,7 @@ CHECK = Point(
     fix="Use the asynchronous counterpart, or hand the call to a thread with `asyncio.to_thread`.",
     severity="medium",
     confidence="high",
-    reasons=("not in asynchronous code", "awaited", "told not to wait"),
+    reasons=("not in asynchronous code", "told not to wait"),
     nodes=(ast.Call,),
     judge=judge,
 )
