@@ -42,7 +42,7 @@ class Symbols:
             for base in bases:
                 self.subclasses.setdefault(base, []).append(ref)
         self._canonical.clear()
-        self.names._facts.clear()
+        self.names.forget()
 
     def _enter(self, module: ModuleSummary) -> None:
         for function in module.functions:

@@ -64,6 +64,7 @@ class Targets:
         self.symbols = symbols
         self._found: dict[tuple[Ref, int], list[Target]] = {}
         self._named: dict[str, list[FunctionSummary]] | None = None
+        self._own: dict[str, bool] = {}
 
     def of(self, function: FunctionSummary, index: int) -> list[Target]:
         """What call site `index` of the function may reach; empty where it is not known."""
@@ -90,11 +91,12 @@ class Targets:
     def _by_name(self, site: CallSite) -> list[Target]:
         """The program's methods of this name, where the receiver is not known and they are few or of one family."""
         name = site.text.rpartition(".")[2]
+        methods = self._methods().get(name)
+        if site.receiver is None or not methods or len(name) < 3 or name.startswith("__") or not self._is_own(name):
+            return []
         if any(callee.partition(".")[0] not in self.symbols.modules_and_packages for callee in site.callees):
             return []
-        if site.receiver is None or len(name) < 3 or name.startswith("__") or not self._is_own(name):
-            return []
-        found = [m for m in self._methods().get(name, ()) if fits(m, site)]
+        found = [m for m in methods if fits(m, site)]
         owners = {method.class_ref for method in found}
         if not 1 <= len(owners) <= MAX_FAMILY:
             return []
@@ -106,7 +108,10 @@ class Targets:
 
     def _is_own(self, name: str) -> bool:
         """Whether no builtin type has a method of this name."""
-        return not any(self.symbols.library.member(kind, name) for kind in BUILTINS)
+        known = self._own.get(name)
+        if known is None:
+            known = self._own[name] = not any(self.symbols.library.member(kind, name) for kind in BUILTINS)
+        return known
 
     def _methods(self) -> dict[str, list[FunctionSummary]]:
         if self._named is None:

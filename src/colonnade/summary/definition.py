@@ -318,6 +318,7 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
     ref = f"{walk.module}.{qual}"
     base_refs = tuple(ref for value in bases for ref in value.refs[:1] or ("?",))
     walk.class_bases[ref] = base_refs
+    walk.names.forget()
     outer, outer_env = walk.frame, walk.env
     frame = Frame(node, qual, ref + ".<class>", ref, outer)
     frame.class_body = True
@@ -341,6 +342,7 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
         ref, qual, walk.span(header(node)), base_refs, tuple(r for d in decorators for r in d.refs[:1]), methods,
         attributes, tuple(walk.fields), tuple(k.arg or "" for k in node.keywords)
     )  # fmt: skip
+    walk.names.forget()
     walk.announce(node)
     class_records(walk, frame)
     walk.fields, walk.field_types = outer_fields, outer_types

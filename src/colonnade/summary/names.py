@@ -30,6 +30,12 @@ class Names:
         self.bases = bases
         self.classes = classes
         self._facts: dict[Ref, Fact | None] = {}
+        self._ancestry: dict[Ref, list[Ref]] = {}
+
+    def forget(self) -> None:
+        """Drops every kept answer: a class has become known."""
+        self._facts.clear()
+        self._ancestry.clear()
 
     def fact(self, ref: Ref) -> Fact | None:
         """The stub fact that a reference names: ``os.system``, ``sqlite3.Cursor().execute``; or None."""
@@ -78,6 +84,9 @@ class Names:
 
     def ancestry(self, class_ref: Ref) -> list[Ref]:
         """The class and all its known bases, nearest first; each once."""
+        known = self._ancestry.get(class_ref)
+        if known is not None:
+            return known
         out: list[Ref] = []
         todo = [class_ref]
         while todo:
@@ -86,6 +95,7 @@ class Names:
                 continue
             out.append(ref)
             todo.extend(self.bases.get(ref, ()))
+        self._ancestry[class_ref] = out
         return out
 
     def is_subclass(self, ref: Ref, of: Ref) -> bool:

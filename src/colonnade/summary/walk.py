@@ -6,7 +6,7 @@ one, found through the tables in `dispatch`.  One `Frame` is one function body (
 
 import ast
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, Ref, UseFact
@@ -16,7 +16,7 @@ from colonnade.summary.compact import freeze
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import ClassSummary, FunctionSummary, PointOutcome, Span, Write
 from colonnade.summary.names import Names, conventional
-from colonnade.summary.point import Answer, Safe, Subscription, Undecided, Weak
+from colonnade.summary.point import Outcome, Safe, Subscription, Undecided, Weak
 from colonnade.summary.state import Content, Env, join_contents
 from colonnade.summary.value import TOP, Origins, Value, join, join_origins
 
@@ -72,6 +72,7 @@ class Walk:
         self.imported_modules: set[Ref] = set()
         self.module_names: dict[str, Any] = {}
         self.frames: dict[Ref, Frame] = {}
+        self.asked: tuple[tuple[Ref, ...], list[FunctionFact]] = ((), [])
         self.conventional = conventional(self.library)
 
     # ---- places ----------------------------------------------------------------------------------------------
@@ -188,7 +189,8 @@ class Walk:
         for subscription in subscribed:
             try:
                 answer = subscription.judge(node, self)
-                self.record_answer(subscription.check, node, answer)
+                if answer is not None:
+                    self.record_answer(subscription.check, node, answer)
             except Exception as error:  # our own defect: named, and the run goes on
                 self.problem(f"check {subscription.check} failed: {type(error).__name__}: {error}", node)
 
@@ -206,10 +208,8 @@ class Walk:
         if entry not in self.problems:
             self.problems.append(entry)
 
-    def record_answer(self, check: str, node: ast.AST, answer: Answer) -> None:
+    def record_answer(self, check: str, node: ast.AST, answer: Outcome | Iterable[tuple[ast.AST, Outcome]]) -> None:
         """Keeps the outcome(s) of one call of a check; a later pass over the same node replaces it."""
-        if answer is None:
-            return
         if isinstance(answer, (Safe, Weak, Undecided)):
             self.frame.points[check, node] = self.outcome(check, node, answer)
             return
@@ -243,7 +243,10 @@ class Walk:
         return self.frame.values.get(node, TOP).refs
 
     def facts(self, call: ast.Call) -> list[FunctionFact]:
-        return self.names.functions(self.value(call.func).refs)
+        refs = self.value(call.func).refs
+        if refs != self.asked[0]:
+            self.asked = (refs, self.names.functions(refs))
+        return self.asked[1]
 
     def argument(self, call: ast.Call, name: str, position: int) -> ast.expr | None:
         for keyword in call.keywords:
