@@ -20,6 +20,7 @@ class Store:
 
 
 async def sweep(store: Store, orders):
-    tasks = [asyncio.create_task(store.forget(order)) for order in orders]  # safe: missing-await (the coroutine is kept or handed on)
-    await asyncio.gather(*tasks)
+    for order in orders:
+        task = store.forget(order)  # safe: missing-await (the coroutine is kept or handed on)
+        asyncio.ensure_future(task)
     store.lines()
