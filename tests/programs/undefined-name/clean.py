@@ -5,3 +5,8 @@ def main(argv=None, *rest, **options):
     global STARTED
     STARTED = True
     return sys.argv, argv, rest, options, STARTED
+
+
+def annotated(value: "Later", other: Elsewhere) -> Elsewhere:
+    local: Elsewhere = value
+    return local or other

@@ -37,7 +37,8 @@ Import or define the name.
 
 ## Limits
 
-A name that is bound anywhere in the file counts as bound everywhere in it.
+A name that is bound anywhere in the file counts as bound everywhere in it. Annotations
+are not read.
 
 ## References
 
@@ -66,9 +67,11 @@ OLD: Final = frozenset(
 def judge(node: ast.Module, site: Site) -> Answer:
     known: set[str] = set()
     used: list[ast.Name] = []
+    unread = annotations(node)
     for each in ast.walk(node):
         if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load):
-            used.append(each)
+            if each not in unread:
+                used.append(each)
         elif isinstance(each, ast.ImportFrom) and any(alias.name == "*" for alias in each.names):
             return Undecided("a star import may bind it")
         else:
@@ -76,6 +79,12 @@ def judge(node: ast.Module, site: Site) -> Answer:
     if not used:
         return None
     return list(outcomes(used, known)) or Safe("every name is bound in the file or given by the language")
+
+
+def annotations(tree: ast.Module) -> set[ast.AST]:
+    """The nodes inside annotations, which need not be evaluated."""
+    roots = [getattr(n, name, None) for n in ast.walk(tree) for name in ("annotation", "returns")]
+    return {inner for root in roots if isinstance(root, ast.AST) for inner in ast.walk(root)}
 
 
 def outcomes(used: list[ast.Name], known: set[str]) -> Iterator[tuple[ast.AST, Outcome]]:

@@ -113,6 +113,9 @@ def hidden(view: View, site: CallSite, target: Target) -> str:
     if not target.constructor and last(site.text) not in (called(target), "__init__"):
         return "the callee goes by another name"
     owner = function.class_ref if function is not None else ""
+    defined = view.find_class(owner) if owner else None
+    if defined is not None and not target.constructor and last(site.text) in defined.attributes:
+        return "the callee goes by another name"
     method = last(function.name) if function is not None else ""
     for callee in site.callees:
         for ref in view.symbols.canonical(callee if target.constructor else callee.rpartition(".")[0]):
