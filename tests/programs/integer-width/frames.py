@@ -22,7 +22,7 @@ def as_bytes():
 @app.route("/fixed")
 def fixed():
     head = struct.pack("!H", 7)  # safe: integer-width (constant)
-    size = struct.pack("!H", len(head))  # safe: integer-width
+    size = struct.pack("!H", len(head))  # safe: integer-width (constant)
     return head + size
 
 
@@ -40,4 +40,17 @@ def bounded():
 
 @app.route("/flag")
 def flag():
-    return struct.pack("!H", request.args["flag"] == "on")  # safe: integer-width
+    return struct.pack("!H", request.args["flag"] == "on")  # safe: integer-width (constant)
+
+
+@app.route("/length")
+def length():
+    return struct.pack("!H", len(request.args["text"]))  # want: integer-width
+
+
+@app.route("/listed")
+def listed():
+    number = request.args["number"]
+    if number not in ("1", "2"):
+        return "no", 400
+    return struct.pack("!H", int(number))  # safe: integer-width

@@ -63,5 +63,5 @@ CHECK = Flow(
     severity="low",
     confidence="low",
     sinks=("format-number",),
-    reasons=("constant", "neutralised for this use", "no attacker-controlled data reaches it"),
+    reasons=("constant", "no attacker-controlled data reaches it"),
 )
