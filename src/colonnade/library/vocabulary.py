@@ -92,7 +92,6 @@ USES: Final[dict[str, str]] = {
     "unsafe-deserialiser": "a loader that builds arbitrary objects",
     "unsafe-xml-parser": "a parser that resolves external entities or expands without bound",
     "location-header": "a header that sends the client elsewhere",
-    "location-header": "a header that sends the client elsewhere",
     "external-entities": "a parser is told to load external entities",
     "autoescape-off": "template output is not escaped",
     "mark-safe": "text is declared to be safe HTML",
@@ -141,7 +140,6 @@ GOVERNS: Final[dict[str, tuple[str, str, str]]] = {
     "shell-true": ("command", "shell", "command"),
     "unsafe-deserialiser": ("deserialise", "deserialise", ""),
     "unsafe-xml-parser": ("xml", "xml", ""),
-    "location-header": ("header", "redirect", "header"),
     "location-header": ("header", "redirect", "header"),
     "external-entities": ("xml-expansion", "xml", "xml-expansion"),
     "archive-unfiltered": ("archive", "archive", ""),
@@ -212,9 +210,9 @@ BIT: Final[dict[str, int]] = {name: 1 << i for i, name in enumerate((*DANGERS, *
 ALL: Final[int] = (1 << len(BIT)) - 1
 
 
-def governed_ref(use: str, present: bool) -> str:
-    """The reference by which a value says that the call that made it is, or is not, a governing use."""
-    return f"{'+' if present else '-'}{use}()"
+def governed_ref(use: str, present: bool | None) -> str:
+    """The reference by which a value says that the call that made it is, is not, or may be a governing use."""
+    return f"{'~' if present is None else '+' if present else '-'}{use}()"
 
 
 def mask_of(kinds: tuple[str, ...]) -> int:

@@ -98,7 +98,8 @@ class Linked:
 
     def is_within(self, module: ModuleSummary, callee: FunctionSummary) -> bool:
         """Whether what the caller gives counts for the callee: what tests give to production code does not."""
-        return module.role != "test" or self.symbols.module_of[callee.ref].role == "test"
+        apart = ("test", "example")
+        return module.role not in apart or self.symbols.module_of[callee.ref].role in apart
 
     def destination(self, port: Port) -> Port | None:
         """The graph's port of a write."""

@@ -14,6 +14,7 @@ from colonnade.summary.names import CONVENTIONS, Names, conventional, element_re
 
 MAX_DEPTH: Final = 12
 MAX_REFS: Final = 6
+BASES: Final = ("testcase", "testbase")
 
 
 class Symbols:
@@ -36,7 +37,7 @@ class Symbols:
         for module in modules:
             self._enter(module)
         for ref, cls in self.classes.items():
-            found = [c for base in cls.bases for c in self.canonical(base)[:1]] if cls.bases else []
+            found = [c for base in cls.bases for c in (self.canonical(base) or self._conventional_base(base))[:1]]
             self.bases[ref] = tuple(b for b in found if not b.endswith("()"))
         for ref, bases in self.bases.items():
             for base in bases:
@@ -99,6 +100,12 @@ class Symbols:
         for each in self.canonical(owner, depth) or ((owner,) if self.names.fact(ref) is not None else ()):
             out = merge(out, self.member(each, name, depth))
         return out or self._stub(ref) or self._convention(name)
+
+    def _conventional_base(self, ref: Ref) -> tuple[Ref, ...]:
+        """What a base class that is not known is taken for by the end of its name: a test case."""
+        name = ref.rpartition(".")[2].lower()
+        found = [word for word in BASES if name.endswith(word) and word in self._conventional]
+        return (f"{CONVENTIONS}.{found[0]}",) if found else ()
 
     def _convention(self, name: str) -> tuple[Ref, ...]:
         """What an object of this name is taken for where its class is not known."""

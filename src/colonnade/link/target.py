@@ -165,9 +165,14 @@ class Targets:
         if target.bound and params:
             params = params[1:]
         if site.star:
+            named_here = {name for name, _, _ in site.keywords if name}
             for arg in (*site.args, *(a for _, a, _ in site.keywords)):
                 for param in params:
-                    out.setdefault(param.name, []).append(arg)
+                    if param.name not in named_here:
+                        out.setdefault(param.name, []).append(arg)
+            for name, arg, _ in site.keywords:
+                if name in {p.name for p in params}:
+                    out.setdefault(name, []).append(arg)
             return out
         positional = [p for p in params if p.kind <= ParamKind.NORMAL]
         rest = next((p for p in params if p.kind == ParamKind.VAR_POSITIONAL), None)

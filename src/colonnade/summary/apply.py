@@ -191,40 +191,45 @@ def record_uses(
 
 def turned(
     sinks: tuple[str, ...], answers: Answers, bound: Bound, receiver: Value | None
-) -> tuple[tuple[str, ...], bool]:
-    """(the dangers of a sink under the uses that govern them, whether none is left).
+) -> tuple[tuple[str, ...], str]:
+    """(the dangers of a sink under the uses that govern them; "safe" where none is left, "unknown" where nobody tells).
 
     A use of this call decides; where the call has none, what the arguments and the receiver remember of theirs.
     """
     dangers = list(sinks)
-    safe = False
+    state = ""
+    held = [*(value for _, value, _ in bound), *([receiver] if receiver is not None else [])]
     for use, (danger, present, absent) in GOVERNS.items():
         if danger not in dangers:
             continue
-        if use in answers:
-            answer = answers[use]
-        else:
-            held = [*(value for _, value, _ in bound), *([receiver] if receiver is not None else [])]
-            answer = remembered(use, held)
-            if answer is None:
-                continue
+        known, answer = (True, answers[use]) if use in answers else remembered(use, held)
+        if not known:
+            continue
         if answer is None:
+            state = "unknown" if absent == "" else state
             dangers += [present] if present not in dangers else []
         elif (present if answer else absent) == "":
-            safe = len(dangers) == 1
-            if not safe:
-                dangers.remove(danger)
+            state = "safe" if len(dangers) == 1 else state
+            dangers.remove(danger) if state != "safe" else None
         else:
             dangers[dangers.index(danger)] = present if answer else absent
-    return tuple(dangers), safe
+    return tuple(dangers), state
 
 
-def remembered(use: str, values: list[Value]) -> bool | None:
-    """What these values remember of a use; a present one outweighs."""
+def remembered(use: str, values: list[Value]) -> tuple[bool, bool | None]:
+    """(whether these values remember anything of a use, what); a present one outweighs."""
     refs = {ref for value in values for ref in value.refs}
-    if governed_ref(use, True) in refs:
-        return True
-    return False if governed_ref(use, False) in refs else None
+    for answer in (True, None, False):
+        if governed_ref(use, answer) in refs:
+            return True, answer
+    return False, None
+
+
+def governed(value: Value, state: str) -> Value:
+    """The value as a sink sees it under how the call is made."""
+    if state == "unknown" and value.origins:
+        return value.but(origins={("unknown", "how the call is made is not known"): (ALL, (), None)})
+    return SAFE if state == "safe" else value
 
 
 def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> Value:
@@ -237,8 +242,8 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     for param, value, place in bound:
         storing = storing or param.stores
         if param.sinks:
-            dangers, safe = turned(param.sinks, answers, bound, call.receiver)
-            rec.sink(dangers, call.callee, param.name, SAFE if safe else value, place)
+            dangers, state = turned(param.sinks, answers, bound, call.receiver)
+            rec.sink(dangers, call.callee, param.name, governed(value, state), place)
         if param.callback:
             rec.callback(param.callback, value, place)
             rec.later(value, handed(bound, rec), place)
@@ -253,8 +258,8 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     receiver = call.receiver
     if receiver is not None:
         if fact.receiver is not None and fact.receiver.sinks:
-            dangers, safe = turned(fact.receiver.sinks, answers, bound, receiver)
-            rec.sink(dangers, call.callee, "self", SAFE if safe else receiver, call.place)
+            dangers, state = turned(fact.receiver.sinks, answers, bound, receiver)
+            rec.sink(dangers, call.callee, "self", governed(receiver, state), call.place)
         own = rec.flat(receiver)
         if own and not fact.fresh:
             taken = fact.receiver.sanitizes if fact.receiver is not None else ()
@@ -264,12 +269,10 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     if len(bound) > 1:
         origins = part_of_more(origins)
     value = result(names, fact, call, bound, origins, rec)
-    remembered = tuple(
-        governed_ref(use, answer) for use, answer in answers.items() if answer is not None and use in KEPT
-    )
-    if remembered and receiver is not None:
-        rec.remember(call, remembered)
-    return value.but(refs=value.refs + remembered) if remembered and value.refs else value
+    kept = tuple(governed_ref(use, answer) for use, answer in answers.items() if use in KEPT)
+    if kept and receiver is not None:
+        rec.remember(call, kept)
+    return value.but(refs=value.refs + kept) if kept and value.refs else value
 
 
 def handed(bound: Bound, rec: Recorder) -> list[Value]:

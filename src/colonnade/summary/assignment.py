@@ -2,7 +2,7 @@
 
 import ast
 
-from colonnade.library.fact import AttributeFact, FunctionFact
+from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.summary import container, resource
 from colonnade.summary.annotation import annotated
 from colonnade.summary.apply import Invocation, apply
@@ -12,7 +12,7 @@ from colonnade.summary.names import bare
 from colonnade.summary.operation import arithmetic
 from colonnade.summary.state import ESCAPED, Content
 from colonnade.summary.text import concat, fold_binary
-from colonnade.summary.value import TOP, Value, constant
+from colonnade.summary.value import TOP, Value, constant, union_refs
 from colonnade.summary.walk import Walk
 
 
@@ -87,6 +87,11 @@ def assign(walk: Walk, target: ast.expr, value: Value, node: ast.AST, compound: 
         assign(walk, target.value, Value(None, ("list()",), walk.flat(value)), node)
 
 
+def is_library(walk: Walk, ref: Ref) -> bool:
+    """Whether a reference is to an instance of a class that stubs know."""
+    return isinstance(walk.library.lookup(bare(ref[:-2])), ClassFact)
+
+
 def is_unknown(walk: Walk, value: Value) -> bool:
     """Whether nothing is known of an object but the references by which linking may still know it."""
     if value.consts is not None or value.objs:
@@ -133,6 +138,10 @@ def assign_attribute(
                 record_use(walk, use.kind, text, name, unsafe, value, target)
         if ref.endswith("()") and ":" not in ref and not isinstance(fact, AttributeFact):
             walk.store(("attr", ref[:-2], name), value, target)
+            known = walk.attribute_types.get((ref[:-2], name), ())
+            types = tuple(r for r in value.refs if r.endswith("()") and "." in r and is_library(walk, r))
+            if types:
+                walk.attribute_types[ref[:-2], name] = union_refs(known, types)
     for obj in base.objs:
         content = walk.env.get(obj)
         if isinstance(content, Content):

@@ -158,6 +158,8 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
     star = any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords)
     text = callee_text(func)
     call = Invocation(node, text, receiver, args, keywords, star)
+    if isinstance(func, ast.Attribute) and func.attr in MUTATORS:
+        resource.put_away(walk, node, call)
     special = container.method(walk, node, call) if isinstance(func, ast.Attribute) else None
     if special is not None:
         return special

@@ -287,26 +287,32 @@ def free_writes(walk: Walk, frame: Frame) -> None:
 def proofs(walk: Walk, frame: Frame) -> tuple[tuple[str, int, int], ...]:
     """For each parameter, the dangers still alive in it when the function returns false (0), true (1) or at all (2)."""
     alive: dict[tuple[str, int], int] = {}
-    ways: list[tuple[Value, Env]] = list(frame.returns.values())
+    ways: list[tuple[int, Env | None]] = []
+    for node, (value, env) in frame.returns.items():
+        truth = value.truthiness()
+        false, true = frame.predicates.get(node, (env, env))
+        ways += [(0, false)] if truth is not True else []
+        ways += [(1, true)] if truth is not False else []
+        ways.append((2, env))
     if frame.falls and frame.final:
-        ways.append((Value((None,)), frame.final))
+        ways += [(0, frame.final), (2, frame.final)]
     for param in frame.params:
-        for value, env in ways:
-            now = env.get(param.name)
-            mask = 0
-            if isinstance(now, Value):
-                for origin, label in (now.origins or {}).items():
-                    if origin[0] == "param" and origin[1] == param.name:
-                        mask |= label[0]
-            else:
-                mask = ALL
-            truth = value.truthiness()
-            for outcome in (0, 1, 2):
-                if outcome == 2 or truth is None or truth is bool(outcome):
-                    alive[param.name, outcome] = alive.get((param.name, outcome), 0) | mask
-    if not ways:
-        return ()
+        for outcome, state in ways:
+            if state is not None:
+                alive[param.name, outcome] = alive.get((param.name, outcome), 0) | mask_in(state, param.name)
     return tuple((name, outcome, mask) for (name, outcome), mask in alive.items() if mask != ALL)
+
+
+def mask_in(env: Env, name: str) -> int:
+    """The dangers of a parameter that are alive in what its name now holds."""
+    now = env.get(name)
+    if not isinstance(now, Value):
+        return ALL
+    mask = 0
+    for origin, label in (now.origins or {}).items():
+        if origin[0] == "param" and origin[1] == name:
+            mask |= label[0]
+    return mask
 
 
 def walk_class(walk: Walk, node: ast.ClassDef) -> None:
@@ -338,6 +344,7 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
     for name, value in list(env.items()):
         if isinstance(name, str) and isinstance(value, Value) and value.origins and name not in methods:
             walk.store(("attr", ref, name), value, node)
+    fix_constants(walk, node, ref, attributes)
     walk.classes[ref] = ClassSummary(
         ref, qual, walk.span(header(node)), base_refs, tuple(r for d in decorators for r in d.refs[:1]), methods,
         attributes, tuple(walk.fields), tuple(k.arg or "" for k in node.keywords)
@@ -371,3 +378,15 @@ def class_records(walk: Walk, frame: Frame) -> None:
                 ref=frame.ref, name=frame.name, span=walk.span(header(frame.node)), params=(), **records(walk, frame)
             )
         )
+
+
+def fix_constants(walk: Walk, node: ast.ClassDef, ref: str, attributes: dict[str, Arg]) -> None:
+    """Texts at class level that nothing in the class assigns again: instances have them too, as far as is known."""
+    texts = {
+        name: arg.consts[0]
+        for name, arg in attributes.items()
+        if arg.consts and len(arg.consts) == 1 and isinstance(arg.consts[0], str) and arg.consts[0]
+    }
+    if texts:
+        stored = {n.attr for n in ast.walk(node) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
+        walk.class_texts[ref] = {name: text for name, text in texts.items() if name not in stored}

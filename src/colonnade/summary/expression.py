@@ -53,7 +53,14 @@ def attribute(walk: Walk, node: ast.Attribute, base: Value, called: bool) -> Val
     if called:
         return Value(None, refs, base.origins)
     note_access(walk, node, base, False)
-    return Value(None, refs, attribute_origins(walk, node, base, refs))
+    origins = attribute_origins(walk, node, base, refs)
+    for ref in base.refs:
+        owner = ref.removesuffix("()")
+        text = walk.class_texts[owner].get(name) if owner in walk.class_texts else None
+        if text is not None:
+            return Value(None, ("str()", *refs), None, text, none=-2, truth=True)
+        refs = (*walk.attribute_types.get((owner, name), ()), *refs)
+    return Value(None, refs, origins)
 
 
 def from_fact(walk: Walk, node: ast.Attribute, base: Value, fact: Any, ref: str) -> Value:

@@ -74,6 +74,8 @@ class Frame:
         self.globals: set[str] = set()
         self.nonlocals: set[str] = set()
         self.final: Env = {}
+        self.predicates: dict[ast.AST, tuple[Env | None, Env | None]] = {}
+        """For returns of a test: the states in which it is false and true."""
         self.made: dict[str, str] = {}
         """Names that hold what a call made of another name: target to argument."""
         self.outside: Env = {}

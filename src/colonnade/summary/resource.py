@@ -43,6 +43,10 @@ def settle(walk: "Walk", value: Value, state: int, fate: str, node: ast.AST) -> 
 
 def close_by(walk: "Walk", node: ast.Call, call: Invocation) -> None:
     """A method call that is one of the resource's releasing methods closes it."""
+    closer = {fact.name for fact in walk.names.functions(walk.value(node.func).refs)} if walk.frame.resources else set()
+    for value, _ in call.args if closer else ():
+        if any(closer.intersection(walk.frame.resources[obj].close) for obj in owned(walk, value)):
+            settle(walk, value, CLOSED, "closed on every path", node)
     if call.receiver is None or not isinstance(node.func, ast.Attribute):
         return
     for obj in owned(walk, call.receiver):
@@ -61,6 +65,13 @@ def close_by(walk: "Walk", node: ast.Call, call: Invocation) -> None:
                 for obj, acquired in walk.frame.resources.items():
                     if acquired.kind == "lock":
                         walk.write(-obj, CLOSED)
+
+
+def put_away(walk: "Walk", node: ast.Call, call: Invocation) -> None:
+    """Arguments that are resources are put into the receiver."""
+    if walk.frame.resources:
+        for value, _ in call.args:
+            settle(walk, value, ESCAPED, "ownership passes to a container", node)
 
 
 def after_call(walk: "Walk", node: ast.Call, call: Invocation, result: Value) -> None:

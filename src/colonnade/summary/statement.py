@@ -31,11 +31,25 @@ def walk_return(walk: Walk, node: ast.Return) -> None:
         return
     resource.settle(walk, value, ESCAPED, "ownership passes to the caller", node)
     walk.returned(node, value)
+    if isinstance(node.value, (ast.Compare, ast.BoolOp, ast.Call, ast.UnaryOp)) and value.truthiness() is None:
+        walk.frame.predicates[node] = answers(walk, node.value)
     if walk.frame.finals == 0:
         walk.frame.exits.append((walk.span(node), walk.env))
     else:
         walk.frame.pending.append((walk.span(node), walk.env))
     walk.env = None
+
+
+def answers(walk: Walk, test: ast.expr) -> tuple[Env | None, Env | None]:
+    """The states in which a returned expression is false and in which it is true."""
+    state = walk.env
+    out: list[Env | None] = []
+    for outcome in (False, True):
+        walk.enter(dict(state) if state is not None else None)
+        guard.narrow(walk, test, outcome)
+        out.append(walk.env)
+    walk.enter(state)
+    return out[0], out[1]
 
 
 def walk_if(walk: Walk, node: ast.If) -> None:

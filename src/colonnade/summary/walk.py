@@ -72,6 +72,8 @@ class Walk:
         self.imported_modules: set[Ref] = set()
         self.module_names: dict[str, Any] = {}
         self.frames: dict[Ref, Frame] = {}
+        self.class_texts: dict[Ref, dict[str, str]] = {}
+        self.attribute_types: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
         self.asked: tuple[tuple[Ref, ...], list[FunctionFact]] = ((), [])
         self.conventional = conventional(self.library)
 

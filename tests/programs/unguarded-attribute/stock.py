@@ -42,7 +42,7 @@ class Queue:
 
     def put(self):
         with self.changed:
-            self.size += 1  # undecided: unguarded-attribute (another lock or condition)
+            self.size += 1  # safe: unguarded-attribute (the lock is held)
 
     def reset(self):
         self.size = 0  # undecided: unguarded-attribute (a plain assignment beside the lock)

@@ -11,7 +11,7 @@ app = Flask(__name__)
 def login():
     target = request.args["next"]
     if is_local(target):
-        return redirect(target)  # noise: open-redirect (what the returned comparison of a part proves is not kept)
+        return redirect(target)  # safe: open-redirect (neutralised for this use)
     return redirect(request.referrer)  # want: open-redirect
 
 
