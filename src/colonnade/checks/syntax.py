@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -65,6 +65,9 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(w for w in out if w)
 
 
+COMPOUND: Final = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.TryStar, ast.Match)
+
+
 @lru_cache(maxsize=256)
 def own_nodes(node: ast.AST) -> tuple[ast.AST, ...]:
     """Everything inside a node, in source order, without the bodies of functions and classes nested in it.
@@ -84,15 +87,41 @@ def own_nodes(node: ast.AST) -> tuple[ast.AST, ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=256)
+def own_blocks(node: ast.AST) -> tuple[list[ast.stmt], ...]:
+    """The statement lists of a function, nested ones too, without those of functions and classes nested in it."""
+    owners = [each for each in own_nodes(node) if isinstance(each, COMPOUND)]
+    return tuple(block for owner in (node, *owners) for block in blocks(owner))
+
+
+@lru_cache(maxsize=4)
+def all_nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """Every node of a tree, itself first, level by level; kept for the checks that ask one after the other."""
+    out = [tree]
+    for node in out:
+        out += children(node)
+    return tuple(out)
+
+
+NO_NODES: Final = frozenset(("ctx", "id", "attr", "kind", "level", "module", "conversion", "type_comment", "simple"))
+"""Fields that hold no node, or only a load or store context."""
+
+
+@cache
+def fields(kind: type[ast.AST]) -> tuple[str, ...]:
+    """The fields of a kind of nodes that may hold nodes."""
+    return () if kind is ast.Constant else tuple(name for name in kind._fields if name not in NO_NODES)
+
+
 def children(node: ast.AST) -> list[ast.AST]:
-    """The direct children of a node, in source order."""
+    """The direct children of a node, in source order, without load and store contexts."""
     out: list[ast.AST] = []
-    for name in node._fields:
+    for name in fields(type(node)):
         value = getattr(node, name, None)
-        if isinstance(value, list):
-            out += [each for each in value if isinstance(each, ast.AST)]
-        elif isinstance(value, ast.AST):
+        if isinstance(value, ast.AST):
             out.append(value)
+        elif isinstance(value, list):
+            out += [each for each in value if isinstance(each, ast.AST)]
     return out
 
 

@@ -51,6 +51,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.syntax import all_nodes
+from colonnade.source import syntax
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
 GIVEN: Final = frozenset(dir(builtins)) | {
@@ -64,14 +66,27 @@ OLD: Final = frozenset(
 """Names of Python 2, which a file for both may use behind a test of the version."""
 
 
+BINDING: Final = tuple(
+    kind
+    for kind in (
+        *(ast.Name, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.arg, ast.alias, ast.ExceptHandler),
+        *(ast.MatchAs, ast.MatchStar, ast.MatchMapping, ast.Global, ast.Nonlocal, ast.ImportFrom),
+        *(getattr(syntax, name) for name in ("TypeVar", "ParamSpec", "TypeVarTuple")),
+    )
+)
+"""The kinds of nodes that bind names."""
+
+
 def judge(node: ast.Module, site: Site) -> Answer:
     known: set[str] = set()
     used: list[ast.Name] = []
     unread = annotations(node)
-    for each in ast.walk(node):
+    for each in all_nodes(node):
         if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load):
             if each not in unread:
                 used.append(each)
+        elif not isinstance(each, BINDING):
+            continue
         elif isinstance(each, ast.ImportFrom) and any(alias.name == "*" for alias in each.names):
             return Undecided("a star import may bind it")
         else:
@@ -83,7 +98,10 @@ def judge(node: ast.Module, site: Site) -> Answer:
 
 def annotations(tree: ast.Module) -> set[ast.AST]:
     """The nodes inside annotations, which need not be evaluated."""
-    roots = [getattr(n, name, None) for n in ast.walk(tree) for name in ("annotation", "returns")]
+    holders = [
+        n for n in all_nodes(tree) if isinstance(n, (ast.arg, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef))
+    ]
+    roots = [getattr(n, name, None) for n in holders for name in ("annotation", "returns")]
     return {inner for root in roots if isinstance(root, ast.AST) for inner in ast.walk(root)}
 
 

@@ -44,7 +44,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import blocks, own_nodes
+from colonnade.checks.syntax import own_blocks, own_nodes
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 USES: Final = (
@@ -54,7 +54,7 @@ USES: Final = (
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
-    return [each for owner in (node, *own_nodes(node)) for block in blocks(owner) for each in of_block(block)]
+    return [each for block in own_blocks(node) for each in of_block(block)]
 
 
 def of_block(block: Sequence[ast.stmt]) -> Iterator[tuple[ast.AST, Outcome]]:

@@ -66,6 +66,8 @@ def outcomes(node: ast.AST) -> Iterator[tuple[ast.AST, Outcome]]:
 
 
 def judge_function(node: Function, is_method: bool) -> Outcome | None:
+    if not any(calls_itself(each, node, is_method) for each in own_nodes(node)):
+        return None
     body = [statement for statement in node.body if not isinstance(statement, SCOPES)]
     calls = [(s, each) for s in body for each in own_nodes(s) if calls_itself(each, node, is_method)]
     if not calls:

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import EXITS, blocks, own_nodes
+from colonnade.checks.syntax import EXITS, own_blocks
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
@@ -50,11 +50,10 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
 
 
 def outcomes(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[tuple[ast.AST, Outcome]]:
-    for owner in (node, *own_nodes(node)):
-        for block in blocks(owner):
-            for before, after in pairwise(block):
-                if isinstance(before, EXITS):
-                    yield after, decide(before, after)
+    for block in own_blocks(node):
+        for before, after in pairwise(block):
+            if isinstance(before, EXITS):
+                yield after, decide(before, after)
 
 
 def decide(before: ast.stmt, after: ast.stmt) -> Outcome:
