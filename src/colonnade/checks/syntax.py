@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -107,10 +107,15 @@ NO_NODES: Final = frozenset(("ctx", "id", "attr", "kind", "level", "module", "co
 """Fields that hold no node, or only a load or store context."""
 
 
-@cache
+_FIELDS: Final[dict[type[ast.AST], tuple[str, ...]]] = {ast.Constant: ()}
+
+
 def fields(kind: type[ast.AST]) -> tuple[str, ...]:
     """The fields of a kind of nodes that may hold nodes."""
-    return () if kind is ast.Constant else tuple(name for name in kind._fields if name not in NO_NODES)
+    found = _FIELDS.get(kind)
+    if found is None:
+        found = _FIELDS[kind] = tuple(name for name in kind._fields if name not in NO_NODES)
+    return found
 
 
 def children(node: ast.AST) -> list[ast.AST]:
