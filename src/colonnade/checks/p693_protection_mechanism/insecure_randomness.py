@@ -43,13 +43,13 @@ from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import destinations, enclosing, word_set
-from colonnade.checks.syntax import words
+from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SECRET: Final = frozenset(
     words(
         "token tokens secret secrets password passwords passwd pwd passphrase passcode otp totp pin salt nonce csrf "
-        "xsrf captcha credential credentials sid apikey sessionid sessid iv voucher invitation"
+        "xsrf captcha credential credentials sid apikey sessionid sessid iv voucher invitation authenticator"
     )
 )
 PAIRED: Final = frozenset(
@@ -60,6 +60,7 @@ PAIRED: Final = frozenset(
 )
 SECOND: Final = frozenset({"key", "keys", "id", "code", "hash", "cookie", "link", "string", "number"})
 """A name is one of a secret by one word (token), or by one of `PAIRED` with one of `SECOND` (session_id)."""
+COOKIE: Final = frozenset({"set_cookie", "set_signed_cookie", "set_secure_cookie"})
 WIDE: Final = 128
 PLAIN: Final = frozenset(
     words("name filename file path suffix prefix label title text word content body color message")
@@ -72,6 +73,8 @@ COUNTED: Final = frozenset(words("len length size count num index position type 
 def judge(node: ast.AST, site: Site) -> Answer:
     """Weak where a name on the value's way is one of a secret."""
     to = destinations(node, site)
+    if isinstance(node, ast.Call) and (COOKIE & to or is_kept_by_cookie(node, site)):
+        return Weak(f"`{site.text(node.func)}` makes a cookie's value from a generator that can be predicted.")
     for name in sorted(to):
         if is_secret(name):
             return Weak(
@@ -89,6 +92,28 @@ def judge(node: ast.AST, site: Site) -> Answer:
             f"`{site.text(node.func)}` makes a text that can be predicted.", severity="medium", confidence="low"
         )
     return Safe("not a security use")
+
+
+def is_kept_by_cookie(call: ast.Call, site: Site) -> bool:
+    """Whether the value is stored under a cookie's name: ``sessions[cookie] = value``."""
+    if not site.statements:
+        return False
+    held = {each.id for each in stored(site.statements[-1], call) if isinstance(each, ast.Name)}
+    own = (each for each in own_nodes(site.function.node) if isinstance(each, ast.Assign))
+    here = [(each, name) for each in own for name in ast.walk(each.value)
+            if name is call or (isinstance(name, ast.Name) and name.id in held)]  # fmt: skip
+    return any(
+        isinstance(target, ast.Subscript) and "cookie" in words(last_name(target.slice))
+        for statement, name in here
+        for target in stored(statement, name)
+    )
+
+
+def stored(statement: ast.stmt, node: ast.AST) -> list[ast.expr]:
+    """The targets of the assignment whose value the node is a part of."""
+    if isinstance(statement, ast.Assign) and any(each is node for each in ast.walk(statement.value)):
+        return statement.targets
+    return []
 
 
 def is_wide(call: ast.Call, site: Site) -> bool:
