@@ -49,6 +49,10 @@ from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SECRETS: Final = frozenset(("signature", "hmac", "csrf", "otp", "apikey", "password", "passwd", "secret"))
 PAIRS: Final = frozenset((("api", "key"), ("access", "token"), ("auth", "token"), ("reset", "token"), ("api", "token")))
+CREDENTIALS: Final = frozenset(
+    (*PAIRS, ("basic", "auth"), ("api", "keys"), ("access", "tokens"), ("auth", "tokens"), ("api", "tokens"),
+     ("shared", "secret"), ("shared", "secrets"))
+)  # fmt: skip
 NOT_SECRETS: Final = frozenset(
     ("type", "name", "id", "kind", "count", "len", "length", "algorithm", "version", "field", "status", "method", "url",
      "address", "addr", "path", "file", "confirm", "confirmation", "repeat", "again", "params", "function", "inspect")
@@ -59,9 +63,13 @@ COMPARED: Final = "digest-compare"
 def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
     if isinstance(node, ast.Call):
         return Safe("compared in constant time") if site.marked(node, COMPARED) else None
-    if len(node.ops) != 1 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+    if len(node.ops) != 1:
         return None
     sides = (node.left, node.comparators[0])
+    if isinstance(node.ops[0], (ast.In, ast.NotIn)):
+        return judge_membership(node, site)
+    if not isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+        return None
     computed = next((side for side in sides if is_keyed(side)), None)
     named = next((side for side in sides if is_secret(side)), None)
     if computed is None and named is None:
@@ -77,6 +85,19 @@ def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
     return Weak(f"`{site.text(node)}` compares secrets, and its time tells how much is right.", confidence="low")
 
 
+def judge_membership(node: ast.Compare, site: Site) -> Answer:
+    """Of looking a credential up among those that are accepted, which compares one after the other."""
+    given, accepted = node.left, node.comparators[0]
+    if not isinstance(given, (ast.Name, ast.Attribute)) or not isinstance(accepted, (ast.Name, ast.Attribute)):
+        return None
+    ends = [words(last_name(each))[-2:] for each in (given, accepted)]
+    if ends[0] not in CREDENTIALS or ends[1] not in CREDENTIALS or site.value(accepted).has_type("set", "dict"):
+        return None
+    if site.role == "test":
+        return Safe("an assertion of a test")
+    return Weak(f"`{site.text(node)}` compares credentials, and its time tells how much is right.", confidence="low")
+
+
 def is_keyed(node: ast.expr) -> bool:
     """Whether an expression is the digest of a keyed hash made on the spot: ``hmac.new(..).digest()``."""
     match node:
@@ -86,7 +107,9 @@ def is_keyed(node: ast.expr) -> bool:
 
 
 def is_secret(node: ast.expr) -> bool:
-    """Whether an expression is named as a secret."""
+    """Whether an expression is named as a secret, or is a tuple with one in it."""
+    if isinstance(node, ast.Tuple):
+        return any(is_secret(each) for each in node.elts)
     if not isinstance(node, (ast.Name, ast.Attribute, ast.Subscript)):
         return False
     names = words(last_name(node))
