@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from .tool import NAMES, Tool
+from .tool import LEVELS, NAMES, Tool
 
 
 def parser(doc: str | None, threat_model: str) -> argparse.ArgumentParser:
@@ -19,6 +19,7 @@ def parser(doc: str | None, threat_model: str) -> argparse.ArgumentParser:
     result.add_argument("--threat-model", default=threat_model, help="Colonnade only (default: %(default)s)")
     result.add_argument("--flag", action="append", default=[], help="one more argument for the tool: --flag=--no-cache")
     result.add_argument("--timeout", type=float, default=3600.0, help="seconds for one run (default: %(default)s)")
+    result.add_argument("--level", choices=LEVELS, default="none", help="the least level that counts (default: all)")
     return result
 
 
@@ -31,6 +32,7 @@ def tool(options: argparse.Namespace) -> Tool:
         threat_model=options.threat_model,
         flags=tuple(options.flag),
         timeout=options.timeout,
+        level=options.level,
     )
 
 

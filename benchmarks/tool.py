@@ -18,6 +18,7 @@ from .peer_cwe import RUFF_CWE, finer
 Name: TypeAlias = Literal["colonnade", "bandit", "ruff"]
 NAMES: tuple[Name, ...] = get_args(Name)
 
+LEVELS = ("none", "note", "warning", "error")
 _BANDIT_LEVELS = {"LOW": "note", "MEDIUM": "warning", "HIGH": "error"}
 _STDERR_KEPT = 2000
 
@@ -40,6 +41,8 @@ class Tool:
     threat_model: str = "remote"
     flags: tuple[str, ...] = ()
     timeout: float = 3600.0
+    level: str = "none"
+    """The least SARIF level of a finding that counts: none, note, warning or error."""
 
     @property
     def whole_program(self) -> bool:
@@ -84,14 +87,16 @@ class Tool:
             return self.read(out, root)
 
     def read(self, out: Path, root: Path) -> Report:
-        """The report in the file `out`."""
+        """The findings of the level asked for in the file `out`, and what went wrong."""
         match self.name:
             case "colonnade":
-                return sarif.read(out, root)
+                report = sarif.read(out, root)
             case "bandit":
-                return _read_bandit(out, root)
+                report = _read_bandit(out, root)
             case "ruff":
-                return _read_ruff(out, root)
+                report = _read_ruff(out, root)
+        kept = [one for one in report.findings if LEVELS.index(one.level) >= LEVELS.index(self.level)]
+        return Report(kept, report.problems)
 
 
 def _read_bandit(out: Path, root: Path) -> Report:

@@ -54,7 +54,7 @@ class Flow(Check, frozen=True, kw_only=True):
     sources: tuple[str, ...] = ATTACKER
     """Source kinds of `vocabulary.SOURCES`; "attacker" stands for those of the threat model."""
     without: tuple[str, ...] = ()
-    """Source kinds that do not count here though the threat model names them: a path typed by its owner is no attack."""
+    """Source kinds that do not count though the threat model names them: a path typed by its owner is no attack."""
     reasons: tuple[str, ...] = (
         "constant",
         "neutralised for this use",
@@ -113,7 +113,7 @@ class Point(Check, frozen=True, kw_only=True):
 
 
 class Linked(Check, frozen=True, kw_only=True):
-    """A point check whose answer needs the linked program: signatures, overrides, call graph, locks of other methods."""
+    """A point check whose answer needs the linked program: signatures, overrides, call graph, other methods' locks."""
 
     form: ClassVar[str] = "linked"
     decide: Callable[[Program], ProgramAnswer]

@@ -1,7 +1,7 @@
 """A check's page, the docstring of its module, in parts: its title line, its sections and their code.
 
-A section starts with its name at the left edge: ``Bad``, ``Bad:``, ``Bad::``, ``## Bad``, underlined or not, or with its
-text behind the colon (``Why: ...``).  Code is fenced or indented.
+A section starts with its name at the left edge: ``Bad``, ``Bad:``, ``Bad::``, ``## Bad``, underlined or not, or with
+its text behind the colon (``Why: ...``).  Code is fenced or indented.
 """
 
 import inspect
