@@ -270,7 +270,7 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
         origins = part_of_more(origins)
     value = result(names, fact, call, bound, origins, rec)
     kept = tuple(governed_ref(use, answer) for use, answer in answers.items() if use in KEPT)
-    if kept and receiver is not None:
+    if kept and receiver is not None and any(ref.endswith("()") for ref in receiver.refs):
         rec.remember(call, kept)
     return value.but(refs=value.refs + kept) if kept and value.refs else value
 

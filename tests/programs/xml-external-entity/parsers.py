@@ -11,6 +11,7 @@ from flask import Flask, request
 from lxml import etree
 
 app = Flask(__name__)
+LAYOUT = etree.XMLParser(remove_blank_text=True, resolve_entities=False)
 
 
 @app.route("/order", methods=["POST"])
@@ -18,7 +19,13 @@ def order():
     data = request.get_data()  # step: 1
     tree = etree.fromstring(data)  # want: xml-external-entity  step: 2
     etree.XML(data, etree.XMLParser(resolve_entities=True))  # want: xml-external-entity
+    etree.XML(data, etree.XMLParser(remove_blank_text=True))  # want: xml-external-entity
     return {"tag": tree.tag}
+
+
+def drawing(path, resolve=False):
+    etree.parse(path, etree.XMLParser(resolve_entities=resolve))
+    return etree.XML(request.get_data(), LAYOUT)  # safe: xml-external-entity (neutralised for this use)
 
 
 @app.route("/told", methods=["POST"])

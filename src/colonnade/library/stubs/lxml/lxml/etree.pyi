@@ -32,7 +32,8 @@ class XMLParser(_BaseParser):
         schema: Any = None,
         huge_tree: bool = False,
         remove_blank_text: bool = False,
-        resolve_entities: Annotated[Any, Unsafe(True, "unsafe-xml-parser")] = "internal",
+        # "internal" since version 5; before, external entities were resolved, and code does not say which it runs with.
+        resolve_entities: Annotated[Any, Unsafe(True, "unsafe-xml-parser")] = True,
         remove_comments: bool = False,
         remove_pis: bool = False,
         strip_cdata: bool = True,
@@ -190,7 +191,8 @@ class iterparse:
         collect_ids: bool = True,
         remove_blank_text: bool = False,
         compact: bool = True,
-        resolve_entities: Annotated[Any, Unsafe(True, "unsafe-xml-parser")] = "internal",
+        # "internal" since version 5; before, external entities were resolved, and code does not say which it runs with.
+        resolve_entities: Annotated[Any, Unsafe(True, "unsafe-xml-parser")] = True,
         remove_comments: bool = False,
         remove_pis: bool = False,
         strip_cdata: bool = True,
