@@ -1,0 +1,188 @@
+"""## What
+
+A regular expression that a backtracking engine takes exponential time over, or polynomial time of a degree that a
+long text makes unbearable.
+
+## Why
+
+Where two repetitions can share a text in several ways, a match that fails tries every way. `(\\w+\\s?)*$` needs
+seconds for 25 letters and a full stop, and years for 50: one request holds a worker for good.
+
+## Bad
+
+```python
+import re
+
+SENTENCE = re.compile(r"(\\w+\\s?)*$")
+
+def is_sentence(text):
+    return SENTENCE.match(text) is not None
+```
+
+## Good
+
+```python
+import re
+
+SENTENCE = re.compile(r"(\\w+\\s)*(\\w+)?$")
+
+def is_sentence(text):
+    return SENTENCE.match(text) is not None
+```
+
+## Fix
+
+Rewrite the pattern so that each text can be divided in one way only: make neighbours disjoint, take a separator out of
+the optional part, use an atomic group (`(?>...)`) or a possessive repetition (`a++`). Or bound the text's length first.
+
+## Limits
+
+Every finding was measured: a matcher that counts its steps, with the choices in the order of the standard library's
+engine, ran on the text that the message names. A repetition of fewer than 1,000 rounds counts as bounded. Where
+only the number of places at which a search may start makes it quadratic, the point is undecided unless the text is
+known to come from outside.
+
+## References
+
+CWE-1333. Weber and Seidl, "On the degree of ambiguity of finite automata", 1991. Weideman, van der Merwe, Berglund and
+Watson, "Analyzing matching time behavior of backtracking regular expression matchers", 2016.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import last_name
+from colonnade.library.fact import FunctionFact
+from colonnade.library.vocabulary import THREAT_MODELS
+from colonnade.regex.analysis import Growth, Slowness, slowness
+from colonnade.summary.point import Answer, FunctionView, Safe, Site, Undecided, Weak
+
+MODES: Final = {
+    "match": "match",
+    "fullmatch": "fullmatch",
+    **dict.fromkeys(("search", "split", "findall", "finditer", "sub", "subn"), "search"),
+}
+FLAGS: Final = {name: int(flag) for name, flag in re.RegexFlag.__members__.items() if flag is not re.DEBUG}
+BLOWN: Final = 30
+"""Pumps that the message names where the growth is exponential, and where it is not."""
+LONG: Final = 5000
+
+
+def judge(node: ast.Call, site: Site) -> Answer:
+    fact = next((fact for fact in site.facts(node) if "redos-default" in fact.marks), None)
+    if fact is None:
+        return None
+    place = _argument(node, fact, "regex", site)
+    if place is None:
+        return None
+    patterns = [each for each in site.value(place).consts or () if isinstance(each, (str, bytes))]
+    if not patterns:
+        return Undecided("pattern is not constant")
+    flags = _flags(node, fact, site)
+    if flags is None:
+        return Undecided("flags are not constant")
+    mode = MODES.get(fact.name.rpartition(".")[2]) or _used(node, site)
+    worst = max((slowness(pattern, flags, mode) for pattern in patterns), key=_rank)
+    if worst.growth is Growth.UNKNOWN:
+        return Undecided(worst.reason)
+    if worst.growth in (Growth.BOUNDED, Growth.LINEAR):
+        return Safe(worst.growth.value)
+    subject = _argument(node, fact, "regex-subject", site)
+    from_outside = subject is not None and bool(site.sources(site.value(subject)) & THREAT_MODELS["remote"])
+    if worst.growth is Growth.RESTART and not from_outside:
+        return Undecided("a search in a long text may take quadratic time")
+    return _weak(worst, from_outside)
+
+
+def _rank(slow: Slowness) -> tuple[int, int]:
+    order = (Growth.BOUNDED, Growth.LINEAR, Growth.UNKNOWN, Growth.RESTART, Growth.POLYNOMIAL, Growth.EXPONENTIAL)
+    return order.index(slow.growth), slow.degree
+
+
+def _weak(slow: Slowness, from_outside: bool) -> Weak:
+    is_exponential = slow.growth is Growth.EXPONENTIAL
+    pumped = f"{slow.pump!r} * {BLOWN if is_exponential else LONG}"
+    text = " + ".join(
+        [*([repr(slow.prefix)] if slow.prefix else []), pumped, *([repr(slow.suffix)] if slow.suffix else [])]
+    )
+    degree = {2: "quadratic", 3: "cubic"}.get(slow.degree, f"polynomial (degree {slow.degree})")
+    return Weak(
+        f"The pattern takes {'exponential' if is_exponential else degree} time on a text such as `{text}`.",
+        severity="high" if is_exponential else "medium" if slow.degree > 2 else "low",
+        confidence="high" if from_outside else "medium" if is_exponential else "low",
+    )
+
+
+def _argument(node: ast.Call, fact: FunctionFact, danger: str, site: Site) -> ast.expr | None:
+    """The argument that a stub says is the pattern, or the text that it is matched against."""
+    for position, param in enumerate(fact.params):
+        if danger in param.sinks:
+            return site.argument(node, param.name, position)
+    return None
+
+
+def _flags(node: ast.Call, fact: FunctionFact, site: Site) -> int | None:
+    """The flags that the call gives, None where they are not known."""
+    position = next((i for i, param in enumerate(fact.params) if param.name == "flags"), -1)
+    given = site.argument(node, "flags", position) if position >= 0 else None
+    total = 0
+    for part in _alternatives(given) if given is not None else ():
+        flag = FLAGS.get(last_name(part), None)
+        if flag is None:
+            known = site.value(part).consts or ()
+            flag = known[0] if len(known) == 1 and isinstance(known[0], int) else None
+        if flag is None:
+            return None
+        total |= flag
+    return total
+
+
+def _alternatives(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.BitOr, ast.Add)):
+        yield from _alternatives(node.left)
+        yield from _alternatives(node.right)
+    else:
+        yield node
+
+
+def _used(node: ast.Call, site: Site) -> str:
+    """How the file uses the compiled pattern; ``match`` where it does not show."""
+    statement = site.statements[-1] if site.statements else None
+    targets = statement.targets if isinstance(statement, ast.Assign) and statement.value is node else []
+    if isinstance(statement, ast.AnnAssign) and statement.value is node:
+        targets = [statement.target]
+    view: FunctionView = site.function
+    while view.parent is not None:
+        view = view.parent
+    methods = _methods(view.node)
+    used = {mode for target in targets for mode in methods.get(last_name(target), ())}
+    return "search" if "search" in used else "fullmatch" if used == {"fullmatch"} else "match"
+
+
+@lru_cache(maxsize=4)
+def _methods(tree: ast.AST) -> dict[str, set[str]]:
+    """By the name of an object, the ways of matching that the file asks of it."""
+    found: dict[str, set[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in MODES:
+            name = last_name(node.value)
+            if name:
+                found.setdefault(name, set()).add(MODES[node.attr])
+    return found
+
+
+CHECK = Point(
+    id="catastrophic-regex",
+    title="Pattern that takes too long on some texts",
+    weakness=1333,
+    fix="Rewrite the pattern so that each text can be divided in one way only, or bound the length of the text first.",
+    severity="medium",
+    confidence="medium",
+    reasons=("linear", "no unbounded repetition"),
+    nodes=(ast.Call,),
+    judge=judge,
+)
