@@ -125,6 +125,7 @@ USES: Final[dict[str, str]] = {
     "clickjacking-off": "protection against framing is switched off",
     "content-sniffing": "protection against content sniffing is switched off",
     "no-limit": "an amount of input that has no bound",
+    "unbounded-output": "what comes out of a decompressor has no bound",
     "log-config": "configuration of logging read from outside",
     "redos-default": "a pattern is compiled",
     "auth-check": "the caller's identity or permission is established",
@@ -143,6 +144,7 @@ GOVERNS: Final[dict[str, tuple[str, str, str]]] = {
     "location-header": ("header", "redirect", "header"),
     "external-entities": ("xml-expansion", "xml", "xml-expansion"),
     "archive-unfiltered": ("archive", "archive", ""),
+    "unbounded-output": ("inflate", "inflate", ""),
 }
 #: Words in the name of a function that is not known which say that it answers for, or mends, what it is given.
 GUARDING: Final = frozenset(

@@ -3,7 +3,7 @@
 import unittest
 from typing import Annotated, Any
 
-from colonnade.library.marks import NoFlow, Sink, Source
+from colonnade.library.marks import NoFlow, Sink, Source, Unsafe
 
 class _Rows:
     def fetchone(self) -> Annotated[Any, Source("database")]: ...
@@ -83,6 +83,11 @@ class logger:
     def critical(self, msg: Annotated[Any, Sink("log")], *args: Annotated[Any, Sink("log")], **kwargs: Any) -> None: ...
 
 class log(logger): ...
+
+class decompressor:
+    def decompress(
+        self, data: Annotated[Any, Sink("inflate")], max_length: Annotated[int, Unsafe((0, -1), "unbounded-output")] = 0
+    ) -> Any: ...
 
 # A base class that is not in the reviewed code and whose name ends so.
 class testcase(unittest.TestCase): ...

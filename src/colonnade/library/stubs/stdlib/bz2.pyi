@@ -1,7 +1,7 @@
 from io import BufferedIOBase, TextIOWrapper
 from typing import Annotated, Any
 
-from colonnade.library.marks import Resource, Sink, Source
+from colonnade.library.marks import Resource, Sink, Source, Unsafe
 
 class BZ2File(BufferedIOBase):
     def __init__(
@@ -20,3 +20,11 @@ def open(
 ) -> Annotated[BZ2File | TextIOWrapper, Resource("file", close="close")]: ...
 def compress(data: Any, compresslevel: int = 9) -> bytes: ...
 def decompress(data: Annotated[Any, Sink("inflate")]) -> bytes: ...
+
+class BZ2Decompressor:
+    eof: bool
+    needs_input: bool
+    unused_data: bytes
+    def decompress(
+        self, data: Annotated[Any, Sink("inflate")], max_length: Annotated[int, Unsafe(-1, "unbounded-output")] = -1
+    ) -> bytes: ...
