@@ -22,7 +22,7 @@ review: $(RUN)
 	fi
 
 test: $(DEV)
-	$(BIN)/python -m pytest -n auto -q tests
+	$(BIN)/python -m pytest -n auto -q
 
 check: $(DEV)
 	$(BIN)/ruff format --check .
