@@ -1,7 +1,7 @@
 from io import BufferedIOBase, TextIOWrapper
 from typing import Annotated, Any
 
-from colonnade.library.marks import Resource, Sink, Source
+from colonnade.library.marks import Resource, Sink, Source, Unsafe
 
 class LZMAError(Exception): ...
 
@@ -35,3 +35,12 @@ def compress(data: Any, format: int = 1, check: int = -1, preset: int | None = N
 def decompress(
     data: Annotated[Any, Sink("inflate")], format: int = 0, memlimit: int | None = None, filters: Any = None
 ) -> bytes: ...
+
+class LZMADecompressor:
+    eof: bool
+    needs_input: bool
+    unused_data: bytes
+    def __init__(self, format: int = 0, memlimit: int | None = None, filters: Any = None) -> None: ...
+    def decompress(
+        self, data: Annotated[Any, Sink("inflate")], max_length: Annotated[int, Unsafe(-1, "unbounded-output")] = -1
+    ) -> bytes: ...

@@ -1,0 +1,2 @@
+PY2: bool
+PY3: bool
