@@ -14,14 +14,10 @@ class Backend:
         return requests.get(url, timeout=5).content  # want: server-side-request-forgery  step: 2
 
     def item(self, name):
-        return requests.get(
-            self.base + name, timeout=5
-        ).content  # safe: server-side-request-forgery (neutralised for this use)
+        return requests.get(self.base + name, timeout=5).content  # safe: server-side-request-forgery (neutralised for this use)
 
     def checked(self, url):
-        return requests.get(
-            url, timeout=5
-        ).content  # safe: server-side-request-forgery (no attacker-controlled data reaches it)
+        return requests.get(url, timeout=5).content  # safe: server-side-request-forgery (no attacker-controlled data reaches it)
 
 
 def is_ours(url):
