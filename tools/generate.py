@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATED: list[tuple[str, str]] = [
     ("src/colonnade/cwe/catalogue.json", "build_cwe"),
     ("docs/review.schema.json", "build_schema"),
+    ("docs/checks.md", "build_docs"),
+    ("docs/vocabulary.md", "build_vocabulary"),
 ]
 
 
