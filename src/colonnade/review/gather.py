@@ -127,7 +127,28 @@ def gather(
         except Exception as error:  # our own failure in one check: the others still answer
             message = f"The check {check.id} failed: {described(error)}."
             problems.append(ProblemEntry(getattr(error, "path", ""), 0, "internal", message))
-    return sorted(found.values(), key=Observed.order), problems
+    return told_once(sorted(found.values(), key=Observed.order), linked), problems
+
+
+def told_once(points: list[Observed], linked: LinkedProgram) -> list[Observed]:
+    """The points without the questions about a file that is then used: one finding, at the use, names both.
+
+    ``if os.path.exists(name): open(name)`` is one way of the same data to one weakness.
+    """
+    asked = {(use.module.path, use.module.spans[use.use.span][0]) for use in linked.uses(("file-system-check",))}
+    last: dict[tuple[Any, ...], Observed] = {}
+    out: list[Observed] = []
+    for point in reversed(points):
+        if point.status == WEAK and isinstance(point.check, Flow) and point.steps:
+            way = tuple((module.path, span) for module, span, _ in point.steps)
+            key = (point.check.id, point.module.path, point.function, way)
+            kept = last.setdefault(key, point)
+            if kept is not point and (point.module.path, point.module.spans[point.span][0]) in asked:
+                kept.steps = (*kept.steps, (point.module, point.span, "asked about here"))
+                continue
+        out.append(point)
+    out.reverse()
+    return out
 
 
 Local = dict[str, list[tuple[ModuleSummary, FunctionSummary, PointOutcome]]]

@@ -106,7 +106,8 @@ def call_str(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     value = call.args[0][0]
     if value.consts is not None and all(isinstance(c, (str, int, bool)) for c in value.consts):
         return walk.joined([constant(str(c)) for c in value.consts]).but(origins=value.origins)
-    return Value(None, ("str()",), walk.flat(value), value.prefix, none=-2, truth=value.truth)
+    kept = ("canonical-path()",) if "canonical-path()" in value.refs else ()
+    return Value(None, ("str()", *kept), walk.flat(value), value.prefix, none=-2, truth=value.truth)
 
 
 def call_int(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
