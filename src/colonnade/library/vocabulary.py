@@ -133,6 +133,8 @@ USES: Final[dict[str, str]] = {
     "password-plain": "a password is kept or compared as plain text",
     "session-permanent": "a session does not expire",
     "canonical-path": "the result is a path without `..` in it, so that its start can be compared",
+    "character-prefix": "the result is what texts begin with, not what paths begin with",
+    "working-directory": "the result is the directory in which the program was started",
 }
 
 #: A use that decides what a danger of the same call is: use kind to (danger, what it is where the use is present, what
@@ -154,6 +156,9 @@ GUARDING: Final = frozenset(
         *("allowed", "permitted", "authorize", "authorise", "forbid", "restrict"),
     )
 )
+
+#: The marks that say what a result is: no use of it is a point by itself.
+DESCRIBING: Final = frozenset({"canonical-path", "character-prefix", "working-directory"})
 
 #: Programs that read the argument after their ``-c`` as a command line.
 SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash", "cmd", "cmd.exe", "powershell", "pwsh"})

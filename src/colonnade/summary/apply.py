@@ -7,7 +7,7 @@ known only there.  Places are opaque here (a node or a span index); the `Recorde
 from typing import Any, Final, Protocol
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamFact, ParamKind, Ref, UseFact
-from colonnade.library.vocabulary import ALL, BIT, GOVERNS, KEPT, governed_ref, mask_of
+from colonnade.library.vocabulary import ALL, BIT, DESCRIBING, GOVERNS, KEPT, governed_ref, mask_of
 from colonnade.summary.names import Names
 from colonnade.summary.trait import part_of_more
 from colonnade.summary.value import SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
@@ -184,7 +184,7 @@ def record_uses(
             default = constant(param.default) if not isinstance(param.default, (list, dict)) else Value()
             record(use.kind, param.name, judge_use(names, use, default, rec), default)
     for mark in fact.marks:
-        if mark != "canonical-path":
+        if mark not in DESCRIBING:
             record(mark, "", True, None)
     return answers
 

@@ -1,0 +1,111 @@
+"""## What
+
+Whether a path lies below a directory is decided by the characters with which it begins.
+
+## Why
+
+`/srv/data-old/x` begins with `/srv/data` and does not lie below it: files of a neighbouring directory pass the test.
+
+## Bad
+
+```python
+import os
+
+def member_path(folder, name):
+    root = os.path.abspath(folder)
+    path = os.path.abspath(os.path.join(root, name))
+    if not path.startswith(root):
+        raise ValueError(name)
+    return path
+```
+
+## Good
+
+```python
+import os
+
+def member_path(folder, name):
+    root = os.path.abspath(folder)
+    path = os.path.abspath(os.path.join(root, name))
+    if os.path.commonpath([root, path]) != root:
+        raise ValueError(name)
+    return path
+```
+
+## Fix
+
+Compare whole parts of the path (`is_relative_to`, `commonpath`), or put a separator at the end of the root.
+
+## Limits
+
+A root is known for one where this function makes it canonical; a separator that was put there elsewhere is not seen.
+
+## References
+
+CWE-22, CWE-187. Python library reference, os.path.commonprefix: "may return invalid paths".
+"""
+
+import ast
+from collections.abc import Iterator
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import last_name
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
+
+CANONICAL = "canonical-path()"
+
+
+def judge(node: ast.Call | ast.Compare, site: Site) -> Answer:
+    match node:
+        case ast.Call(func=ast.Attribute(value=path, attr="startswith"), args=[root]):
+            return of_start(node, path, root, site)
+        case ast.Compare(ops=[ast.Eq() | ast.NotEq()]):
+            return list(of_prefix(node, site))
+    return None
+
+
+def of_start(node: ast.Call, path: ast.expr, root: ast.expr, site: Site) -> Answer:
+    """``path.startswith(root)`` of a canonical path."""
+    if CANONICAL not in site.value(path).refs or site.value(root).consts is not None:
+        return None
+    if ends_at_boundary(root):
+        return Safe("the root ends at a separator")
+    if CANONICAL not in site.value(root).refs:
+        return None
+    return Weak(f"`{site.text(node)}` also holds for neighbours whose names begin like `{site.text(root)}`.")
+
+
+def of_prefix(node: ast.Compare, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+    """A common prefix of characters compared with a path."""
+    for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+        if not isinstance(side, ast.Call) or not site.marked(side, "character-prefix") or not side.args:
+            continue
+        paths = side.args[0].elts if isinstance(side.args[0], (ast.List, ast.Tuple)) else []
+        if any(ends_at_boundary(path) for path in paths) or ends_at_boundary(other):
+            yield node, Safe("the root ends at a separator")
+        elif any(CANONICAL in site.value(path).refs for path in paths):
+            yield node, Weak(f"`{site.text(side)}` compares characters: neighbours of `{site.text(other)}` pass.")
+
+
+def ends_at_boundary(root: ast.expr) -> bool:
+    """Whether something is put at the end of the root: a separator, or an empty last part."""
+    match root:
+        case ast.BinOp(op=ast.Add()) | ast.JoinedStr():
+            return True
+        case ast.Call(func=func, args=[*_, ast.Constant(value="")]):
+            return last_name(func) == "join"
+    return False
+
+
+CHECK = Point(
+    id="path-prefix",
+    title="Path below a directory by its first characters",
+    weakness=22,
+    also=(187,),
+    fix="Compare whole parts of the path (`is_relative_to`, `commonpath`), or put a separator at the end of the root.",
+    severity="medium",
+    confidence="medium",
+    reasons=("the root ends at a separator",),
+    nodes=(ast.Call, ast.Compare),
+    judge=judge,
+)
