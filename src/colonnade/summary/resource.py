@@ -1,7 +1,7 @@
 """Resources inside one function: acquired by a call, released by a method or ``with``, or handed on."""
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from colonnade.summary.apply import Invocation
 from colonnade.summary.model import ResourceEvent
@@ -93,13 +93,20 @@ def after_call(walk: "Walk", node: ast.Call, call: Invocation, result: Value) ->
 
 
 def capture(walk: "Walk", node: ast.AST) -> None:
-    """A nested function that reads a resource may keep it."""
-    if not walk.frame.resources or walk.env is None:
+    """A nested function that reads an open resource may keep it."""
+    env = walk.env
+    if not walk.frame.resources or env is None:
         return
-    for name in {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}:
-        value = walk.env.get(name)
-        if isinstance(value, Value):
-            settle(walk, value, ESCAPED, "ownership passes to a callee", node)
+    held = {name: value for name, value in env.items() if isinstance(name, str) and is_open(walk, value)}
+    for name in {each.id for each in ast.walk(node) if isinstance(each, ast.Name)} & held.keys() if held else ():
+        settle(walk, held[name], ESCAPED, "ownership passes to a callee", node)
+
+
+def is_open(walk: "Walk", value: Any) -> bool:
+    """Whether a value is or directly contains a resource that is still open."""
+    if not isinstance(value, Value) or walk.env is None:
+        return False
+    return any(walk.env.get(-obj) == OPEN for obj in owned(walk, value))
 
 
 def events(walk: "Walk") -> list[ResourceEvent]:
