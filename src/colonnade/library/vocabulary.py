@@ -56,6 +56,7 @@ SOURCES: Final[dict[str, str]] = {
     "cli": "command line argument or text typed at a terminal",
     "env": "environment variable",
     "file": "content of a file",
+    "member": "name of a member of an archive",
     "database": "row read from a database",
     "exception": "text or traceback of an exception",
     "secret": "password, key, token or other credential",
@@ -68,7 +69,7 @@ SOURCES: Final[dict[str, str]] = {
 _REMOTE: Final = frozenset({"http", "route", "rpc", "network", "upload", "model", "host"})
 THREAT_MODELS: Final[dict[str, frozenset[str]]] = {
     "remote": _REMOTE,
-    "local": _REMOTE | {"cli", "env", "file", "database"},
+    "local": _REMOTE | {"cli", "env", "file", "member", "database"},
     "library": _REMOTE | {"parameter"},
 }
 

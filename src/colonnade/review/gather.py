@@ -24,6 +24,7 @@ SOURCE_WORDS: Final[dict[str, str]] = {
     "rpc": "a remote caller's argument",
     "network": "data from the network",
     "upload": "an uploaded file",
+    "member": "the name of a member of an archive",
     "model": "a language model's answer",
     "cli": "a command line argument",
     "env": "an environment variable",

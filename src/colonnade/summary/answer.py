@@ -57,6 +57,18 @@ def answer_guard(walk: "Walk", test: ast.Call | ast.Attribute) -> None:
         guard_fact(walk, test, fact)
 
 
+def common_guard(walk: "Walk", call: ast.Call, root: ast.expr, value: Value) -> None:
+    """The common start of some paths is one of them, a directory that a caller chose: the others lie below it."""
+    func = walk.frame.values.get(call.func)
+    facts = walk.names.functions(func.refs if func is not None else ())
+    if not call.args or not isinstance(call.args[0], (ast.List, ast.Tuple)):
+        return
+    if any("path" in fact.params[0].guards for fact in facts if fact.params):
+        for path in call.args[0].elts:
+            if ast.dump(path) != ast.dump(root):
+                below(walk, path, value)
+
+
 def returned_guard(walk: "Walk", call: ast.Call) -> None:
     """A guard that raises unless its argument is acceptable: it has returned."""
     func = walk.frame.values.get(call.func)
@@ -78,6 +90,9 @@ def below(walk: "Walk", path: ast.expr, root: Value) -> None:
     if seen is not None and "canonical-path()" in seen.refs:
         own = walk.flat(root) or {}
         change(walk, path, lambda v: v.but(origins=except_for(v.origins, own, ~BIT["path"])))
+        if isinstance(path, ast.Name) and path.id in walk.frame.made:
+            source = ast.Name(walk.frame.made[path.id], ast.Load())
+            change(walk, source, lambda v: v.but(origins=except_for(v.origins, own, ~BIT["path"])))
 
 
 def except_for(origins: Origins | None, kept: Origins, mask: int) -> Origins | None:

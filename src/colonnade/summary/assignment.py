@@ -23,6 +23,8 @@ def walk_assign(walk: Walk, node: ast.Assign) -> None:
     for target in node.targets:
         assign(walk, target, value, node)
     made = node.targets[0], node.value
+    if isinstance(made[0], ast.Name) and isinstance(made[1], ast.Call):
+        walk.frame.answers[made[0].id] = made[1]
     if isinstance(made[0], ast.Name) and isinstance(made[1], ast.Call) and made[1].args:
         argument = made[1].args[0]
         if isinstance(argument, ast.Name) and argument.id != made[0].id:
@@ -106,6 +108,7 @@ def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> No
     if name.lower() in walk.conventional and is_unknown(walk, value):
         value = value.but(refs=(*value.refs, f"?{name.lower()}()"))
     frame.values[target] = value
+    frame.answers.pop(name, None)
     if frame.made:
         frame.made = {made: of for made, of in frame.made.items() if name not in (made, of)}
     if name in frame.globals:

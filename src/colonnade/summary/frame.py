@@ -69,6 +69,7 @@ class Frame:
         self.loops: list[Loop] = []
         self.logs: list[list[tuple[Any, Any]]] = []
         self.finals: int = 0
+        self.finishing: int = 0
         self.held: tuple[str, ...] = ()
         self.caught: tuple[Ref, ...] = ()
         self.globals: set[str] = set()
@@ -78,4 +79,6 @@ class Frame:
         """For returns of a test: the states in which it is false and true."""
         self.made: dict[str, str] = {}
         """Names that hold what a call made of another name: target to argument."""
+        self.answers: dict[str, ast.Call] = {}
+        """Names that hold what a call answered."""
         self.outside: Env = {}

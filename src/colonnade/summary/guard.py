@@ -4,7 +4,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.vocabulary import ALL, BIT
-from colonnade.summary.answer import answer_guard, below, contains_guard, guard_fact, part_guard
+from colonnade.summary.answer import answer_guard, below, common_guard, contains_guard, guard_fact, part_guard
 from colonnade.summary.apply import NUMERIC
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import dangers_after_match, dangers_after_no_match
@@ -90,10 +90,13 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
     if swapped is not None:
         one_side(walk, right, rv, swapped, lv)
     contains_guard(walk, left, lv, op, right)
-    if op in (ast.Eq, ast.In) and isinstance(left, (ast.Call, ast.Attribute)) and not walk.tainted(rv):
-        answer_guard(walk, left)
-    if op is ast.Eq and isinstance(right, (ast.Call, ast.Attribute)) and not walk.tainted(lv):
-        answer_guard(walk, right)
+    for side, other, root in ((left, rv, right), (right, lv, left)):
+        if op is ast.Eq or (op is ast.In and side is left):
+            asked = walk.frame.answers.get(side.id, side) if isinstance(side, ast.Name) else side
+            if isinstance(asked, (ast.Call, ast.Attribute)) and not walk.tainted(other):
+                answer_guard(walk, asked)
+            elif isinstance(asked, ast.Call) and op is ast.Eq:
+                common_guard(walk, asked, root, other)
     least = min_int(rv)
     if op in (ast.Gt, ast.GtE, ast.NotEq) and isinstance(left, ast.Call) and least is not None and left.args:
         # len(x) > 0 says that x is not empty

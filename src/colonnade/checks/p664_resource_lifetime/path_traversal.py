@@ -47,7 +47,7 @@ Symbolic links inside the root are not looked at. A test for `..` alone is no ne
 CWE-22. Python library reference, os.path.realpath, os.path.commonpath, pathlib.
 """
 
-from colonnade.checks.form import Flow
+from colonnade.checks.form import ATTACKER, Flow
 
 CHECK = Flow(
     id="path-traversal",
@@ -62,5 +62,6 @@ CHECK = Flow(
     severity="high",
     confidence="high",
     sinks=("path",),
+    sources=(*ATTACKER, "member"),
     without=("cli", "env", "parameter"),
 )
