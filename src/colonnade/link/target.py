@@ -11,7 +11,7 @@ from colonnade.summary.names import CONVENTIONS
 class Target:
     """One callee of a call site.  `bound`: the first parameter is not among the arguments."""
 
-    __slots__ = ("bound", "constructor", "fact", "function", "receiver")
+    __slots__ = ("bound", "constructor", "fact", "function", "received", "receiver")
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class Target:
         self.bound = bound
         self.constructor = constructor
         self.receiver = receiver
+        self.received: dict[str, list[Arg]] | None = None
 
 
 def is_convention(ref: Ref) -> bool:
@@ -157,7 +158,12 @@ class Targets:
         return not any(c in self.symbols.classes for c in self.symbols.canonical(owner)) or owner.endswith("()")
 
     def arguments(self, site: CallSite, target: Target) -> dict[str, list[Arg]]:
-        """The arguments that each parameter of a program function may receive."""
+        """The arguments that each parameter of a program function may receive from the target's own call site."""
+        if target.received is None:
+            target.received = self._received(site, target)
+        return target.received
+
+    def _received(self, site: CallSite, target: Target) -> dict[str, list[Arg]]:
         function = target.function
         assert function is not None
         params = list(function.params)

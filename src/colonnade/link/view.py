@@ -16,6 +16,8 @@ class View:
         self.symbols = symbols
         self._targets = targets
         self._entries = entries
+        self._asked: FunctionSummary | None = None
+        self._places: dict[int, int] = {}
         self._callers: dict[Ref, list[tuple[ModuleSummary, FunctionSummary, CallSite]]] | None = None
 
     @property
@@ -34,7 +36,10 @@ class View:
 
     def dispatch(self, function: FunctionSummary, call: CallSite) -> list[Target]:
         """The callees with how they are bound."""
-        return self._targets.of(function, function.calls.index(call))
+        if self._asked is not function:
+            self._asked = function
+            self._places = {id(site): index for index, site in enumerate(function.calls)}
+        return self._targets.of(function, self._places[id(call)])
 
     def targets(
         self, module: ModuleSummary, function: FunctionSummary, call: CallSite
