@@ -26,8 +26,8 @@ class Candidate:
 
     prefix: str
     pump: str
-    judged: int
-    """The state of which it matters whether the match may end there: then it need not try the other ways."""
+    ends: tuple[int, ...]
+    """States on the ways: where the match may end in one of them, the other ways are never tried."""
     exponential: bool
     restart: bool = False
     """Whether the ambiguity is only that a search starts anew at every character."""
@@ -58,7 +58,7 @@ class Finder:
             if members != [0]:
                 found = self._doubled(members, number) or self._diamond(members, number)
                 if found is not None:
-                    yield self._candidate(*found, found[0], True)
+                    yield self._candidate(*found, (found[0],), True)
 
     def _doubled(self, members: list[int], number: int) -> tuple[int, Masks] | None:
         """A step inside a component that can be taken in several ways."""
@@ -144,7 +144,7 @@ class Finder:
                 word = self._shared(p, q, after)
                 if word is not None:
                     seen.add(pair)
-                    yield self._candidate(p, word, p or q, False)
+                    yield self._candidate(p, word, (p, q) if p else (q,), False)
 
     def _shared(self, p: int, q: int, after: set[int]) -> Masks | None:
         """A text that leads from p to p, from p to q and from q to q."""
@@ -172,9 +172,9 @@ class Finder:
                         todo.append(new)
         return None
 
-    def _candidate(self, state: int, pump: Masks, judged: int, exponential: bool) -> Candidate:
+    def _candidate(self, state: int, pump: Masks, ends: tuple[int, ...], exponential: bool) -> Candidate:
         prefix = () if state == 0 else self._path(0, state, -1) or ()
-        return Candidate(self.text(prefix), self.text(pump), judged, exponential, state == 0)
+        return Candidate(self.text(prefix), self.text(pump), ends, exponential, state == 0)
 
     def text(self, masks: Masks) -> str:
         """A readable text that these masks accept."""

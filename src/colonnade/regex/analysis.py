@@ -85,7 +85,7 @@ def _slowness(pattern: str | bytes, flags: int, mode: str) -> Slowness:
             prover = prover or _Prover(Matcher(known), known.alphabet, mode)
             proved = prover.prove(candidate)
             if proved is None:
-                can_fail = can_fail or mode == "fullmatch" or is_asserted or candidate.judged not in automaton.last
+                can_fail = can_fail or mode == "fullmatch" or is_asserted or automaton.last.isdisjoint(candidate.ends)
             elif _rank(proved) > _rank(best):
                 best = proved
         if best.growth is not Growth.LINEAR:

@@ -33,7 +33,7 @@ from colonnade.review.settings import Settings
 from colonnade.review.threat import standard, threat_model
 from colonnade.source import Found, Problem, Source, discover, load
 
-_ENGINE: Final = ("source", "library", "summary", "review")
+_ENGINE: Final = ("source", "library", "regex", "summary", "review")
 
 
 def review(
