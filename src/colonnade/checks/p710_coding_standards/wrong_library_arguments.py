@@ -40,12 +40,16 @@ CWE-628, CWE-685. Python Language Reference, 6.3.4 Calls.
 
 import ast
 import builtins
+from collections.abc import Iterator
+from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p710_coding_standards._signature import mismatch
 from colonnade.checks.syntax import catches
 from colonnade.library.fact import FunctionFact
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
+
+TEXT: Final = ("encoding", "errors", "newline")
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
@@ -61,8 +65,11 @@ def judge(node: ast.Call, site: Site) -> Answer:
     unpacks = any(isinstance(arg, ast.Starred) for arg in node.args) or len(keywords) < len(node.keywords)
     wrong = [mismatch(fact.params, len(node.args), keywords, unpacks) for fact in facts]
     if "" in wrong:
+        refused = next((name for fact in facts for name in refused_in_binary(node, fact, site)), None)
+        if refused is not None:
+            return Weak(f"`{site.text(node.func)}` always fails: a file opened in binary mode takes no `{refused}`.")
         return Undecided("arguments are unpacked") if unpacks else Safe("arguments agree with the signature")
-    if any("." in ref.rpartition(".")[0] for ref in refs if not ref.rpartition(".")[0].endswith("()")) and "" in (
+    if any(is_inside_class(ref) for ref in refs) and "" in (
         mismatch(fact.params, len(node.args) - 1, keywords, unpacks) for fact in facts
     ):
         return Undecided("the callee is not certain")
@@ -71,12 +78,37 @@ def judge(node: ast.Call, site: Site) -> Answer:
     return Weak(f"`{site.text(node.func)}` {wrong[0]}.", weakness=685 if "positional" in wrong[0] else 0)
 
 
+def refused_in_binary(node: ast.Call, fact: FunctionFact, site: Site) -> Iterator[str]:
+    """The arguments about text that are given where the mode, a constant, says that the file holds bytes."""
+    names = [param.name for param in fact.params]
+    if not {"mode", *TEXT}.issubset(names):
+        return
+    mode = site.argument(node, "mode", names.index("mode"))
+    modes = site.value(mode).consts if mode is not None else None
+    if not modes or not all(isinstance(each, str) and "b" in each for each in modes):
+        return
+    for name in TEXT:
+        given = site.argument(node, name, names.index(name))
+        if given is not None and site.value(given).none == -2:
+            yield name
+
+
+def is_inside_class(ref: str) -> bool:
+    """Whether a name may be one of a class in a module, and not of the module itself."""
+    owner, _, name = ref.rpartition(".")
+    return "." in owner and not owner.endswith("()") and not name[:1].isupper()
+
+
 def is_through_class(ref: str, fact: FunctionFact) -> bool:
     """Whether a method is called on its class, so that the object is among the arguments."""
     owner = ref.rpartition(".")[0]
-    if not owner or owner.endswith("()") or fact.is_static or fact.is_classmethod:
+    if not owner or owner.endswith("()"):
         return False
-    return hasattr(builtins, owner) or ref.endswith(".__new__") or owner.rpartition(".")[2][:1].isupper()
+    if ref.endswith(".__new__"):
+        return True
+    if fact.is_static or fact.is_classmethod:
+        return False
+    return hasattr(builtins, owner) or owner.rpartition(".")[2][:1].isupper()
 
 
 def is_expected(site: Site) -> bool:
