@@ -66,10 +66,14 @@ def is_restored(node: ast.AST, site: Site) -> bool:
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
-    """Safe where the call creates a file, as its mode may be left out: the process's umask masks it."""
+    """Safe where the call creates a file, as its mode (not a mask) may be left out: the process's umask masks it."""
     if isinstance(node, ast.Call):
         for param, argument in given(node, site, "world-writable"):
-            if param.optional and (argument is None or within(site.value(argument).consts)):
+            if (
+                "mask" not in param.name
+                and param.optional
+                and (argument is None or within(site.value(argument).consts))
+            ):
                 return Safe("masked by the umask")
     if is_restored(node, site):
         return Safe("restored")

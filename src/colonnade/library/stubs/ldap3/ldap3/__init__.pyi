@@ -10,7 +10,17 @@ MOCK_SYNC: str
 
 class Server:
     def __init__(
-        self, host: Any, port: Any = None, use_ssl: bool = False, *args: Any, **kwargs: Any
+        self,
+        host: Any,
+        port: Any = None,
+        use_ssl: bool = False,
+        allowed_referral_hosts: Any = None,
+        get_info: Any = "SCHEMA",
+        tls: Annotated[Any, Unsafe(None, "tls-verification-off")] = None,
+        formatter: Any = None,
+        connect_timeout: Any = None,
+        mode: Any = "IP_V6_PREFERRED",
+        validator: Any = None,
     ) -> Annotated[None, Fresh()]: ...
     @staticmethod
     def from_definition(*args: Any, **kwargs: Any) -> Annotated[Server, Fresh()]: ...
