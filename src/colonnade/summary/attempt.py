@@ -1,7 +1,7 @@
 """try, raise and handlers: the states in which an exception may find the program."""
 
 import ast
-from typing import Any
+from typing import Any, Final
 
 from colonnade.summary.state import OPEN, Env, join_env
 from colonnade.summary.value import TOP, Value
@@ -25,6 +25,9 @@ def walk_try(walk: Walk, node: Any) -> None:
     if before is None:
         return
     log: list[tuple[Any, Any]] = []
+    whole: list[tuple[Any, Any]] = []
+    if node.finalbody:
+        frame.logs.append(whole)
     frame.logs.append(log)
     caught = frame.caught
     frame.caught = (*caught, *caught_by(walk, node))
@@ -41,26 +44,46 @@ def walk_try(walk: Walk, node: Any) -> None:
         ends = join_env(ends, walk.env)
     frame.finals -= bool(node.finalbody)
     if node.finalbody:
-        finish(walk, node, before, log, ends, pending)
+        frame.logs.pop()
+        finish(walk, node, before, whole, ends, pending)
     else:
         frame.pending = pending + frame.pending
         walk.env = ends
 
 
+MAX_FINALS: Final = 3
+
+
 def finish(walk: Walk, node: Any, before: Env, log: list[Any], ends: Env | None, pending: list[Any]) -> None:
-    """The finally block: walked for the normal way, and for every return that passes through it."""
+    """The finally block: walked for an exception, for every return that passes through it, and for the normal way.
+
+    LIMIT(nested finally): one inside `MAX_FINALS` others is walked once, for all ways together.
+    """
     frame = walk.frame
     inner, frame.pending = frame.pending, pending
     target = frame.exits if frame.finals == 0 else frame.pending
-    for span, env in inner:
-        walk.env = dict(env)
+    raised = interrupted(before, log)
+    frame.finishing += 1
+    if frame.finishing > MAX_FINALS:
+        for span, env in inner:
+            raised = join_env(raised, env) or raised
+            target.append((span, env))
+        walk.env = join_env(ends, raised)
         walk.body(node.finalbody)
-        if walk.env is not None:
-            target.append((span, walk.env))
-    walk.env = ends if ends is not None else interrupted(before, log)
-    normal = ends is not None
-    walk.body(node.finalbody)
-    if not normal:
+    else:
+        held = frame.held
+        walk.env = raised
+        walk.body(node.finalbody)
+        for span, env in inner:
+            walk.env, frame.held = dict(env), held
+            walk.body(node.finalbody)
+            if walk.env is not None:
+                target.append((span, walk.env))
+        frame.held = held
+        walk.env = ends
+        walk.body(node.finalbody)
+    frame.finishing -= 1
+    if ends is None:
         walk.env = None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from colonnade.summary import container, guard
-from colonnade.summary.formatting import converted, number_spec
+from colonnade.summary.formatting import converted, spec_conversion
 from colonnade.summary.state import Env
 from colonnade.summary.text import concat
 from colonnade.summary.value import (
@@ -26,8 +26,9 @@ def eval_formatted(walk: Walk, node: Any) -> Value:
     value = walk.eval(node.value)
     spec = walk.eval(node.format_spec) if node.format_spec is not None else None
     conversion = chr(node.conversion) if node.conversion > 0 else ""
-    if spec is not None and spec.consts and isinstance(spec.consts[0], str):
-        conversion = conversion or number_spec(spec.consts[0])
+    if spec is not None:
+        text = spec.consts[0] if spec.consts and isinstance(spec.consts[0], str) else " "
+        conversion = spec_conversion(conversion, text)
     return converted(value.but(origins=walk.flat(value)), conversion)
 
 

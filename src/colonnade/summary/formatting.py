@@ -10,11 +10,13 @@ from colonnade.summary.value import Value, constant, mask_origins
 
 NUMBERS: Final = frozenset("bcdeEfFgGiouxXn")
 TEXT: Final = ("str()",)
+PADDED: Final = "<"
+"""The conversion to text that a width or precision then changes."""
 Part = tuple[str, str | int | None, str]
-"""(literal text before a placeholder, its key: name, position or None for none, conversion: "d", "r", "s")."""
+"""(literal text before a placeholder, its key: name, position or None for none, conversion: "d", "r", `PADDED`)."""
 
 _PERCENT = re.compile(
-    r"%(?:\((?P<key>[^)]*)\))?[#0\- +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?(?P<type>[diouxXeEfFgGcrsa%])",
+    r"%(?:\((?P<key>[^)]*)\))?[#0\- +]*(?P<size>(?:\*|\d+)?(?:\.(?:\*|\d*))?)[hlL]?(?P<type>[diouxXeEfFgGcrsa%])",
 )
 
 
@@ -30,7 +32,7 @@ def percent_parts(pattern: str) -> list[Part]:
             continue
         key: str | int = match["key"] if match["key"] is not None else position
         position += match["key"] is None
-        out.append((text, key, match["type"]))
+        out.append((text, key, PADDED if match["type"] == "s" and match["size"] else match["type"]))
         text = ""
     return [*out, (text + pattern[at:], None, "")]
 
@@ -46,17 +48,22 @@ def brace_parts(pattern: str) -> list[Part]:
         head = re.split(r"[.\[]", field, maxsplit=1)[0]
         key: str | int = position if not head else int(head) if head.isdigit() else head
         position += not head
-        out.append((text, key, conversion or number_spec(spec) or "s"))
+        part_of = spec_conversion(conversion or "", spec or "") or ("s" if head == field else PADDED)
+        out.append((text, key, part_of))
     return out
 
 
-def number_spec(spec: str | None) -> str:
-    """The type of a format specification where it makes a number of the value, else the empty string."""
-    return spec[-1] if spec and spec[-1] in NUMBERS | {"%"} else ""
+def spec_conversion(conversion: str, spec: str) -> str:
+    """The conversion that a format specification makes of the one written: to a number, or to text of some width."""
+    if not spec or conversion in ("r", "a"):
+        return conversion
+    return spec[-1] if not conversion and spec[-1] in NUMBERS | {"%"} else PADDED
 
 
 def converted(value: Value, conversion: str) -> Value:
     """The text that a conversion makes of a value whose data is flat."""
+    if conversion == PADDED:
+        value = value.but(consts=None, prefix="", truth=None)
     if conversion in NUMBERS or conversion == "%":
         return Value(None, TEXT, mask_origins(value.origins, NUMERIC))
     if value.refs and all(r in ("int()", "float()", "bool()") for r in value.refs):

@@ -23,6 +23,7 @@ def walk_match(walk: Walk, node: ast.Match) -> None:
         fits = match_pattern(walk, case.pattern, subject, node.subject)
         if case.guard is not None and walk.env is not None:
             truth = walk.eval(case.guard).truthiness()
+            rest = join_env(rest, refused(walk, case.guard))
             guard.narrow(walk, case.guard, True)
             fits = fits and truth if fits is not False else False
         if fits is False or walk.env is None:
@@ -34,12 +35,21 @@ def walk_match(walk: Walk, node: ast.Match) -> None:
     walk.env = join_env(ends, rest)
 
 
+def refused(walk: Walk, test: ast.expr) -> Env | None:
+    """The state in which a case's guard was false: what its pattern has bound stays bound."""
+    entry = walk.env
+    walk.env = dict(entry) if entry is not None else None
+    guard.narrow(walk, test, False)
+    after, walk.env = walk.env, entry
+    return after
+
+
 def match_pattern(walk: Walk, pattern: ast.pattern, subject: Value, node: ast.expr | None) -> bool | None:
     """Whether the pattern matches (None = it may); binds its names and narrows the subject's name for that outcome."""
     if isinstance(pattern, ast.MatchValue):
         return literal(walk, walk.eval(pattern.value), subject, node)
     if isinstance(pattern, ast.MatchSingleton):
-        return literal(walk, Value((pattern.value,)), subject, node)
+        return literal(walk, Value((pattern.value,)), subject, node, ast.Is)
     if isinstance(pattern, ast.MatchAs):
         fits: bool | None = True
         if pattern.pattern is not None:
@@ -73,10 +83,12 @@ def bind(walk: Walk, pattern: ast.pattern, name: str | None, subject: Value) -> 
         walk.assign(ast.copy_location(ast.Name(name, ast.Store()), pattern), value, pattern)
 
 
-def literal(walk: Walk, wanted: Value, subject: Value, node: ast.expr | None) -> bool | None:
-    """A literal pattern: equality."""
+def literal(
+    walk: Walk, wanted: Value, subject: Value, node: ast.expr | None, op: type[ast.cmpop] = ast.Eq
+) -> bool | None:
+    """A literal pattern: equality; for True, False and None identity."""
     if wanted.consts is not None and subject.consts is not None:
-        answer = fold_compare(ast.Eq, subject.consts, wanted.consts)
+        answer = fold_compare(op, subject.consts, wanted.consts)
         if answer is not None:
             return answer
     if node is not None and wanted.consts is not None:

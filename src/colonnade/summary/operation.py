@@ -8,7 +8,7 @@ from colonnade.summary.call import record_sink
 from colonnade.summary.formatting import assembled, percent_parts
 from colonnade.summary.state import join_env
 from colonnade.summary.text import concat, fold_binary, fold_compare
-from colonnade.summary.trait import part_of_more
+from colonnade.summary.trait import below, part_of_more
 from colonnade.summary.value import (
     BOOL,
     FALSE,
@@ -67,7 +67,8 @@ def percent(walk: Walk, node: ast.BinOp, left: Value, right: Value) -> Value:
 
 def arithmetic(walk: Walk, op: type[ast.operator], left: Value, right: Value) -> Value:
     """Numbers, lists and whatever defines the operator."""
-    origins = part_of_more(join_origins(walk.flat(left), walk.flat(right)))
+    second = walk.flat(right)
+    origins = part_of_more(join_origins(walk.flat(left), below(second) if op is ast.Div else second))
     numbers = left.has_type("int()", "int", "bool") and right.has_type("int()", "int", "bool")
     if op is ast.Div and (numbers or left.has_type("float", "int") or right.has_type("float")):
         return FLOAT.but(origins=mask_origins(origins, NUMERIC)) if origins else FLOAT
@@ -95,7 +96,7 @@ def eval_unary(walk: Walk, node: ast.UnaryOp) -> Value:
         if isinstance(node.op, ast.USub):
             return walk.joined([constant(-c) for c in value.consts])
         if isinstance(node.op, ast.UAdd):
-            return value
+            return walk.joined([constant(+c) for c in value.consts])
     return Value(None, value.refs, value.origins, none=-2)
 
 
