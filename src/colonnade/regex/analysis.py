@@ -13,16 +13,19 @@ from typing import Final
 from colonnade.regex.ambiguity import Candidate, Finder
 from colonnade.regex.automaton import Automaton
 from colonnade.regex.steps import Matcher
-from colonnade.regex.syntax import Alphabet, At, Back, Look, Node, Repeat, Sequence, Unreadable, nodes, read
+from colonnade.regex.syntax import At, Back, Look, Node, Repeat, Sequence, Unreadable, nodes, read
 
 MAX_CANDIDATES: Final = 8
 GLANCE: Final = 3000
 """Steps spent to choose the text after the pumps."""
 EFFORT: Final = 40000
 """Steps spent on one text."""
+ALLOWANCE: Final = 200_000
+"""Steps spent on one pattern, once exceeded no further candidate is tried."""
 _PUMPS: Final = (6, 12, 24, 48, 96)
+_FEW_PUMPS: Final = (1, 2, 4)
 _STEEP: Final = 1.6
-_SUFFIXES: Final = ("", "!", "\n!", "\n", "a", "0", " ")
+_SUFFIXES: Final = ("", "!", "\n!", "\n", "a", "0", " ", " ! !")
 
 
 class Growth(Enum):
@@ -82,8 +85,8 @@ def _slowness(pattern: str | bytes, flags: int, mode: str) -> Slowness:
         stages.append(finder.polynomial(True))
     for candidates in stages:
         for candidate in _first(candidates):
-            prover = prover or _Prover(Matcher(known), known.alphabet, mode)
-            proved = prover.prove(candidate)
+            prover = prover or _Prover(Matcher(known), automaton, finder, mode)
+            proved = prover.prove(candidate) if prover.spent < ALLOWANCE else None
             if proved is None:
                 can_fail = can_fail or mode == "fullmatch" or is_asserted or automaton.last.isdisjoint(candidate.ends)
             elif _rank(proved) > _rank(best):
@@ -131,14 +134,16 @@ def _is_asserted(tree: Node) -> bool:
 
 
 class _Prover:
-    """Measures candidates."""
+    """Measures candidates; `spent` is the number of steps that took."""
 
-    __slots__ = ("alphabet", "matcher", "mode")
+    __slots__ = ("automaton", "finder", "matcher", "mode", "spent")
 
-    def __init__(self, matcher: Matcher, alphabet: Alphabet, mode: str) -> None:
+    def __init__(self, matcher: Matcher, automaton: Automaton, finder: Finder, mode: str) -> None:
         self.matcher = matcher
-        self.alphabet = alphabet
+        self.automaton = automaton
+        self.finder = finder
         self.mode = mode
+        self.spent = 0
 
     def prove(self, candidate: Candidate) -> Slowness | None:
         """The growth that a candidate's texts show, or None where it is no more than linear."""
@@ -158,13 +163,21 @@ class _Prover:
     def _cost(self, candidate: Candidate, pumps: int, suffix: str, limit: int) -> int:
         """The steps for a text, `limit` where they are more."""
         self.matcher.run(candidate.prefix + candidate.pump * pumps + suffix, self.mode, limit)
+        self.spent += self.matcher.steps
         return min(self.matcher.steps, limit)
 
     def _suffix(self, candidate: Candidate) -> str:
         """The end of the text that makes the matcher try most."""
-        odd = next((c for c in "!#\x00" if c not in candidate.pump + candidate.prefix), "")
-        choices = dict.fromkeys((*_SUFFIXES, odd))
+        choices = dict.fromkeys((*_SUFFIXES, *(self._odd(state) for state in candidate.ends)))
         return max(choices, key=lambda suffix: self._cost(candidate, 8, suffix, GLANCE))
+
+    def _odd(self, state: int) -> str:
+        """A character that the loop of a state does not take, empty where it takes all."""
+        taken, loops = 0, self.automaton.loops
+        for mask, loop in zip(self.automaton.masks, loops, strict=True):
+            taken |= mask if loop == loops[state] else 0
+        left = self.finder.alphabet.all & ~taken
+        return self.finder.pick(left) if left else ""
 
     def _doubles(self, candidate: Candidate, suffix: str) -> bool:
         """Whether every two pumps more multiply the steps by the same factor: the last factors do not fall."""
@@ -181,7 +194,7 @@ class _Prover:
 
     def _degree(self, candidate: Candidate, suffix: str) -> float:
         """The exponent by which the steps grow when the pumps are doubled."""
-        degree, previous = 0.0, 0
+        degree, previous, measured = 0.0, 0, 0
         for pumps in _PUMPS:
             cost = self._cost(candidate, pumps, suffix, EFFORT)
             if cost >= EFFORT:
@@ -189,4 +202,8 @@ class _Prover:
             if previous:
                 degree = math.log2(cost / previous)
             previous = cost
+            measured += 1
+        if measured < 2:
+            one, two, four = (self._cost(candidate, pumps, suffix, EFFORT) for pumps in _FEW_PUMPS)
+            degree = math.log2(four / two) if two < four else math.log2(two / one)
         return degree
