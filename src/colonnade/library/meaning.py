@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from .fact import Ref, ResourceFact, UseFact
-from .vocabulary import DANGERS, ENTRIES, RESOURCES, SOURCES, USES
+from .vocabulary import DANGERS, ENTRIES, RESOURCES, SOURCES, TRAITS, USES
 
 Complain = Callable[[ast.AST, str], None]
 Resolve = Callable[[ast.expr], Ref]
@@ -24,7 +24,7 @@ ALL_MARKS: Final = PARAMETER | RESULT
 _KINDS: Final[dict[str, tuple[str, frozenset[str]]]] = {
     "Sink": ("sinks", frozenset(DANGERS)),
     "Source": ("sources", frozenset(SOURCES)),
-    "Sanitizes": ("sanitizes", frozenset(DANGERS) | {"*"}),
+    "Sanitizes": ("sanitizes", frozenset(DANGERS) | frozenset(TRAITS) | {"*"}),
     "Guard": ("guards", frozenset(DANGERS) | {"*"}),
     "Marks": ("marks", frozenset(USES)),
 }

@@ -211,6 +211,7 @@ TRAITS: Final[dict[str, str]] = {
     "<": "an angle bracket",
     "..": "a step to the parent directory",
     "^/": "a path separator at its start",
+    "root": "the data decides where a path begins",
     "whole": "nothing but the data: no text of the program is beside it",
 }
 

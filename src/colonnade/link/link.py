@@ -27,6 +27,8 @@ STATED = frozenset(
     {"sql", "shell", "command", "path", "url", "redirect", "header", "regex", "import", "attribute", "size"}
 )
 """The dangers for which a parameter of a public function that is used as a whole is what the function is for."""
+CLAIMED = frozenset({"parameter", "member"})
+"""The sources whose paths are often kept below a directory by whoever calls, out of sight."""
 LONG, FAR, FARTHEST = 16, 30, 60
 """Steps beyond which a flow is less certain, hardly certain, not decided: objects that meet many things carry all."""
 
@@ -189,15 +191,18 @@ class Linked:
         unknown: list[str] = [sink.assumption] if sink.assumption else []
         unknown += [p[1] for p, (m, _) in reached.items() if p[0] == "U" and m & bits]
         alive = False
+        rooted = "path" in kinds and self.is_rooted(reached)
         ordered = sorted(sources)
         for port, (mask, way) in reached.items():
             if not mask & bits:
                 continue
             alive = True
             for source in ordered:
-                for came, _, _ in self.arrivals_of(source).get(port, ()):
+                for came, before, _ in self.arrivals_of(source).get(port, ()):
                     if source == "parameter" and came & mask & BIT["whole"] and set(kinds) <= STATED:
                         waiting = waiting or "the caller states the whole of it"
+                    elif source == "parameter" and "path" in kinds and (rooted or before is not None):
+                        waiting = waiting or "the caller states where it begins"
                     elif came & mask & bits:
                         bit = lowest(came & mask & bits)
                         trail = self.way(source, port, bit) + way
@@ -205,7 +210,8 @@ class Linked:
                         if len(steps) > FARTHEST:
                             waiting = waiting or f"a way of more than {FARTHEST} steps"
                             continue
-                        confidence = "low" if len(steps) > FAR else "medium" if unknown or len(steps) > LONG else ""
+                        doubtful = unknown or len(steps) > LONG or (source in CLAIMED and "path" in kinds)
+                        confidence = "low" if len(steps) > FAR else "medium" if doubtful else ""
                         return FlowOutcome(module, function, sink, 1, "", source, steps, confidence, tuple(unknown[:3]))
             if port[0] == "P" and not waiting and port[1] not in self.called:
                 name = self.symbols.functions[port[1]].name if port[1] in self.symbols.functions else port[1]
@@ -219,6 +225,15 @@ class Linked:
         if unknown:
             return FlowOutcome(module, function, sink, 2, unknown[0])
         return FlowOutcome(module, function, sink, 0, "no attacker-controlled data reaches it")
+
+    def is_rooted(self, reached: Reach) -> bool:
+        """Whether a caller decides where a path begins: then it is theirs, whatever else is put behind."""
+        needed = BIT["path"] | BIT["root"]
+        return any(
+            came & mask & needed == needed
+            for port, (mask, _) in reached.items()
+            for came, _, _ in self.arrivals_of("parameter").get(port, ())
+        )
 
     def steps(self, trail: Trail, module: ModuleSummary, sink: SinkUse, source: str) -> tuple[TraceStep, ...]:
         """The evidence: each place once in a row, a note for what it is."""

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from colonnade.library.vocabulary import BIT, TRAITS
-from colonnade.summary.value import Origins, Value
+from colonnade.summary.value import Origins, Value, mask_origins
 
 PARENTS: Final = ("..", "../", "..\\", "/..", "\\..")
 SEPARATORS: Final = ("/", "\\")
@@ -73,6 +73,11 @@ def part_of_more(origins: Origins | None) -> Origins | None:
     return {origin: (mask & ~BIT["whole"], terms, chain) for origin, (mask, terms, chain) in origins.items()}
 
 
+def below(origins: Origins | None) -> Origins | None:
+    """The origins of a path that now stands behind another, which decides where it begins."""
+    return mask_origins(origins, ~BIT["root"])
+
+
 def placed(origins: Origins | None, quote: str, after: bool) -> Origins | None:
     """The origins of data placed in a text: inside a quote, and after something that the program wrote."""
     if not origins:
@@ -82,7 +87,7 @@ def placed(origins: Origins | None, quote: str, after: bool) -> Origins | None:
 
 def place(mask: int, quote: str, after: bool) -> int:
     """One mask of data placed in a text."""
-    mask &= ~BIT["whole"]
+    mask &= ~(BIT["whole"] | BIT["root"]) if after else ~BIT["whole"]
     if quote and not mask & BIT[quote]:
         mask &= ~(QUOTED | BIT["shell"]) if quote == "'" else ~QUOTED
     if after and not mask & BIT[".."]:
