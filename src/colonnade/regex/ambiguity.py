@@ -13,8 +13,8 @@ from typing import Final
 from colonnade.regex.automaton import Automaton
 from colonnade.regex.syntax import Alphabet
 
-BUDGET: Final = 20000
-"""Product states that one pattern may cost."""
+BUDGET: Final = 150_000
+"""Edges of products that one pattern may cost."""
 _FAVOURITES: Final = "a0 -\tAx_./:,;\"'@\n<>(){}[]"
 
 Masks = tuple[int, ...]
@@ -44,8 +44,9 @@ class Finder:
         self.left = BUDGET
         self.is_complete = True
 
-    def spend(self) -> bool:
-        self.left -= 1
+    def spend(self, edges: int) -> bool:
+        """Whether the budget allows for so many edges more."""
+        self.left -= edges
         if self.left < 0:
             self.is_complete = False
         return self.is_complete
@@ -81,8 +82,10 @@ class Finder:
         for state in members:
             came[state, state] = None
             todo.append((state, state))
-        while todo and self.spend():
+        while todo:
             pair = todo.popleft()
+            if not self.spend(len(follow[pair[0]]) * len(follow[pair[1]])):
+                return None
             for a in follow[pair[0]]:
                 if loops[a] != number:
                     continue
@@ -152,8 +155,10 @@ class Finder:
         start, goal = (p, p, q), (p, q, q)
         came: dict[tuple[int, int, int], tuple[tuple[int, int, int], int] | None] = {start: None}
         todo = deque([start])
-        while todo and self.spend():
+        while todo:
             here = todo.popleft()
+            if not self.spend(len(follow[here[0]]) * (1 + len(follow[here[2]]))):
+                return None
             for a in follow[here[0]]:
                 if loops[a] != loops[p]:
                     continue
@@ -161,6 +166,8 @@ class Finder:
                     ends = masks[a] & masks[c]
                     if loops[c] != loops[q] or not ends:
                         continue
+                    if not self.spend(len(follow[here[1]])):
+                        return None
                     for b in follow[here[1]]:
                         all_three = ends & masks[b]
                         new = (a, b, c)
