@@ -152,6 +152,8 @@ class _Prover:
             prefix = ""
             candidate = replace(candidate, prefix="")
         suffix = self._suffix(candidate)
+        if suffix == pump:
+            suffix = ""
         if candidate.exponential and self._doubles(candidate, suffix):
             return Slowness(Growth.EXPONENTIAL, prefix=prefix, pump=pump, suffix=suffix)
         degree = self._degree(candidate, suffix)
