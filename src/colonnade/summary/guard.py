@@ -125,8 +125,7 @@ def one_side(walk: "Walk", target: ast.expr, value: Value, op: type[ast.cmpop], 
     elif op is ast.NotEq or op is ast.IsNot:
         if other.consts is not None and len(other.consts) == 1:
             gone = other.consts
-            truth = True if gone[0] in (0, "") and not isinstance(gone[0], bool) else None
-            change(walk, target, lambda v: v.but(consts=without(v.consts, gone), truth=truth if truth else v.truth))
+            change(walk, target, lambda v: v.but(consts=without(v.consts, gone), truth=not_empty(v, gone[0])))
     elif op is ast.In:
         if allowed(walk, other):
             change(walk, target, clean)
@@ -161,6 +160,13 @@ def bound(walk: "Walk", target: ast.expr, op: type[ast.cmpop], other: Value) -> 
                                                  origins=mask_origins(v.origins, small)))  # fmt: skip
     elif op in (ast.Lt, ast.LtE) and not walk.tainted(other):
         change(walk, target, lambda v: v.but(origins=mask_origins(v.origins, ~BIT["size"])))
+
+
+def not_empty(value: Value, other: Any) -> bool | None:
+    """The truthiness of a value not equal to a literal: true for a number that is not 0, a text that is not empty."""
+    is_zero = other == 0 and not isinstance(other, (bool, str)) and value.has_type("int", "float")
+    is_blank = other == "" and value.has_type("str")
+    return True if (is_zero or is_blank) and value.none == -2 else value.truth
 
 
 def without(consts: tuple[Any, ...] | None, gone: tuple[Any, ...]) -> tuple[Any, ...] | None:
