@@ -111,8 +111,8 @@ def kinds_in_stubs() -> dict[str, set[str]]:
     return found
 
 
-#: Kinds that no stub can give: the engine seeds them, or a name decides.
-SEEDED = {"parameter"}
+#: Kinds that no stub can give: the engine seeds them, a name decides, or the text of a program does.
+SEEDED = {"page", "parameter"}
 
 
 @pytest.mark.parametrize(

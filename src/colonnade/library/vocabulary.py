@@ -14,6 +14,7 @@ DANGERS: Final[dict[str, str]] = {
     "code": "text compiled or executed as Python code",
     "template": "source text of a template that an engine compiles",
     "html": "text that a browser reads as HTML or script",
+    "page": "text put into a whole HTML page that the program writes as text",
     "header": "name or value of an HTTP header or of a raw protocol line",
     "log": "text written to a log",
     "path": "name of a file or directory",
@@ -137,6 +138,9 @@ USES: Final[dict[str, str]] = {
     "character-prefix": "the result is what texts begin with, not what paths begin with",
     "working-directory": "the result is the directory in which the program was started",
 }
+
+#: A danger that is alive in data as long as another is: what takes that one away takes this one, too.
+ALIVE_AS: Final[dict[str, str]] = {"page": "html"}
 
 #: A use that decides what a danger of the same call is: use kind to (danger, what it is where the use is present, what
 #: it is where the use is known to be absent).  A value remembers the answers of the call that made it (`governed_ref`).

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
-from colonnade.library.vocabulary import ALL, BIT, SOURCES
+from colonnade.library.vocabulary import ALIVE_AS, ALL, BIT, SOURCES
 from colonnade.link import wrapper
 from colonnade.link.entry import Entries
 from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
@@ -185,7 +185,7 @@ class Linked:
             return FlowOutcome(module, function, sink, 0, sink.reason)
         bits = 0
         for kind in kinds:
-            bits |= BIT[kind]
+            bits |= BIT[ALIVE_AS.get(kind, kind)]
         reached = self.flows.expand(function, sink.value.flows)
         waiting = ""
         unknown: list[str] = [sink.assumption] if sink.assumption else []

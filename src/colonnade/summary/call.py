@@ -1,6 +1,7 @@
 """Calls: what the language itself means by some, what stubs say of others, and call sites for linking to settle."""
 
 import ast
+import re
 from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, Ref
@@ -13,6 +14,9 @@ from colonnade.summary.model import CallSite, SinkUse, Use
 from colonnade.summary.state import OPEN
 from colonnade.summary.value import NONE, SAFE_TYPES, TOP, Origins, Value, join, join_origins, mask_origins
 from colonnade.summary.walk import Walk
+
+PAGE: Final = re.compile(r"<(?:!doctype html|html|body)\b", re.I)
+"""The text of a whole page has one of these in it."""
 
 MAX_REF: Final = 160
 
@@ -97,6 +101,18 @@ def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, va
     walk.frame.sinks[place, callee, name] = SinkUse(dangers, walk.span(place), callee, name, arg, reason)
 
 
+def record_page(walk: Walk, pattern: str, text: Value, place: ast.AST) -> None:
+    """The text of a whole page that is written with data in it is a place of its own: what it becomes is not asked."""
+    if text.origins and PAGE.search(pattern):
+        record_sink(walk, ("page",), "the text of a page", "data", text, place)
+
+
+def receiver_text(call: Invocation) -> str:
+    """The one text that a method is called on, or empty."""
+    consts = call.receiver.consts if call.receiver is not None else None
+    return consts[0] if consts and len(consts) == 1 and isinstance(consts[0], str) else ""
+
+
 def page_of(walk: Walk, callee: str, value: Value, place: ast.AST) -> Value:
     """The body of a response given as a tuple of body, status and headers; the headers are a point of their own."""
     content = walk.content(value)
@@ -168,6 +184,7 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
         if handler is not None:
             value = handler(walk, node, call)
             if value is not None:
+                record_page(walk, receiver_text(call), value, node)
                 return value
     facts = walk.names.functions(callee.refs)
     if facts:

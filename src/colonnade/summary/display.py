@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from colonnade.summary import container, guard
+from colonnade.summary.call import record_page
 from colonnade.summary.formatting import converted, spec_conversion
 from colonnade.summary.state import Env
 from colonnade.summary.text import concat
@@ -19,7 +20,10 @@ from colonnade.summary.walk import Walk
 
 
 def eval_joined(walk: Walk, node: ast.JoinedStr) -> Value:
-    return concat([walk.eval(v) for v in node.values])
+    text = concat([walk.eval(v) for v in node.values])
+    pattern = "".join(str(v.value) for v in node.values if isinstance(v, ast.Constant))
+    record_page(walk, pattern, text, node)
+    return text
 
 
 def eval_formatted(walk: Walk, node: Any) -> Value:

@@ -4,7 +4,7 @@ import ast
 
 from colonnade.summary import guard
 from colonnade.summary.apply import NUMERIC
-from colonnade.summary.call import record_sink
+from colonnade.summary.call import record_page, record_sink
 from colonnade.summary.formatting import assembled, percent_parts
 from colonnade.summary.state import join_env
 from colonnade.summary.text import concat, fold_binary, fold_compare
@@ -35,7 +35,7 @@ def eval_binop(walk: Walk, node: ast.BinOp) -> Value:
             return walk.joined([constant(c) for c in folded])
     if op is ast.Add and (is_text(left) or is_text(right)):
         return concat([left, right.but(origins=walk.flat(right))])
-    if op is ast.Mod and (is_text(left) or left.prefix):
+    if op is ast.Mod and (is_text(left) or left.prefix or "bytes()" in left.refs):
         return percent(walk, node, left, right)
     return arithmetic(walk, op, left, right)
 
@@ -51,6 +51,9 @@ def percent(walk: Walk, node: ast.BinOp, left: Value, right: Value) -> Value:
         record_sink(walk, ("format",), "%", "pattern", left, node)
     whole = right.but(origins=walk.flat(right), refs=right.refs, objs=())
     pattern = left.consts[0] if left.consts and len(left.consts) == 1 else None
+    is_bytes = isinstance(pattern, bytes)
+    if isinstance(pattern, bytes):
+        pattern = pattern.decode("latin-1")
     if not isinstance(pattern, str):
         head = left.prefix.partition("%")[0]
         text = concat([Value((head,), ("str()",), None, head), whole.but(refs=("str()",), consts=None, prefix="")])
@@ -60,9 +63,15 @@ def percent(walk: Walk, node: ast.BinOp, left: Value, right: Value) -> Value:
     if content is None or content.kind not in ("tuple", "dict"):
         values = {0: whole}
     elif content.rest is None:
-        values = {k: v.but(origins=walk.flat(v)) for k, v in content.items.items() if isinstance(k, (str, int))}
+        values = {name_of(k): v.but(origins=walk.flat(v)) for k, v in content.items.items()}
     text = concat(assembled(percent_parts(pattern), values, Value(None, (), walk.flat(right))))
-    return text.but(consts=None)
+    record_page(walk, pattern, text, node)
+    return text.but(consts=None, refs=("bytes()",), prefix="") if is_bytes else text.but(consts=None)
+
+
+def name_of(key: object) -> str | int:
+    """A key as the parts of a pattern name it."""
+    return key.decode("latin-1") if isinstance(key, bytes) else key if isinstance(key, (str, int)) else ""
 
 
 def arithmetic(walk: Walk, op: type[ast.operator], left: Value, right: Value) -> Value:
