@@ -266,7 +266,7 @@ class Maker:
         if form == "both":
             return f"({self.test(low)} {self.choose(('and', 'or'))} {self.test(low)})"
         if form == "chain":
-            return f"{self.number(0)} < {self.number_name()} {self.choose(('<', '==', '!='))} {self.number(0)}"
+            return f"{self.number(0)} < {self.number_name()} {self.choose(('<', '<=', '>'))} {self.number(0)}"
         if form == "member":
             return f"{self.name()} {self.choose(('in', 'not in'))} {self.choose(GROUPS)}"
         if form == "walrus":

@@ -59,6 +59,8 @@ def dangers_after_match(pattern: str, mode: str) -> int:
     except (re.error, RecursionError, OverflowError):
         return ALL
     items = list(parsed)
+    if parsed.state.flags & re.MULTILINE and mode != "fullmatch":
+        return ALL  # the lines beside the one that matched may be anything
     begins = mode in ("match", "fullmatch") or (items and str(items[0][0]) == "AT" and "BEGINNING" in str(items[0][1]))
     ends = mode == "fullmatch" or (items and str(items[-1][0]) == "AT" and "END" in str(items[-1][1]))
     if not begins or not ends:
@@ -126,8 +128,8 @@ def forbidden(pattern: str) -> tuple[bool, set[str]] | None:
 def substituted(pattern: str, new: str) -> int:
     """The mask of dangers alive after every match of the pattern was replaced by `new`."""
     absent = forbidden(pattern)
-    if absent is None:
-        return ALL
+    if absent is None or "\\" in new:
+        return ALL  # an escape may stand for any character, or for what has matched
     negated, chars = absent
     if negated:
         return alive_in(chars | set(new))

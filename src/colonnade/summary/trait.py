@@ -47,8 +47,11 @@ def traits_in(text: Any) -> tuple[str, ...]:
 
 
 def replaced(text: Any, new: Any) -> tuple[str, ...]:
-    """The traits that are absent after every `text` was replaced by `new`."""
-    if not isinstance(text, str) or not isinstance(new, str):
+    """The traits that are absent after every `text` was replaced by `new`.
+
+    Taking ``../`` out leaves one where two were nested: ``....//``.
+    """
+    if not isinstance(text, str) or not isinstance(new, str) or (text in PARENTS and (text != ".." or "." in new)):
         return ()
     if text in SEPARATORS:
         return ("..", "^/") if not any(s in new for s in SEPARATORS) else ()
