@@ -298,6 +298,16 @@ def is_something(value: Value) -> bool:
     return value.none == -2 or (value.consts is not None and None not in value.consts)
 
 
+def is_constructor(fact: FunctionFact) -> bool:
+    """Whether calling it makes an object of a class."""
+    return fact.name.rpartition(".")[2] in ("__init__", "__new__")
+
+
+def is_made_of_canonical(call: Invocation) -> bool:
+    """Whether an object is made of a canonical path alone: it is that path in another form."""
+    return len(call.args) == 1 and not call.keywords and "canonical-path()" in call.args[0][0].refs
+
+
 def result(
     names: Names, fact: FunctionFact, call: Invocation, bound: Bound, origins: Origins | None, rec: Recorder
 ) -> Value:
@@ -314,7 +324,7 @@ def result(
         origins = mask_origins(origins, ALL & ~mask_of(fact.sanitizes))
     for kind in fact.sources:
         origins = join_origins(origins, rec.source_at(kind, call.place))
-    if "canonical-path" in fact.marks:
+    if "canonical-path" in fact.marks or (is_constructor(fact) and is_made_of_canonical(call)):
         refs = (*refs, "canonical-path()")
     if refs == ("bool()",):
         return Value((True, False), refs, origins, none=-2)
