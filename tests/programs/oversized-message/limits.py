@@ -23,3 +23,8 @@ def check_short(name):
 def check_long(name):
     if len(name) >= 300:
         raise ValueError("too long: {}".format(name))  # want: oversized-message
+
+
+def check_parts(name):
+    if len(name) > 2:
+        raise ValueError(f"too many: {name}")

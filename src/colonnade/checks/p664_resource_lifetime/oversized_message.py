@@ -38,10 +38,13 @@ CWE-770.
 
 import ast
 from collections.abc import Iterator
+from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import children, conditions, dotted, parts
 from colonnade.summary.point import Answer, Safe, Site, Weak
+
+SMALL: Final = 100
 
 
 def judge(node: ast.Raise, site: Site) -> Answer:
@@ -51,7 +54,8 @@ def judge(node: ast.Raise, site: Site) -> Answer:
     if refused is None:
         return None
     name, test = refused
-    shown = next((each for arg in node.exc.args for each in whole(arg) if dotted(each) == name), None)
+    made = (arg for arg in node.exc.args if not dotted(arg))
+    shown = next((each for arg in made for each in whole(arg) if dotted(each) == name), None)
     if shown is None:
         return Safe("the message does not hold the value")
     return Weak(
@@ -68,6 +72,12 @@ def measured(node: ast.Raise, site: Site) -> Iterator[tuple[str, ast.expr]]:
                     held and dotted(value)
                 ):
                     yield dotted(value), part
+
+
+def is_small(limit: ast.expr, site: Site) -> bool:
+    """Whether a limit is so low that it counts parts, or words."""
+    consts = (limit.value,) if isinstance(limit, ast.Constant) else site.value(limit).consts
+    return bool(consts) and all(isinstance(each, int) and each < SMALL for each in consts or ())
 
 
 def whole(node: ast.expr) -> Iterator[ast.expr]:

@@ -50,7 +50,7 @@ import warnings
 from typing import Any, Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name, leaves
+from colonnade.checks.syntax import last_name, leaves, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 _parser: Any = __import__("re._parser", fromlist=["parse"])
@@ -59,7 +59,9 @@ CLASSES: Final = frozenset(("IN", "LITERAL", "MAX_REPEAT", "MIN_REPEAT", "SUBPAT
 MULTILINE: Final = frozenset(("MULTILINE", "M"))
 
 
-def judge(node: ast.If | ast.Assert, site: Site) -> Answer:
+def judge(node: ast.If | ast.Assert | ast.Call, site: Site) -> Answer:
+    if isinstance(node, ast.Call):
+        return judge_compiled(node, site)
     test = node.test
     if isinstance(node, ast.If) and isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         if not leaves(node.body):
@@ -93,6 +95,27 @@ def judge(node: ast.If | ast.Assert, site: Site) -> Answer:
             f"`{site.text(test)}` also holds for a text with a newline at its end.", severity="low", confidence="low"
         )
     return Safe("anchored at both ends")
+
+
+def judge_compiled(node: ast.Call, site: Site) -> Answer:
+    """Of a host name or a name with ``*`` that is made a pattern: its dots are escaped, and it must hold to the end."""
+    if not node.args or "re.compile" not in site.refs(node.func) or not escapes_dots(node.args[0]):
+        return None
+    nodes = own_nodes(site.function.node)
+    used = {each.func.attr for each in nodes if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute)}
+    if "fullmatch" in used or not {"match", "search"} & used:
+        return None
+    return Weak(f"`{site.text(node.args[0])}` makes a name a pattern that also holds for longer names.")
+
+
+def escapes_dots(node: ast.expr) -> bool:
+    """Whether an expression is a text in which only characters are replaced, dots among them."""
+    escaped = False
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "replace":
+        first = node.args[0] if node.args else None
+        escaped = escaped or (isinstance(first, ast.Constant) and first.value == ".")
+        node = node.func.value
+    return escaped and isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
 
 
 def pattern_of(test: ast.Call, site: Site) -> tuple[str, set[str]] | None:
@@ -139,6 +162,6 @@ CHECK = Point(
     severity="medium",
     confidence="medium",
     reasons=("the whole text is matched", "anchored at both ends"),
-    nodes=(ast.If, ast.Assert),
+    nodes=(ast.If, ast.Assert, ast.Call),
     judge=judge,
 )
