@@ -8,7 +8,7 @@ from colonnade.summary.answer import answer_guard, below, common_guard, contains
 from colonnade.summary.apply import NUMERIC
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import dangers_after_match, dangers_after_no_match
-from colonnade.summary.state import CLOSED
+from colonnade.summary.state import CLOSED, Env, join_env
 from colonnade.summary.text import after_prefix
 from colonnade.summary.trait import without as without_traits
 from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant
@@ -27,14 +27,14 @@ SWAP: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
 
 
 def refine(value: Value, outcome: bool) -> Value:
-    """The value where its truthiness is known to be `outcome`."""
+    """The value where its truthiness is known to be `outcome`; what is empty or None carries no data."""
     consts = value.consts
     if consts is not None:
         consts = tuple(c for c in consts if bool(c) is outcome)
         if not consts:
             consts = None
     none = -2 if outcome else value.none
-    return value.but(consts=consts, truth=outcome, none=none)
+    return value.but(consts=consts, truth=outcome, none=none, origins=value.origins if outcome else None)
 
 
 def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
@@ -54,6 +54,8 @@ def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
         if isinstance(test.op, ast.And) is outcome:
             for operand in test.values:
                 narrow(walk, operand, outcome)
+        elif not outcome:
+            narrow_any(walk, test.values)
     elif isinstance(test, ast.Compare):
         if len(test.ops) == 1:
             op = type(test.ops[0]) if outcome else FLIP[type(test.ops[0])]
@@ -72,6 +74,20 @@ def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
         change(walk, test, lambda v: refine(v, outcome))
         if not outcome:
             part_guard(walk, test)
+
+
+def narrow_any(walk: "Walk", operands: list[ast.expr]) -> None:
+    """A conjunction is false: one of its operands is, and each before it is true."""
+    ends: Env | None = None
+    for operand in operands:
+        if walk.env is None:
+            break
+        before = dict(walk.env)
+        narrow(walk, operand, False)
+        ends = join_env(ends, walk.env)
+        walk.env = before
+        narrow(walk, operand, True)
+    walk.env = ends
 
 
 def clean(value: Value) -> Value:
