@@ -68,10 +68,13 @@ def measured(node: ast.Raise, site: Site) -> Iterator[tuple[str, ast.expr]]:
     for test, outcome in conditions(site, node):
         for part, held in parts(test, outcome):
             match part:
-                case ast.Compare(left=ast.Call(func=ast.Name(id="len"), args=[value]), ops=[ast.Gt() | ast.GtE()]) if (
-                    held and dotted(value)
+                case ast.Compare(
+                    left=ast.Call(func=ast.Name(id="len"), args=[value]),
+                    ops=[ast.Gt() | ast.GtE()],
+                    comparators=[limit],
                 ):
-                    yield dotted(value), part
+                    if held and dotted(value) and not is_small(limit, site):
+                        yield dotted(value), part
 
 
 def is_small(limit: ast.expr, site: Site) -> bool:
