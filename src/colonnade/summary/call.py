@@ -274,12 +274,17 @@ MUTATORS: Final = frozenset({"append", "add", "extend", "insert", "update", "app
 def put_into(walk: Walk, node: ast.Call, call: Invocation) -> None:
     """A mutator called on an object that is not known: its arguments' data is in the receiver afterwards."""
     assert isinstance(node.func, ast.Attribute)
+    target = node.func.value
+    known = walk.value(target)
+    if known.truth is False and isinstance(target, ast.Name) and walk.env is not None:
+        known = known.but(truth=None)
+        walk.frame.values[target] = known
+        walk.write(target.id, known)
     origins: Origins | None = None
     for value in (*(v for v, _ in call.args), *(v for _, v, _ in call.keywords)):
         origins = join_origins(origins, walk.flat(value))
     if not origins:
         return
-    target = node.func.value
     container.taint(walk, target, origins)
     if isinstance(target, ast.Attribute):
         for ref in walk.value(target.value).refs:

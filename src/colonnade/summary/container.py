@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 def make(
     walk: "Walk", node: ast.AST, kind: str, items: dict[Any, Value], rest: Value | None, truth: bool | None
 ) -> Value:
-    """A new container value of this allocation site."""
+    """A new container value of this allocation site.
+
+    Only a tuple stays as full or empty as it was made: what a value says outlives changes of the object.
+    """
     obj = walk.object_of(node)
     walk.write(obj, Content(kind, items, rest))
-    return Value(None, (kind + "()",), None, "", (obj,), truth, -2)
+    return Value(None, (kind + "()",), None, "", (obj,), truth if kind == "tuple" else None, -2)
 
 
 def taint(walk: "Walk", target: ast.expr, origins: Origins) -> None:
@@ -222,6 +225,9 @@ def method(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
             return result
     if content.kind == "list" and name in ("extend",) and values:
         walk.write(obj, extend(walk, content, values[0]))
+        return NONE
+    if content.kind == "list" and name in ("remove", "sort"):
+        walk.write(obj, merge_all(content))
         return NONE
     if content.kind == "set" and name == "add" and values:
         walk.write(obj, content.with_rest(values[0]))

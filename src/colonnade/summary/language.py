@@ -39,12 +39,7 @@ def call_len(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     if value.consts and all(isinstance(c, (str, bytes)) for c in value.consts):
         return walk.joined([constant(len(c)) for c in value.consts])
     content = walk.content(value)
-    if (
-        content is not None
-        and content.rest is None
-        and content.kind in ("list", "tuple", "dict")
-        and not walk.frame.loops
-    ):
+    if content is not None and content.rest is None and content.kind == "tuple":
         return constant(len(content.items))
     truth = True if value.truthiness() is True else None
     counted = mask_origins(walk.flat(value), NUMERIC & ~BIT["size"])  # the sender pays for what is sent
