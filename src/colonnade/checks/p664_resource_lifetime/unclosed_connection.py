@@ -50,7 +50,7 @@ CHECK = Lifecycle(
     also=(404,),
     message="the {kind} that `{callee}` gives is not closed on every path out of the function",
     fix="Use it in a `with` statement, or close it in a `finally`.",
-    severity="medium",
+    severity="low",
     confidence="high",
     resources=("connection", "socket", "session", "server"),
 )
