@@ -56,7 +56,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     facts = site.facts(node)
     if not facts:
         return None
-    if any(not fact.complete or fact.name.startswith("typing.") for fact in facts):
+    if any(not fact.complete or fact.name.startswith("typing.") or is_inherited(fact) for fact in facts):
         return Undecided("the signature is not known in full")
     refs = site.refs(node.func)
     if len(refs) > len(facts) or any(is_through_class(ref, fact) for ref in refs for fact in facts):
@@ -91,6 +91,12 @@ def refused_in_binary(node: ast.Call, fact: FunctionFact, site: Site) -> Iterato
         given = site.argument(node, name, names.index(name))
         if given is not None and site.value(given).none == -2:
             yield name
+
+
+def is_inherited(fact: FunctionFact) -> bool:
+    """Whether a constructor is stated for a base alone: a stub may leave out what the class itself adds to it."""
+    owner, _, name = fact.name.rpartition(".")
+    return name in ("__init__", "__new__") and bool(fact.returns) and owner not in fact.returns
 
 
 def is_inside_class(ref: str) -> bool:
