@@ -41,7 +41,8 @@ last part of the name.
 ## Limits
 
 A parameter of a library's public function is reported where the library puts it below a directory of its own; a path
-that the caller states, or that begins where the caller says, is the caller's. Symbolic links inside the root are not looked at. A test for `..` alone is no neutralisation.
+that the caller states, or that begins where the caller says, is the caller's. Symbolic links inside the root are not
+looked at. A test for `..` alone is no neutralisation.
 
 ## References
 
