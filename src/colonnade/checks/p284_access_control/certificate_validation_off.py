@@ -42,6 +42,7 @@ import ast
 
 from colonnade.checks import settings
 from colonnade.checks.form import Call
+from colonnade.checks.p284_access_control.host_name_check_off import optional
 from colonnade.checks.syntax import own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site
 
@@ -55,7 +56,7 @@ def tightened(node: ast.AST, site: Site) -> Answer:
                     case ast.Attribute(value=ast.Name(id=base), attr=attr, ctx=ast.Store()) if base == name:
                         if "verify" in words(attr):
                             return Safe("set afterwards")
-    return None
+    return optional(node, site)
 
 
 CHECK = Call(

@@ -39,8 +39,21 @@ A value from configuration is undecided.
 CWE-297. RFC 9525.
 """
 
+import ast
+
 from colonnade.checks import settings
 from colonnade.checks.form import Call
+from colonnade.summary.point import Answer, Site, Weak
+
+
+def optional(node: ast.AST, site: Site) -> Answer:
+    """Less sure where a branch sets it on an object: whoever calls may have asked for that, and the rest is strict."""
+    if isinstance(site.statements[-1] if site.statements else None, ast.Assign) and any(
+        isinstance(each, ast.If) for each in site.statements
+    ):
+        return Weak("", confidence="medium")
+    return None
+
 
 CHECK = Call(
     id="host-name-check-off",
@@ -51,6 +64,7 @@ CHECK = Call(
     severity="high",
     confidence="high",
     uses=("host-name-check-off",),
+    when=optional,
     nodes=settings.NODES,
     judge=settings.judge("host-name-check-off"),
     reasons=("argument is safe", "setting is safe"),
