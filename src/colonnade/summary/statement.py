@@ -76,7 +76,8 @@ def loop(walk: Walk, node: Any, enter: Callable[[], None], leave: Callable[[], N
     if entry is None:
         return
     head: Env = dict(entry)
-    passes = MAX_PASSES if len(walk.frame.loops) < 2 else 2
+    depth = len(walk.frame.loops)  # LIMIT(nested loops): the passes of nested loops multiply
+    passes = MAX_PASSES if depth < 2 else 2 if depth < 6 else 1
     current = Loop()
     for count in range(passes):
         current = Loop()
