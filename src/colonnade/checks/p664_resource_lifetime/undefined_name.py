@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import all_nodes
+from colonnade.checks.syntax import all_nodes, caught_names
 from colonnade.source import syntax
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
@@ -93,7 +93,10 @@ def judge(node: ast.Module, site: Site) -> Answer:
             known.update(bound(each))
     if not used:
         return None
-    return list(outcomes(used, known)) or Safe("every name is bound in the file or given by the language")
+    expected = expecting(node)
+    return list(outcomes([name for name in used if name not in expected], known)) or Safe(
+        "every name is bound in the file or given by the language"
+    )
 
 
 def annotations(tree: ast.Module) -> set[ast.AST]:
@@ -103,6 +106,17 @@ def annotations(tree: ast.Module) -> set[ast.AST]:
     ]
     roots = [getattr(n, name, None) for n in holders for name in ("annotation", "returns")]
     return {inner for root in roots if isinstance(root, ast.AST) for inner in ast.walk(root)}
+
+
+def expecting(tree: ast.Module) -> set[ast.AST]:
+    """The nodes of which a handler catches that a name is not bound: the program asks whether it is."""
+    return {
+        inner
+        for n in all_nodes(tree)
+        if isinstance(n, ast.Try) and any("NameError" in caught_names(handler) for handler in n.handlers)
+        for statement in n.body
+        for inner in ast.walk(statement)
+    }
 
 
 def outcomes(used: list[ast.Name], known: set[str]) -> Iterator[tuple[ast.AST, Outcome]]:

@@ -8,3 +8,12 @@ class SourceFileLoader:
 
 class SourcelessFileLoader(SourceFileLoader): ...
 class ExtensionFileLoader(SourceFileLoader): ...
+
+class ModuleSpec:
+    name: str
+    loader: Any
+    origin: str | None
+    submodule_search_locations: Any
+    cached: str | None
+    parent: str | None
+    has_location: bool
