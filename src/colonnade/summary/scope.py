@@ -20,9 +20,11 @@ def lookup(walk: "Walk", name: str) -> Value:
             return found  # type: ignore[no-any-return]
     assert frame is not None
     if frame.class_body and frame.parent is not None:
-        around = frame.outside.get(name)
+        owner, outside = frame, frame.parent
+        while outside.class_body and outside.parent is not None:  # a class body sees no names of the class around it
+            owner, outside = outside, outside.parent
+        around = owner.outside.get(name)
         if isinstance(around, Value):
-            outside = frame.parent
             return (
                 global_value(walk, name, around)
                 if outside.parent is None and not outside.class_body
