@@ -319,9 +319,7 @@ class B(A):
 CASES: Final = [(name, body) for name, _, body in (e.partition("\n") for e in PROGRAMS.split("\n## ")[1:])]
 #: What is not so yet, with the reason; the program states what is right.
 KNOWN: Final = {
-    "a global of another module": "an imported global read inside a function is taken for safe",
     "a route": "an entry's number is undecided for want of a caller",
-    "mutual recursion": "functions that call each other across files lose the argument",
 }
 
 

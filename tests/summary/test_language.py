@@ -742,7 +742,6 @@ ROWS: Final = [(head, body) for head, _, body in (each.partition("\n") for each 
 #: What is not so yet, with the reason; the row states what is right.
 KNOWN: Final = {
     "call with two stars": "a library's parameters are not told apart by the keys of an unpacked dict",
-    "loop carried": "a loop is walked three times at most, so that a value moved on three times is not seen",
     "match a value": "a name that a literal pattern binds is not narrowed",
     "match a number": "a name that a class pattern binds by position is not narrowed",
     "nonlocal": "what a nested function writes does not reach its sibling",

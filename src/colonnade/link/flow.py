@@ -95,6 +95,8 @@ class Flows:
         self.results: dict[tuple[Ref, int], Reach] = {}
         self.open: set[Ref] = set()
         self.cut: set[Ref] = set()
+        """Functions whose result rests on one that was not finished."""
+        self.before: dict[Ref, Reach] = {}
         self.applied: dict[tuple[Ref, int, str], Origins | None] = {}
 
     def run(self) -> None:
@@ -106,8 +108,7 @@ class Flows:
                 break
             again, self.cut = self.cut, set()
             self.results.clear()
-            for ref in sorted(again):
-                self.returns.pop(ref, None)
+            self.before = {ref: self.returns.pop(ref, {}) for ref in sorted(again)}
             for ref in sorted(again):
                 self.result_of(self.symbols.functions[ref], 0)
         self.results.clear()
@@ -118,8 +119,8 @@ class Flows:
         if known is not None:
             return known
         if function.ref in self.open or depth > MAX_DEPTH:
-            self.cut.add(function.ref)
-            return {}
+            self.cut |= self.open | {function.ref}
+            return self.before.get(function.ref, {})
         self.open.add(function.ref)
         reach = self.expand(function, function.returns.flows, depth)
         self.open.discard(function.ref)

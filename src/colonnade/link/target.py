@@ -72,10 +72,10 @@ class Targets:
         key = (function.ref, index)
         found = self._found.get(key)
         if found is None:
-            found = self._found[key] = self._find(function.calls[index])
+            found = self._found[key] = self._find(function, function.calls[index])
         return found
 
-    def _find(self, site: CallSite) -> list[Target]:
+    def _find(self, function: FunctionSummary, site: CallSite) -> list[Target]:
         out: list[Target] = []
         seen: set[Ref] = set()
         for callee in site.callees:
@@ -87,9 +87,9 @@ class Targets:
                 if target is not None:
                     out.append(target)
         sure = [target for target in out if target.fact is None or not is_convention(target.fact.name)]
-        return sure or out or self._by_name(site)
+        return sure or out or self._by_name(function, site)
 
-    def _by_name(self, site: CallSite) -> list[Target]:
+    def _by_name(self, function: FunctionSummary, site: CallSite) -> list[Target]:
         """The program's methods of this name, where the receiver is not known and they are few or of one family."""
         name = site.text.rpartition(".")[2]
         methods = self._methods().get(name)
@@ -97,7 +97,8 @@ class Targets:
             return []
         if any(callee.partition(".")[0] not in self.symbols.modules_and_packages for callee in site.callees):
             return []
-        found = [m for m in methods if fits(m, site)]
+        tested = self.symbols.module_of[function.ref].role == "test"
+        found = [m for m in methods if fits(m, site) and (tested or self.symbols.module_of[m.ref].role != "test")]
         owners = {method.class_ref for method in found}
         if not 1 <= len(owners) <= MAX_FAMILY:
             return []

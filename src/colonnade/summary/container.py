@@ -130,7 +130,9 @@ def store(walk: "Walk", container: Value, key: Value | None, value: Value) -> bo
         if not isinstance(content, Content):
             continue
         known = True
-        if key is not None and key.consts is not None and len(key.consts) == 1 and hashable(key.consts[0]):
+        if is_from_end(content, key):
+            walk.write(obj, content.blurred().with_rest(value))
+        elif key is not None and key.consts is not None and len(key.consts) == 1 and hashable(key.consts[0]):
             if len(container.objs) == 1:
                 walk.write(obj, content.with_item(key.consts[0], value))
             else:
@@ -139,6 +141,22 @@ def store(walk: "Walk", container: Value, key: Value | None, value: Value) -> bo
         else:
             walk.write(obj, content.with_rest(value))
     return known
+
+
+def is_from_end(content: Content, key: Value | None) -> bool:
+    """Whether an index counts from the end of a sequence."""
+    if key is None or not key.consts or content.kind == "dict":
+        return False
+    return any(isinstance(c, int) and c < 0 for c in key.consts)
+
+
+def remove(walk: "Walk", holder: Value, key: Value) -> None:
+    """``del holder[key]``."""
+    for obj in holder.objs:
+        content = walk.env.get(obj) if walk.env is not None else None
+        if isinstance(content, Content):
+            single = key.consts is not None and len(key.consts) == 1 and len(holder.objs) == 1
+            walk.write(obj, content.without_item(key.consts[0]) if single and key.consts else content.blurred())
 
 
 def hashable(literal: Any) -> bool:
@@ -261,6 +279,8 @@ def dict_method(
             content.rest is None and key is not None and len(key) == 1 and hashable(key[0]) and key[0] in content.items
         )
         other = values[1] if len(values) > 1 else NONE
+        if name == "pop":
+            remove(walk, call.receiver, values[0])
         if name == "setdefault" and not known:
             store(walk, call.receiver, values[0], join(held, other) if held is not None else other)
         if known and held is not None:
@@ -283,4 +303,6 @@ def dict_method(
     if name == "clear":
         walk.write(obj, Content("dict", {}, None))
         return NONE
+    if name == "popitem":
+        walk.write(obj, content.blurred())
     return None

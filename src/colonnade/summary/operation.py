@@ -162,7 +162,8 @@ def compare(walk: Walk, op: ast.cmpop, left: Value, right: Value) -> bool | None
         content = walk.content(right)
         if content is not None and content.rest is None and len(left.consts) == 1:
             if content.kind == "dict" and not walk.frame.loops:
-                return (left.consts[0] in content.items) is isinstance(op, ast.In)
+                there = left.consts[0] in content.items
+                return (there is isinstance(op, ast.In)) if content.exact or not there else None
             values = content.all_values()
             if content.kind in ("list", "tuple") and all(v.consts and len(v.consts) == 1 for v in values):
                 return any(v.only == left.consts[0] for v in values) is isinstance(op, ast.In)

@@ -58,6 +58,8 @@ def global_value(walk: "Walk", name: str, found: Value) -> Value:
     once = walk.assigned.get(name, 0) <= 1 and name not in walk.global_written
     if once and not found.origins and not found.objs:
         return found
+    if found.origins and all(origin[0] == "ref" for origin in found.origins):
+        return found  # imported: its references mean the same in every frame
     origin = ("name", f"{walk.module}.{name}")
     return Value(None, found.refs, {origin: (ALL, (), None)}, objs=())
 

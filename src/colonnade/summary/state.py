@@ -18,12 +18,16 @@ MAX_KEYS: Final = 64
 class Content:
     """What an abstract object holds: values by constant key (index, dict key, ".attribute") and one for all others."""
 
-    __slots__ = ("items", "kind", "rest")
+    __slots__ = ("exact", "items", "kind", "rest")
 
-    def __init__(self, kind: str, items: dict[Any, Value] | None = None, rest: Value | None = None) -> None:
+    def __init__(
+        self, kind: str, items: dict[Any, Value] | None = None, rest: Value | None = None, exact: bool = True
+    ) -> None:
         self.kind = kind
         self.items = items if items is not None else {}
         self.rest = rest
+        self.exact = exact
+        """Whether every key of `items` is certainly there."""
 
     def with_item(self, key: Any, value: Value) -> "Content":
         """A copy in which `key` certainly holds `value`; beyond `MAX_KEYS` keys it goes to the rest."""
@@ -31,11 +35,24 @@ class Content:
             return self.with_rest(value)
         items = dict(self.items)
         items[key] = value
-        return Content(self.kind, items, self.rest)
+        return Content(self.kind, items, self.rest, self.exact)
+
+    def without_item(self, key: Any) -> "Content":
+        """A copy in which `key` may be gone."""
+        if key in self.items and self.kind == "dict":
+            return Content(self.kind, {k: v for k, v in self.items.items() if k != key}, self.rest, self.exact)
+        return self.blurred()
+
+    def blurred(self) -> "Content":
+        """A copy in which any key may hold any of the values."""
+        rest = self.rest
+        for value in self.items.values():
+            rest = value if rest is None else join(rest, value)
+        return Content(self.kind, {}, rest, exact=False)
 
     def with_rest(self, value: Value) -> "Content":
         """A copy in which some unknown key may hold `value`."""
-        return Content(self.kind, self.items, value if self.rest is None else join(self.rest, value))
+        return Content(self.kind, self.items, value if self.rest is None else join(self.rest, value), self.exact)
 
     def all_values(self) -> list[Value]:
         """Every value that may be inside."""
@@ -57,7 +74,7 @@ def join_contents(a: Content, b: Content, combine: Any = join) -> Content:
         old = items.get(key)
         items[key] = value if old is None else combine(old, value)
     rest = a.rest if b.rest is None else b.rest if a.rest is None else combine(a.rest, b.rest)
-    return Content(a.kind, items, rest)
+    return Content(a.kind, items, rest, a.exact and b.exact and a.items.keys() == b.items.keys())
 
 
 def join_env(a: Env | None, b: Env | None) -> Env | None:

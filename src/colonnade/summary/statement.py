@@ -11,7 +11,7 @@ from colonnade.summary.attempt import interrupted, walk_raise, walk_try
 from colonnade.summary.frame import Loop
 from colonnade.summary.match import walk_match
 from colonnade.summary.state import CLOSED, ESCAPED, Env, join_env, widen_env
-from colonnade.summary.value import Value, constant
+from colonnade.summary.value import Value, constant, differs, join_origins
 from colonnade.summary.walk import Walk
 
 MAX_PASSES: Final = 3
@@ -79,7 +79,7 @@ def loop(walk: Walk, node: Any, enter: Callable[[], None], leave: Callable[[], N
     depth = len(walk.frame.loops)  # LIMIT(nested loops): the passes of nested loops multiply
     passes = MAX_PASSES if depth < 2 else 2 if depth < 6 else 1
     current = Loop()
-    for count in range(passes):
+    for count in range(passes + 1):
         current = Loop()
         walk.frame.loops.append(current)
         walk.enter(dict(head))
@@ -91,14 +91,35 @@ def loop(walk: Walk, node: Any, enter: Callable[[], None], leave: Callable[[], N
             back = join_env(back, env)
         if back is None:
             break
+        last = head
         head, changed = widen_env(head, back)
         if not changed and count:
+            break
+        if count == passes - 1:
+            head = given_up(last, head)
+        elif count == passes:
             break
     walk.env = head
     leave()
     walk.body(node.orelse)
     for env in current.breaks:
         walk.env = join_env(walk.env, env)
+
+
+def given_up(before: Env, after: Env) -> Env:
+    """The state after so many passes that what still changes may be anything that is among it."""
+    moving = [key for key, value in after.items() if isinstance(key, str) and is_moving(before.get(key), value)]
+    origins = None
+    for key in moving:
+        origins = join_origins(origins, after[key].origins)
+    return after | {
+        key: Value(None, (), join_origins(after[key].origins, origins), objs=after[key].objs) for key in moving
+    }
+
+
+def is_moving(before: object, after: object) -> bool:
+    """Whether a variable still changed in the last pass."""
+    return isinstance(before, Value) and isinstance(after, Value) and differs(before, after)
 
 
 def walk_while(walk: Walk, node: ast.While) -> None:
@@ -196,8 +217,11 @@ def walk_delete(walk: Walk, node: ast.Delete) -> None:
     for target in node.targets:
         if isinstance(target, ast.Name) and walk.env is not None:
             walk.env.pop(target.id, None)
-        elif isinstance(target, (ast.Attribute, ast.Subscript)):
+        elif isinstance(target, ast.Attribute):
             walk.eval(target)
+        elif isinstance(target, ast.Subscript):
+            walk.eval(target)
+            container.remove(walk, walk.value(target.value), walk.value(target.slice))
 
 
 def walk_assert(walk: Walk, node: ast.Assert) -> None:

@@ -241,6 +241,17 @@ def union_refs(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
     return (a + tuple(r for r in b if r not in a))[:MAX_REFS]
 
 
+UNKNOWN_REF: Final = "?()"
+"""Stands among references for data whose kind is not known, so that the others do not speak for it."""
+
+
+def join_refs(a: Value, b: Value) -> tuple[str, ...]:
+    """The references of either; data of unknown kind keeps a mark beside those of known kind."""
+    if (a.refs and not b.refs and b.origins) or (b.refs and not a.refs and a.origins):
+        return union_refs((UNKNOWN_REF,), union_refs(a.refs, b.refs))
+    return union_refs(a.refs, b.refs)
+
+
 def join(a: Value, b: Value) -> Value:
     """An upper bound of both.  Law: commutative up to steps, associative up to limits, idempotent.  Never raises."""
     if a is b:
@@ -251,7 +262,7 @@ def join(a: Value, b: Value) -> Value:
     objs = a.objs if a.objs == b.objs else a.objs + tuple(o for o in b.objs if o not in a.objs)
     return Value(
         union_constants(a.consts, b.consts),
-        union_refs(a.refs, b.refs),
+        join_refs(a, b),
         join_origins(a.origins, b.origins),
         prefix,
         objs[:8],
