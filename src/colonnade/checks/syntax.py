@@ -130,6 +130,11 @@ def children(node: ast.AST) -> list[ast.AST]:
     return out
 
 
+def innermost(site: Site) -> ast.AST:
+    """The statement around a point, or the lambda whose body it is."""
+    return site.statements[-1] if site.statements else site.function.node
+
+
 def blocks(node: ast.AST) -> Iterator[list[ast.stmt]]:
     """The statement lists that a node holds directly."""
     for name in ("body", "orelse", "finalbody"):

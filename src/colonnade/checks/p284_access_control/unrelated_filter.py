@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name
+from colonnade.checks.syntax import innermost, last_name
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 FILTERS: Final = frozenset({"filter", "where"})
@@ -56,7 +56,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     model = root_of(node)
     if model is None:
         return None
-    chain = [each for each in ast.walk(site.statements[-1]) if isinstance(each, ast.Attribute)]
+    chain = [each for each in ast.walk(innermost(site)) if isinstance(each, ast.Attribute)]
     if any(word in each.attr for each in chain for word in LINKS):
         return Safe("joined to the other table")
     conditions = [arg for call in calls_of(node) for arg in call.args]

@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-from colonnade.checks.syntax import assigned_once, path_to, same
+from colonnade.checks.syntax import assigned_once, innermost, path_to, same
 from colonnade.summary.point import Site
 
 
@@ -25,7 +25,7 @@ def iterated(site: Site, divisor: ast.expr, form: ast.expr) -> bool:
     if not isinstance(form, ast.Call) or not form.args:
         return False
     loops = [s.iter for s in site.statements[:-1] if isinstance(s, (ast.For, ast.AsyncFor))]
-    loops += [n.iter for outer in path_to(site.statements[-1], divisor) for n in getattr(outer, "generators", ())]
+    loops += [n.iter for outer in path_to(innermost(site), divisor) for n in getattr(outer, "generators", ())]
     return any(same(base(loop), base(form.args[0])) for loop in loops)
 
 

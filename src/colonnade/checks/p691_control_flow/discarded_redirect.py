@@ -46,7 +46,7 @@ import ast
 from itertools import pairwise
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import EXITS, blocks
+from colonnade.checks.syntax import EXITS, blocks, innermost
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
@@ -54,7 +54,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     facts = [fact for fact in site.facts(node) if any("redirect" in param.sinks for param in fact.params)]
     if not facts or not site.statements:
         return None
-    statement = site.statements[-1]
+    statement = innermost(site)
     if not (isinstance(statement, ast.Expr) and statement.value is node):
         return Safe("the response is used")
     if all(fact.returns == ("None",) for fact in facts):
