@@ -1,6 +1,5 @@
-from typing import Annotated, Any
-
 from importlib.machinery import ModuleSpec
+from typing import Annotated, Any
 
 from colonnade.library.marks import Sink
 
