@@ -137,7 +137,7 @@ def _weight(finding: Finding) -> str:
 
 def _finding(label: str, finding: Finding) -> list[str]:
     """One finding in full, as an item of a list."""
-    place = f"{code(where(finding.place))} in {_function(finding)}"
+    place = code(where(finding.place)) + _function(finding)
     lines = [f"- **{label}** {place}, {_weight(finding)}. {prose(ended(finding.message))}"]
     source = [line for _, line in excerpt(finding)]
     if source:
@@ -158,7 +158,8 @@ def _step(step: Step | int) -> str:
 
 
 def _function(finding: Finding) -> str:
-    return "module level code" if finding.function == "<module>" else code(finding.function)
+    """The function around a finding; nothing for a module: checks of whole files say it of places inside functions."""
+    return "" if finding.function == "<module>" else f" in {code(finding.function)}"
 
 
 def _checked(view: View, checked: Checked) -> str:

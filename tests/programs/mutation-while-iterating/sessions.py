@@ -22,11 +22,11 @@ class Sessions:
                 self.open.remove(session)
 
     def close(self, wanted):
-        for session in self.open:  # safe: mutation-while-iterating (the loop leaves the collection as it is)
+        for session in self.open:  # safe: mutation-while-iterating (the loop keeps the size of the collection)
             if session is wanted:
                 self.open.remove(session)
                 break
 
     def tell(self):
-        for session in self.open:  # safe: mutation-while-iterating (the loop leaves the collection as it is)
+        for session in self.open:  # safe: mutation-while-iterating (the loop keeps the size of the collection)
             print(session)

@@ -60,9 +60,9 @@ def judge(node: ast.For, site: Site) -> Answer:
         return Safe("the loop goes over a value of its own")
     change = next(changes(node.body, subject), None)
     if change is None:
-        return Safe("the loop leaves the collection as it is")
+        return Safe("the loop keeps the size of the collection")
     if any(isinstance(each, ast.Name) and same_target(each, subject) for each in ast.walk(node) if each is not subject):
-        return Safe("the loop leaves the collection as it is")
+        return Safe("the loop keeps the size of the collection")
     what = "dict" if is_view else "collection"
     return Weak(f"The loop changes `{site.text(subject)}`, the {what} that it goes over: `{site.text(change)}`.")
 
@@ -94,7 +94,7 @@ CHECK = Point(
     fix="Build a new collection, or loop over a copy such as `list(items)`.",
     severity="low",
     confidence="high",
-    reasons=("the loop goes over a value of its own", "the loop leaves the collection as it is"),
+    reasons=("the loop goes over a value of its own", "the loop keeps the size of the collection"),
     nodes=(ast.For,),
     judge=judge,
 )
