@@ -29,6 +29,8 @@ STATED = frozenset(
 """The dangers for which a parameter of a public function that is used as a whole is what the function is for."""
 CLAIMED = frozenset({"parameter", "member"})
 """The sources whose paths are often kept below a directory by whoever calls, out of sight."""
+OWN = frozenset(("secret", "exception", "random"))
+"""Sources that are no attacker's: what a program should not let out."""
 LONG, FAR, FARTHEST = 16, 30, 60
 """Steps beyond which a flow is less certain, hardly certain, not decided: objects that meet many things carry all."""
 
@@ -224,7 +226,8 @@ class Linked:
             return FlowOutcome(module, function, sink, 2, waiting)
         if unknown:
             return FlowOutcome(module, function, sink, 2, unknown[0])
-        return FlowOutcome(module, function, sink, 0, "no attacker-controlled data reaches it")
+        reason = "no such data reaches it" if sources <= OWN else "no attacker-controlled data reaches it"
+        return FlowOutcome(module, function, sink, 0, reason)
 
     def is_rooted(self, reached: Reach) -> bool:
         """Whether a caller decides where a path begins: then it is theirs, whatever else is put behind."""

@@ -35,7 +35,7 @@ def as_json():
 @app.route("/safe")
 def safe():
     try:
-        return make_response(os.environ["PAGE"])  # safe: exposed-exception (no attacker-controlled data reaches it)
+        return make_response(os.environ["PAGE"])  # safe: exposed-exception (no such data reaches it)
     except KeyError:
         return "not found", 404  # safe: exposed-exception
     except OSError as error:

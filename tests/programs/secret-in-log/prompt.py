@@ -16,4 +16,4 @@ def ask():
     log.debug("hash %s", hashlib.sha256(password.encode()).hexdigest())  # safe: secret-in-log (constant)
     log.debug("characters: " + str(len(password)))  # safe: secret-in-log (neutralised for this use)
     log.debug("password " + repr(password))  # miss: secret-in-log (repr counts as neutralising a log entry)
-    log.debug("of %s", input())  # safe: secret-in-log (no attacker-controlled data reaches it)
+    log.debug("of %s", input())  # safe: secret-in-log (no such data reaches it)

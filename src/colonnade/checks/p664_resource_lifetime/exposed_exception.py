@@ -63,4 +63,5 @@ CHECK = Flow(
     confidence="medium",
     sinks=("response", "html"),
     sources=("exception",),
+    reasons=("constant", "neutralised for this use", "no such data reaches it", "number or boolean"),
 )
