@@ -87,7 +87,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
         return Weak(
             f"`{site.text(node.func)}` makes a key from a generator that can be predicted.", confidence="medium"
         )
-    if isinstance(node, ast.Call) and "join" in to and is_of_letters(node, site) and not PLAIN & word_set(to):
+    texts = isinstance(node, ast.Call) and "join" in to and is_of_letters(node, site) and not PLAIN & word_set(to)
+    if isinstance(node, ast.Call) and texts and site.role != "test":
         return Weak(
             f"`{site.text(node.func)}` makes a text that can be predicted.", severity="medium", confidence="low"
         )
