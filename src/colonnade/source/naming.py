@@ -50,7 +50,8 @@ class Names:
         return known
 
     def own_path(self, path: str) -> str:
-        """The path, with posix slashes, from the top of the file's own project: its repository or its topmost package.
+        """The path, with posix slashes, from the top of the file's own project: its repository, its topmost package or
+        the working directory.
 
         For a file that was named alone: its folders then tell its role although they lie above the root.
         """
@@ -58,7 +59,8 @@ class Names:
         base = self.root
         while self.is_package(top):
             base = top = os.path.dirname(top)
-        while not any(os.path.lexists(os.path.join(top, name)) for name in _PROJECT_TOPS):
+        here = os.path.realpath(os.curdir)
+        while top != here and not any(os.path.lexists(os.path.join(top, name)) for name in _PROJECT_TOPS):
             parent = os.path.dirname(top)
             if parent == top:
                 break
