@@ -200,6 +200,24 @@ def test_a_file_alone_has_the_role_that_its_project_gives_it(tmp_path: Path, top
     assert {file.path: file.role for file in discover([tmp_path / "tests"])[0]}["nova/api.py"] == Role.PRODUCTION
 
 
+def test_a_file_named_from_its_own_folder_has_the_role_that_its_project_gives_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, ".git/HEAD", "tests/functional/helper.py")
+    monkeypatch.chdir(tmp_path / "tests/functional")
+    assert [file.role for file in discover(["helper.py"])[0]] == [Role.TEST]
+
+
+def test_a_file_alone_outside_any_project_has_the_role_that_its_shown_path_tells(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, "nova/tests/functional/helper.py")
+    monkeypatch.chdir(tmp_path)
+    assert [file.role for file in discover(["nova/tests/functional/helper.py"])[0]] == [Role.TEST]
+    monkeypatch.chdir(tmp_path / "nova/tests/functional")
+    assert [file.role for file in discover(["helper.py"])[0]] == [Role.PRODUCTION]
+
+
 def test_links_are_not_followed_out_of_the_root(tmp_path: Path) -> None:
     make(tmp_path, "outside/secret.py", "root/a.py", "root/lib/b.py")
     root = tmp_path / "root"

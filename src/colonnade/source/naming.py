@@ -59,10 +59,12 @@ class Names:
         base = self.root
         while self.is_package(top):
             base = top = os.path.dirname(top)
-        here = os.path.realpath(os.curdir)
-        while top != here and not any(os.path.lexists(os.path.join(top, name)) for name in _PROJECT_TOPS):
+        while not any(os.path.lexists(os.path.join(top, name)) for name in _PROJECT_TOPS):
             parent = os.path.dirname(top)
-            if parent == top:
+            if parent == top:  # no project: the path from the working directory is the one that is shown
+                here = os.path.realpath(os.curdir)
+                if base == self.root and path.startswith(here.rstrip(os.sep) + os.sep):
+                    base = here
                 break
             top = parent
         else:
