@@ -144,6 +144,8 @@ def reason(view: View, pillar: PillarVerdict) -> list[str]:
     said = []
     if pillar.safe + pillar.weak + pillar.undecided:
         said.append(_examined(view, pillar))
+    elif hushed and pillar.verdict != "undetermined":
+        said.append(f"Every point found here is {SUPPRESSED}.")
     else:
         said.append(_nothing(view, pillar))
     if hushed:
@@ -190,8 +192,6 @@ def _nothing(view: View, pillar: PillarVerdict) -> str:
         titles += f"; and {len(looked) - LOOKED_FOR} more"
     if pillar.verdict == "undetermined":
         lead = "No point was found in what could be read, and not everything could be read."
-    elif view.suppressed_in(pillar):
-        lead = f"Every point found here is {SUPPRESSED}."
     else:
         lead = "Nothing that a check of this pillar examines was found in the reviewed code."
     return f"{lead} {_SUBJECT[len(looked) > 1].format(len(looked))} for: {titles}."

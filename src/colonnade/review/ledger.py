@@ -19,13 +19,22 @@ Counts = Counter[int]
 """How many points have which status."""
 
 
+ACCEPTED: Final = -1
+"""The status under which weak points that a comment suppresses are counted."""
+
+
 def verdict(counts: Counts, *, unread: bool) -> str:
-    """The fold of design section 1.  unread: a file that might hold points could not be read."""
+    """The fold of design section 1.  unread: a file that might hold points could not be read.
+
+    Accepted points were examined, so a pillar that has no others but accepted ones is not detected, never inapplicable.
+    """
     if counts[WEAK]:
         return DETECTED
     if counts[SAFE]:
         return NOT_DETECTED
-    return UNDETERMINED if counts[UNDECIDED] or unread else NOT_APPLICABLE
+    if counts[UNDECIDED] or unread:
+        return UNDETERMINED
+    return NOT_DETECTED if counts[ACCEPTED] else NOT_APPLICABLE
 
 
 class Row:
@@ -60,7 +69,7 @@ class Ledger:
         return known
 
     def add(self, point: Observed, *, suppressed: bool = False) -> None:
-        """Counts a point in all pillars of its weakness.  A suppressed one has a row and counts in no verdict."""
+        """Counts a point in all pillars of its weakness.  A suppressed one counts as accepted."""
         pillars = self.pillars(point.weakness if point.status == WEAK else point.check.weakness)
         status = STATUS[point.status]
         reason = point.reason if point.status != WEAK else "suppressed" if suppressed else "weak"
@@ -71,12 +80,11 @@ class Ledger:
         row.count += 1
         if self._limit is None or len(row.places) < self._limit:
             row.places.append(self._texts.place(point.module, point.span))
-        if suppressed:
-            return
+        counted = ACCEPTED if suppressed else point.status
         of_file = self.by_file[point.module.path]
         for pillar in pillars:
-            self.counts[pillar][point.status] += 1
-            of_file[pillar][point.status] += 1
+            self.counts[pillar][counted] += 1
+            of_file[pillar][counted] += 1
 
     def rows(self, pillar: int) -> tuple[Examined, ...]:
         """The rows that count in a pillar: by check, the weak first, then the most frequent."""
