@@ -22,7 +22,7 @@ class Sessions:
                 self.open.remove(session)
 
     def close(self, wanted):
-        for session in self.open:  # safe: mutation-while-iterating (the loop keeps the size of the collection)
+        for session in self.open:  # safe: mutation-while-iterating (the change ends the loop)
             if session is wanted:
                 self.open.remove(session)
                 break

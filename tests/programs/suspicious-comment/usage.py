@@ -6,7 +6,7 @@ TEXT = """
 
 
 def usage(server):
-    # TODO: count disks, too  # safe: suspicious-comment (names no danger and no bug)
+    # TODO: count disks, too  # safe: suspicious-comment (no word of danger, no bug number, no assertion commented out)
     total = server.memory
     return total
 

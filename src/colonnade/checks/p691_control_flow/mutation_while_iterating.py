@@ -60,7 +60,8 @@ def judge(node: ast.For, site: Site) -> Answer:
         return Safe("the loop goes over a value of its own")
     change = next(changes(node.body, subject), None)
     if change is None:
-        return Safe("the loop keeps the size of the collection")
+        ended = next(changes(node.body, subject, ended=True), None)
+        return Safe("the loop keeps the size of the collection" if ended is None else "the change ends the loop")
     if any(isinstance(each, ast.Name) and same_target(each, subject) for each in ast.walk(node) if each is not subject):
         return Safe("the loop keeps the size of the collection")
     what = "dict" if is_view else "collection"
@@ -71,9 +72,9 @@ def same_target(node: ast.Name, subject: ast.expr) -> bool:
     return isinstance(subject, ast.Name) and node.id == subject.id and isinstance(node.ctx, ast.Store)
 
 
-def changes(block: Sequence[ast.stmt], subject: ast.expr) -> Iterator[ast.AST]:
-    """The places that change the size of a collection after which the loop goes on."""
-    if leaves(block) and not isinstance(block[-1], ast.Continue):
+def changes(block: Sequence[ast.stmt], subject: ast.expr, *, ended: bool = False) -> Iterator[ast.AST]:
+    """The places that change the size of a collection after which the loop goes on; with `ended` the others too."""
+    if not ended and leaves(block) and not isinstance(block[-1], ast.Continue):
         return
     for statement in block:
         match statement:
@@ -84,7 +85,7 @@ def changes(block: Sequence[ast.stmt], subject: ast.expr) -> Iterator[ast.AST]:
                     yield call
         if not isinstance(statement, SCOPES):
             for inner in blocks(statement):
-                yield from changes(inner, subject)
+                yield from changes(inner, subject, ended=ended)
 
 
 CHECK = Point(
@@ -94,7 +95,11 @@ CHECK = Point(
     fix="Build a new collection, or loop over a copy such as `list(items)`.",
     severity="low",
     confidence="high",
-    reasons=("the loop goes over a value of its own", "the loop keeps the size of the collection"),
+    reasons=(
+        "the loop goes over a value of its own",
+        "the loop keeps the size of the collection",
+        "the change ends the loop",
+    ),
     nodes=(ast.For,),
     judge=judge,
 )

@@ -105,7 +105,7 @@ def outcome(block: list[str]) -> Outcome:
         return Weak(f"The comment confesses a fault and speaks of `{danger[0]}`.", severity="note", confidence="medium")
     if bug:
         return Weak(f"The comment confesses a fault that is known as {bug[0]}.", severity="note", confidence="medium")
-    return Safe("names no danger and no bug")
+    return Safe("no word of danger, no bug number, no assertion commented out")
 
 
 CHECK = Point(
@@ -115,7 +115,7 @@ CHECK = Point(
     fix="Mend it, or move the remark to the tracker and mark the test as an expected failure.",
     severity="low",
     confidence="high",
-    reasons=("names no danger and no bug",),
+    reasons=("no word of danger, no bug number, no assertion commented out",),
     nodes=(ast.Module,),
     judge=judge,
 )
