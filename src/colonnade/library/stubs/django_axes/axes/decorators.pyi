@@ -1,0 +1,6 @@
+from typing import Annotated, Any, Callable
+
+from colonnade.library.marks import Marks
+
+def axes_dispatch(func: Callable[..., Any]) -> Annotated[Callable[..., Any], Marks("rate-limit")]: ...
+def axes_form_invalid(func: Callable[..., Any]) -> Annotated[Callable[..., Any], Marks("rate-limit")]: ...

@@ -1,0 +1,5 @@
+from typing import Annotated, Any, Callable
+
+from colonnade.library.marks import Fresh, Marks
+
+def ratelimit(*args: Any, **kwargs: Any) -> Annotated[Callable[..., Any], Marks("rate-limit"), Fresh()]: ...
