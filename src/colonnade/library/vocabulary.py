@@ -131,7 +131,7 @@ USES: Final[dict[str, str]] = {
     "log-config": "configuration of logging read from outside",
     "redos-default": "a pattern is compiled",
     "auth-check": "the caller's identity or permission is established",
-    # A decorator's use stands at the decorator's place (`FunctionSummary.decorator_calls`), in what is around the function.
+    # A decorator's use stands at the decorator's place (`FunctionSummary.decorator_calls`), around the function.
     "rate-limit": "attempts of a caller are counted and refused beyond a limit",
     "host-allow-any": "any host name is accepted",
     "password-plain": "a password is kept or compared as plain text",
