@@ -55,7 +55,8 @@ Put the siblings' guard on the page, or say by its name that it is open to all.
 ## Limits
 
 Guards are known by the words of decorators' names; a guard around all pages (a middleware, a blueprint's hook) is not
-seen, nor one that reads the session in the page's body without a call that names it.
+seen, nor one that reads the session in the page's body without a call that names it. Methods of handler classes are
+siblings of one another; a class that says anything about guards itself is left to that.
 
 ## References
 
@@ -81,17 +82,36 @@ OPEN: Final = frozenset(
      "ping", "status", "static", "favicon", "robots", "public", "about", "error", "callback", "reset", "forgot", "main",
      "webhook", "version", "docs", "contact", "welcome", "root", "oauth", "authorize", "token", "password", "verify")
 )  # fmt: skip
+FOR_ALL: Final = frozenset(("decorators", "dispatch", "prepare", "mixin"))
+"""Words of the names by which a class says what holds for all its methods."""
 LEAST: Final = 2
 """How many siblings must have a guard for its absence to mean something."""
 
 
 def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]]:
     for module in program.modules.values():
-        entries = [each for each in module.functions if program.entry(each) == "http" and not each.class_ref]
-        guarded = [each for each in entries if guard(each) >= 0]
-        if len(guarded) >= LEAST:
-            for function in entries:
-                yield module, function.span, function.name, judge(module, function, guarded, len(entries))
+        entries = [each for each in module.functions if program.entry(each) == "http"]
+        pages = [each for each in entries if not each.class_ref]
+        methods = [each for each in entries if each.class_ref and not guarded_as_class(program, each.class_ref)]
+        for siblings in (pages, methods):
+            guarded = [each for each in siblings if guard(each) >= 0]
+            if len(guarded) >= LEAST:
+                for function in siblings:
+                    yield module, function.span, function.name, judge(module, function, guarded, len(siblings))
+
+
+def guarded_as_class(program: Program, class_ref: str) -> bool:
+    """Whether a class, or one that it is made from, speaks of guards for all its methods, or may do so unseen."""
+    ancestors = program.ancestors(class_ref)
+    if "?" in ancestors:
+        return True
+    for ref in (class_ref, *ancestors):
+        known = program.find_class(ref)
+        said = [called(ref), *(called(each) for each in known.decorators)] if known is not None else [called(ref)]
+        said += list(known.attributes) + list(known.methods) if known is not None else []
+        if any(not (ASKING | FOR_ALL).isdisjoint(words(each)) for each in said):
+            return True
+    return False
 
 
 def judge(module: ModuleSummary, function: FunctionSummary, guarded: list[FunctionSummary], entries: int) -> Outcome:
@@ -99,7 +119,7 @@ def judge(module: ModuleSummary, function: FunctionSummary, guarded: list[Functi
     index = guard(function)
     if index >= 0:
         return Safe(f"guarded by `{called(function.decorators[index])}`")
-    name = function.name.rpartition(".")[2]
+    name = function.name if function.class_ref else function.name.rpartition(".")[2]
     if not OPEN.isdisjoint((*words(name), *(word for text in function.decorator_texts for word in words(text)))):
         return Safe("open by its name")
     if asks(function):
