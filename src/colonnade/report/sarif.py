@@ -14,6 +14,7 @@ from colonnade.report.encode import encode
 from colonnade.report.rule import Rule
 from colonnade.report.sarif_rule import LEVELS, Node, Notifications, Taxonomy, rule_nodes
 from colonnade.report.view import note
+from colonnade.report.wording import stated
 from colonnade.review.evidence import EXCERPT_WIDTH
 from colonnade.review.model import FileReview, Finding, Place, ProblemEntry, Review, Step
 
@@ -100,7 +101,7 @@ class _Run:
             node["ruleIndex"] = self.rule_index[finding.check]
         node |= {
             "level": LEVELS[finding.severity],
-            "message": _message(finding.message),
+            "message": _message(_told(finding)),
             "locations": [location],
             "taxa": [self.taxonomy.reference(finding.weakness)],
             "partialFingerprints": {
@@ -111,9 +112,17 @@ class _Run:
         }
         if len(finding.steps) > 1:
             node["codeFlows"] = [{"threadFlows": [{"locations": [self._flow(step) for step in finding.steps]}]}]
-            node["relatedLocations"] = [self._location(finding.steps[0], id=1)]
+        if related := self._related(finding):
+            node["relatedLocations"] = related
         node["properties"] = _properties(finding)
         return node
+
+    def _related(self, finding: Finding) -> list[Node]:
+        """Where the way to the point starts, and the further places of which the result is true."""
+        related = [self._location(finding.steps[0], id=1)] if len(finding.steps) > 1 else []
+        for number, place in enumerate(finding.further, len(related) + 1):
+            related.append(self._location(Step(place, "", "The same holds here"), id=number))
+        return related
 
     def _logical(self, finding: Finding) -> Node:
         """The function or module around the point by its dotted name."""
@@ -162,6 +171,11 @@ def _kind(problem: ProblemEntry) -> str:
 def _message(text: str) -> Node:
     """The text as a message: nothing in it may be read as a link to a location or as a placeholder."""
     return {"text": _PLACEHOLDER.sub(r"{{\1}}", _LINK.sub(r"\\[", text))}
+
+
+def _told(finding: Finding) -> str:
+    """The message as the check gives it; with full stops only where more is said."""
+    return stated(finding) if finding.further or finding.also else finding.message
 
 
 def _region(place: Place, text: str) -> Node:

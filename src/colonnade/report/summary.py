@@ -158,7 +158,9 @@ def _examined(view: View, pillar: PillarVerdict) -> str:
     examined = pillar.safe + pillar.weak + pillar.undecided
     parts = []
     if pillar.weak:
-        parts.append(f"{_of(pillar.weak, examined)}weak ({among(view.standing_in(pillar))})")
+        standing = view.standing_in(pillar)
+        told = f"in {count(len(standing), 'finding')}: " if len(standing) < pillar.weak else ""
+        parts.append(f"{_of(pillar.weak, examined)}weak ({told}{among(standing)})")
     if pillar.safe:
         parts.append(f"{_of(pillar.safe, examined)}safe ({counted(reasons(pillar.ledger, 'safe'))})")
     if pillar.undecided:

@@ -15,7 +15,7 @@ from colonnade.report import summary
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
 from colonnade.report.view import PRODUCTION, View, capped, note, rank, severities, steps
-from colonnade.report.wording import comment, count, cut, ended, visible, where
+from colonnade.report.wording import comment, count, cut, stated, visible, where
 from colonnade.review.model import SEVERITIES, Finding, Review
 
 FEW: Final = 30
@@ -162,7 +162,7 @@ def _briefly(out: _Out, findings: Sequence[Finding]) -> None:
     shown, more = capped(findings, IN_LINES)
     alike: dict[str, list[str]] = {}
     for finding in shown:
-        alike.setdefault(ended(finding.message), []).append(where(finding.place))
+        alike.setdefault(stated(finding), []).append(where(finding.place))
     for message, places in alike.items():
         out.text(f"{', '.join(places)}  {message}", indent=4, hang=4)
     if more:
@@ -177,7 +177,7 @@ def _finding(out: _Out, finding: Finding) -> None:
         (finding.severity, style), "  ", (where(finding.place), "bold"), f"  {finding.title} ",
         (f"(CWE-{finding.weakness}, {finding.check})", "dim"), hang=4,
     )  # fmt: skip
-    out.text(ended(finding.message), indent=4)
+    out.text(stated(finding), indent=4)
     for inside, row in excerpt(finding, max(out.width - MARGIN, NARROWEST)):
         out.line(row, "" if inside else "dim", indent=4)
     if len(finding.steps) > 1:

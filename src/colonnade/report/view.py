@@ -134,7 +134,7 @@ class View:
         return sorted(told, key=lambda each: int(each[0][1:]))
 
     def standing_in(self, pillar: PillarVerdict) -> list[Finding]:
-        """The findings of a pillar that no comment suppresses; as many as the pillar has weak points."""
+        """The findings of a pillar that no comment suppresses; they tell all its weak points."""
         return [self.review.findings[i] for i in pillar.findings if not self.review.findings[i].suppressed]
 
     def suppressed_in(self, pillar: PillarVerdict) -> int:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from colonnade.review.model import Place, SuppressionEntry
+from colonnade.review.model import Finding, Place, SuppressionEntry
 
 TEXT_LIMIT: Final = 200
+FURTHER: Final = 12
+"""The further lines of a finding that are told; the JSON record has all."""
 _TAB: Final = "    "
 _PLAIN = re.compile(r"[ -~]*")
 
@@ -43,6 +45,15 @@ def count(number: int, noun: str, plural: str = "") -> str:
 def ended(sentence: str) -> str:
     """The sentence with a full stop, if it ends with none."""
     return sentence if sentence.endswith((".", "?", "!")) else sentence + "."
+
+
+def stated(finding: Finding) -> str:
+    """What a finding says: its message, what other checks say of the place, and the first further lines."""
+    sentences = [ended(finding.message), *map(ended, finding.also)]
+    if finding.further:
+        lines = [f"{place.line}" for place in finding.further]
+        sentences.append(f"The same holds at line{'s' if len(lines) > 1 else ''} {some(lines, FURTHER)}.")
+    return " ".join(sentences)
 
 
 def be(number: int) -> str:

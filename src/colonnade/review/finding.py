@@ -9,6 +9,7 @@ from colonnade.review.evidence import Texts
 from colonnade.review.fingerprint import Fingerprints, LineHashes
 from colonnade.review.gather import Observed
 from colonnade.review.model import Finding, Place, ProblemEntry, Step
+from colonnade.review.once import Group
 
 SHOWN: Final = 20
 _HEAD: Final = 8
@@ -30,6 +31,12 @@ def told(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     return tuple(kept)
 
 
+def _pillars(*points: Observed) -> tuple[int, ...]:
+    """The pillars of all these points' weaknesses, in the order of the catalogue."""
+    found = {pillar for point in points for pillar in cwe.pillars(point.weakness)}
+    return tuple(pillar.id for pillar in cwe.PILLARS if pillar.id in found)
+
+
 class Findings:
     """Makes findings of weak points that come in order.  `problems` holds the points whose evidence does not replay."""
 
@@ -39,8 +46,9 @@ class Findings:
         self._hashed: tuple[str, LineHashes] | None = None
         self.problems: list[ProblemEntry] = []
 
-    def make(self, point: Observed, suppressed: str) -> Finding | None:
+    def make(self, group: Group, suppressed: str) -> Finding | None:
         """The finding, or None when a step of its evidence does not stand in the file any more."""
+        point = group.point
         trace = [*point.steps, (point.module, point.span, point.note or point.message)]
         for module, index, _ in trace:
             if not self._texts.replays(module, index):
@@ -57,7 +65,7 @@ class Findings:
             title=point.check.title,
             weakness=point.weakness,
             pillar=cwe.primary_pillar(point.weakness),
-            pillars=cwe.pillars(point.weakness),
+            pillars=_pillars(point, *group.also),
             severity=point.severity,
             confidence=point.confidence,
             role=point.module.role,
@@ -76,7 +84,12 @@ class Findings:
             assumptions=point.assumptions,
             suppressed=suppressed,
             excerpt=self._texts.excerpt(place),
+            further=tuple(self._texts.place(each.module, each.span) for each in group.further if self._replays(each)),
+            also=tuple(each.message for each in group.also),
         )
+
+    def _replays(self, point: Observed) -> bool:
+        return self._texts.replays(point.module, point.span)
 
     def _line_hash(self, place: Place) -> str:
         """The hash of the place's first line; the file's hashes are kept while findings of it come."""

@@ -10,9 +10,10 @@ from colonnade import __version__, cwe
 from colonnade.checks.form import Check
 from colonnade.review.evidence import Texts
 from colonnade.review.finding import Findings
-from colonnade.review.gather import WEAK, LinkedProgram, gather
+from colonnade.review.gather import WEAK, LinkedProgram, Observed, gather
 from colonnade.review.ledger import UNDETERMINED, Ledger, verdict
 from colonnade.review.model import SEVERITIES, FileReview, Finding, PillarVerdict, ProblemEntry, Review
+from colonnade.review.once import Group, groups
 from colonnade.review.record import FileRecord
 from colonnade.review.suppression import Suppressions
 from colonnade.source import Found
@@ -50,12 +51,13 @@ def judge(case: Case) -> Review:
     making = Findings(texts)
     ledger = Ledger(texts, all_points=case.all_points)
     findings: list[Finding] = []
+    weak = [point for point in points if point.status == WEAK]
+    accepted = {id(point): _accepted(point, suppressions) for point in weak}
+    told = {id(group.point): group for group in groups([point for point in weak if not accepted[id(point)]])}
     for point in points:
-        suppressed = ""
-        if point.status == WEAK:
-            line = point.module.spans[point.span][0]
-            suppressed = suppressions.cover(point.module.path, line, point.check.id, point.weakness)
-            finding = making.make(point, suppressed)
+        suppressed = accepted.get(id(point), "")
+        if suppressed or id(point) in told:
+            finding = making.make(told.get(id(point)) or Group(point), suppressed)
             if finding is None:
                 continue
             findings.append(finding)
@@ -83,6 +85,12 @@ def judge(case: Case) -> Review:
         stubs=case.stubs,
         all_points=case.all_points,
     )
+
+
+def _accepted(point: Observed, suppressions: Suppressions) -> str:
+    """The comment that suppresses a weak point, or empty."""
+    line = point.module.spans[point.span][0]
+    return suppressions.cover(point.module.path, line, point.check.id, point.weakness)
 
 
 def _fails(finding: Finding, fail_on: str) -> bool:

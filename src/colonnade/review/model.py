@@ -84,6 +84,10 @@ class Finding(msgspec.Struct, frozen=True):
     """The suppression that covers it ("colonnade: allow sql-injection -- reason"), or empty."""
     excerpt: Excerpt = Excerpt()
     """The lines around the point."""
+    further: tuple[Place, ...] = ()
+    """The other places of the file of which it is true, too; each is a weak point of the ledger."""
+    also: tuple[str, ...] = ()
+    """What other checks say of the same place, a sentence each."""
 
 
 class Examined(msgspec.Struct, frozen=True):

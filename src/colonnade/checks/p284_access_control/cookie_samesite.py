@@ -52,6 +52,7 @@ CHECK = Call(
     fix='Set the cookie with `samesite="Lax"` or `"Strict"`.',
     severity="low",
     confidence="high",
+    within=("cookie-without-httponly", "cookie-without-secure"),
     uses=("cookie-samesite-none",),
     nodes=settings.NODES,
     judge=settings.judge("cookie-samesite-none"),

@@ -137,6 +137,7 @@ CHECK = Point(
     fix="Use `hmac.compare_digest`.",
     severity="medium",
     confidence="high",
+    within=("plain-text-password",),
     reasons=(
         "compared in constant time",
         "compared with a literal or nothing",

@@ -52,6 +52,7 @@ CHECK = Call(
     fix="Set the cookie with `secure=True`.",
     severity="low",
     confidence="high",
+    within=("cookie-without-httponly",),
     uses=("cookie-not-secure",),
     nodes=settings.NODES,
     judge=cookie.judge("secure", "cookie-not-secure"),

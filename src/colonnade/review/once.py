@@ -1,0 +1,82 @@
+"""Which weak points are told with another, so that a reader meets one cause in one finding.
+
+Every point keeps its outcome and its place in the ledger; only the telling is shared.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from colonnade.checks.form import Flow
+from colonnade.review.gather import Observed
+
+MINOR: Final = frozenset({"low", "note"})
+"""Severities at which a reader is told a sentence about a file once, with all its places."""
+
+
+class Group:
+    """A point that is told, and those that are told with it."""
+
+    __slots__ = ("also", "further", "point")
+
+    def __init__(self, point: Observed) -> None:
+        self.point = point
+        self.further: list[Observed] = []
+        """Points of the same check that it is true of, too."""
+        self.also: list[Observed] = []
+        """Points of other checks at the same place."""
+
+
+def groups(weak: Sequence[Observed]) -> list[Group]:
+    """The weak points, in their order, by what is told in one finding.
+
+    A point whose check names another (`Check.within`) that has a finding at the same place goes with that.  Of one
+    check, points in one function that the same data reaches on the same way are one finding, and so is a minor one
+    that would be told of the same file in the same words.
+    """
+    at = {(_place(point), point.check.id): point for point in weak}
+    beside: dict[int, Observed] = {}
+    for point in weak:
+        host = _host(point, at)
+        if host is not point:
+            beside[id(point)] = host
+    told: dict[tuple[Any, ...], Group] = {}
+    of: dict[int, Group] = {}
+    for point in weak:
+        if id(point) in beside:
+            continue
+        group = told.setdefault(_key(point), Group(point))
+        of[id(point)] = group
+        if group.point is not point:
+            group.further.append(point)
+    for point in weak:
+        if id(point) in beside:
+            of[id(beside[id(point)])].also.append(point)
+    return list(told.values())
+
+
+def _host(point: Observed, at: Mapping[tuple[Any, str], Observed]) -> Observed:
+    """The point with which this one is told: itself, or that of the first check it goes within, and so on."""
+    seen = {point.check.id}
+    while True:
+        found = (at.get((_place(point), name)) for name in point.check.within if name not in seen)
+        host = next((each for each in found if each is not None), None)
+        if host is None:
+            return point
+        seen.add(host.check.id)
+        point = host
+
+
+def _place(point: Observed) -> tuple[Any, ...]:
+    return (point.module.path, point.module.spans[point.span][:4])
+
+
+def _key(point: Observed) -> tuple[Any, ...]:
+    """What points that are told together share."""
+    minor = point.severity in MINOR
+    base = (point.check.id, point.module.path, point.weakness, point.severity)
+    if isinstance(point.check, Flow):
+        if not point.steps:
+            return (*base, _place(point))
+        way = tuple((module.path, span) for module, span, _ in point.steps)
+        return (*base, point.function, way, "" if minor else point.message)
+    return (*base, point.message) if minor else (*base, _place(point))
