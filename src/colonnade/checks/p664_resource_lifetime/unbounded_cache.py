@@ -34,7 +34,8 @@ State a `maxsize`, or keep the cache on the object (`functools.cached_property`)
 
 ## Limits
 
-Whether the arguments of a function take few values is not known: there the point is undecided.
+Whether the arguments of a function take few values is not known: there the point is undecided. How many objects a class
+has is not known either: a method without arguments gives a finding of medium confidence.
 
 ## References
 
@@ -58,7 +59,9 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
     if not is_unbounded(decorator):
         return Safe("the cache is bounded")
     if args and args[0].arg == "self":
-        return [(decorator, Weak(f"The cache of `{node.name}` has no bound and keeps every object it was asked of."))]
+        message = f"The cache of `{node.name}` has no bound and keeps every object it was asked of."
+        alone = len(args) == 1 and node.args.vararg is None and node.args.kwarg is None
+        return [(decorator, Weak(message, confidence="medium" if alone else ""))]
     return Undecided("how many different arguments come is not known")
 
 

@@ -36,7 +36,8 @@ Let `finally` only give back what was taken; return after the statement.
 
 ## Limits
 
-None known.
+Whether a condition around the jump excludes that an exception is under way is not looked at: such a finding has medium
+confidence.
 
 ## References
 
@@ -59,7 +60,14 @@ def outcomes(node: ast.Try) -> Iterator[tuple[ast.AST, Outcome]]:
     found = list(jumps(node.finalbody, in_loop=False))
     for jump in found:
         word = type(jump).__name__.lower()
-        yield jump, Weak(f"`{word}` in a `finally` block drops an exception that is under way.")
+        sure = any(jump is each for each in node.finalbody)
+        yield (
+            jump,
+            Weak(
+                f"`{word}` in a `finally` block drops an exception that is under way.",
+                confidence="" if sure else "medium",
+            ),
+        )
     if not found:
         yield node.finalbody[0], Safe("the block runs to its end")
 

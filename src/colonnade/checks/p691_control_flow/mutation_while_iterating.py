@@ -30,7 +30,8 @@ Build a new collection, or loop over a copy: `for item in list(items)`.
 
 ## Limits
 
-Only collections that the loop names as it changes them are seen, not ones changed under another name.
+Only collections that the loop names as it changes them are seen, not ones changed under another name. A collection of
+unknown class may bear the change: such a finding has medium confidence.
 
 ## References
 
@@ -46,6 +47,8 @@ from colonnade.checks.syntax import SCOPES, blocks, leaves, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SIZING: Final = frozenset(("remove", "pop", "popitem", "clear", "discard", "insert", "del"))
+BUILTIN: Final = ("list", "dict", "set", "collections.deque", "bytearray")
+"""Collections that cannot bear it; others may."""
 VIEWS: Final = frozenset(("keys", "items", "values"))
 
 
@@ -65,7 +68,9 @@ def judge(node: ast.For, site: Site) -> Answer:
     if any(isinstance(each, ast.Name) and same_target(each, subject) for each in ast.walk(node) if each is not subject):
         return Safe("the loop keeps the size of the collection")
     what = "dict" if is_view else "collection"
-    return Weak(f"The loop changes `{site.text(subject)}`, the {what} that it goes over: `{site.text(change)}`.")
+    message = f"The loop changes `{site.text(subject)}`, the {what} that it goes over: `{site.text(change)}`."
+    sure = is_view or site.value(subject).has_type(*BUILTIN)
+    return Weak(message, confidence="" if sure else "medium")
 
 
 def same_target(node: ast.Name, subject: ast.expr) -> bool:

@@ -31,6 +31,7 @@ Use the module `secrets` or `random.SystemRandom`.
 
 ## Limits
 
+A salt need not be secret: such a finding has medium severity.
 That a number becomes a secret is told by the names it is given on its way inside the function.
 
 ## References
@@ -78,7 +79,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
     for name in sorted(to):
         if is_secret(name):
             return Weak(
-                f"`{site.text(getattr(node, 'func', node))}` makes `{name}` from a generator that can be predicted."
+                f"`{site.text(getattr(node, 'func', node))}` makes `{name}` from a generator that can be predicted.",
+                severity="medium" if "salt" in words(name) else "",
             )
     for name in sorted(enclosing(site)):
         if is_secret(name) and MAKING & set(words(name)):
