@@ -11,6 +11,7 @@ class ServiceBase:
 class Service(ServiceBase):
     tg: ThreadGroup
     def __init__(self, threads: int = 1000) -> None: ...
+    def stop(self, graceful: bool = False) -> None: ...
 
 def launch(
     conf: Any, service: Any, workers: int = 1, restart_method: str = "reload", *args: Any, **kwargs: Any
