@@ -20,6 +20,7 @@ GENERATED: list[tuple[str, str]] = [
     ("docs/review.schema.json", "build_schema"),
     ("docs/checks.md", "build_docs"),
     ("docs/vocabulary.md", "build_vocabulary"),
+    ("docs/models.md", "build_models"),
 ]
 
 
