@@ -42,3 +42,9 @@ def mail():
 
 def helper():
     return "no page"
+
+
+
+@app.before_request
+def remember_start():
+    request.started = True

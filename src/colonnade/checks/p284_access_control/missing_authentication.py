@@ -84,13 +84,15 @@ OPEN: Final = frozenset(
 )  # fmt: skip
 FOR_ALL: Final = frozenset(("decorators", "dispatch", "prepare", "mixin"))
 """Words of the names by which a class says what holds for all its methods."""
+HOOKS: Final = (("before",), ("after",), ("teardown",), ("errorhandler",), ("context",))
+"""First words of decorators that run a function around pages."""
 LEAST: Final = 2
 """How many siblings must have a guard for its absence to mean something."""
 
 
 def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]]:
     for module in program.modules.values():
-        entries = [each for each in module.functions if program.entry(each) == "http"]
+        entries = [each for each in module.functions if program.entry(each) == "http" and not is_hook(each)]
         pages = [each for each in entries if not each.class_ref]
         methods = [each for each in entries if each.class_ref and not guarded_as_class(program, each.class_ref)]
         for siblings in (pages, methods):
@@ -98,6 +100,11 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
             if len(guarded) >= LEAST:
                 for function in siblings:
                     yield module, function.span, function.name, judge(module, function, guarded, len(siblings))
+
+
+def is_hook(function: FunctionSummary) -> bool:
+    """Whether a decorator makes it run around pages: it is none itself."""
+    return any(words(called(ref))[:1] in HOOKS for ref in function.decorators)
 
 
 def guarded_as_class(program: Program, class_ref: str) -> bool:
