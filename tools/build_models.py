@@ -19,7 +19,7 @@ _HEAD = """\
 
 <!-- Written by tools/build_models.py from src/colonnade/library/stubs; do not edit. -->
 
-What Colonnade knows of {count} libraries and of Python's own: {marks} marks in all. Each is tried with a program in which
+What Colonnade knows of {count} libraries and of Python's own: {marks} marks. Each is tried with a program in which
 it must tell and with a near miss (tests/library/test_rows.py; rows_amiss.txt beside it lists what does not hold today).
 The kinds are those of [vocabulary.md](vocabulary.md); [stubs.md](stubs.md) says how to describe a library of your own.
 
