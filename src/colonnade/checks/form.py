@@ -38,6 +38,10 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     severity: str = "medium"
     confidence: str = "high"
     also: tuple[int, ...] = ()
+    alike: dict[int, tuple[int, ...]] = {}
+    """By the weakness that a finding names: further entries of the catalogue that describe the very same fault from
+    another side (beside a path from a request, CWE-73 and CWE-641).  Records name them behind the weakness, for readers
+    who look it up there; verdicts do not count them."""
     reasons: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     """The roles of files whose points count, e.g. ``("test",)``; empty means all."""

@@ -10,6 +10,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
 from typing import Final
@@ -114,12 +115,14 @@ def _faults(entry: Entry) -> Iterator[str]:
         yield f"the id {check.id!r} is not kebab-case"
     if not check.title or len(check.title) > _TITLE_LIMIT:
         yield f"the title has {len(check.title)} characters, 1 to {_TITLE_LIMIT} are allowed"
-    for weakness in (check.weakness, *check.also):
+    for weakness in (check.weakness, *check.also, *check.alike, *chain(*check.alike.values())):
         objection = cwe.objection(weakness)
         if objection:
             yield objection
     if cwe.objection(check.weakness) is None and cwe.primary_pillar(check.weakness) != entry.pillar:
         yield f"CWE-{check.weakness} lies under pillar {cwe.primary_pillar(check.weakness)}, not {entry.pillar}"
+    if not {check.weakness, *check.also}.issuperset(check.alike):
+        yield "knows entries that are alike to a weakness that it does not name"
     if check.severity not in SEVERITIES:
         yield f"unknown severity {check.severity!r}"
     if check.confidence not in CONFIDENCES:

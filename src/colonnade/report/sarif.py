@@ -40,7 +40,7 @@ class _Run:
         self.artifact_index = {file.path: index for index, file in enumerate(review.files)}
         self.modules = {file.path: file.module for file in review.files}
         named = [id for rule in rules for id in (rule.weakness, *rule.also)]
-        self.taxonomy = Taxonomy([*named, *(finding.weakness for finding in review.findings)])
+        self.taxonomy = Taxonomy([*named, *(id for each in review.findings for id in (each.weakness, *each.alike))])
         self.notifications = Notifications(_kind(problem) for problem in review.problems)
 
     def node(self) -> Node:
@@ -103,7 +103,7 @@ class _Run:
             "level": LEVELS[finding.severity],
             "message": _message(_told(finding)),
             "locations": [location],
-            "taxa": [self.taxonomy.reference(finding.weakness)],
+            "taxa": [self.taxonomy.reference(id) for id in (finding.weakness, *finding.alike)],
             "partialFingerprints": {
                 "primaryLocationLineHash": finding.line_hash,
                 "colonnade/v1": finding.fingerprint,

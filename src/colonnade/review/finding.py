@@ -37,6 +37,14 @@ def _pillars(*points: Observed) -> tuple[int, ...]:
     return tuple(pillar.id for pillar in cwe.PILLARS if pillar.id in found)
 
 
+def _alike(point: Observed, *others: Observed) -> tuple[int, ...]:
+    """The weaknesses beside the point's own that it, and what is told with it, may be looked up under."""
+    ids = dict.fromkeys(
+        id for each in (point, *others) for id in (each.weakness, *each.check.alike.get(each.weakness, ()))
+    )
+    return tuple(id for id in ids if id != point.weakness)
+
+
 class Findings:
     """Makes findings of weak points that come in order.  `problems` holds the points whose evidence does not replay."""
 
@@ -86,6 +94,7 @@ class Findings:
             excerpt=self._texts.excerpt(place),
             further=tuple(self._texts.place(each.module, each.span) for each in group.further if self._replays(each)),
             also=tuple(each.message for each in group.also),
+            alike=_alike(point, *group.also),
         )
 
     def _replays(self, point: Observed) -> bool:

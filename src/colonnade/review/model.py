@@ -88,6 +88,8 @@ class Finding(msgspec.Struct, frozen=True):
     """The other places of the file of which it is true, too; each is a weak point of the ledger."""
     also: tuple[str, ...] = ()
     """What other checks say of the same place, a sentence each."""
+    alike: tuple[int, ...] = ()
+    """Further CWE ids that describe the fault: from another side, or what other checks say of the same place."""
 
 
 class Examined(msgspec.Struct, frozen=True):

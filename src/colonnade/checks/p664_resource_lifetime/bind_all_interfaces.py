@@ -38,7 +38,7 @@ Inside a container this is often intended: the container decides what is publish
 
 ## References
 
-CWE-1327.
+CWE-1327, CWE-605.
 """
 
 from colonnade.checks.form import Call
@@ -47,6 +47,7 @@ CHECK = Call(
     id="bind-all-interfaces",
     title="Server listens on every interface",
     weakness=1327,
+    alike={1327: (605,)},
     message="`{callee}` listens on every network interface.",
     fix="Bind to the address that the service is meant for; 127.0.0.1 behind a proxy.",
     severity="low",

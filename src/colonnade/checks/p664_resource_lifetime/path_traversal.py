@@ -56,6 +56,7 @@ CHECK = Flow(
     title="Path traversal",
     weakness=22,
     also=(23, 36, 73),
+    alike={22: (73, 641)},
     message="{source} becomes part of the file path that `{sink}` uses.",
     fix=(
         "Resolve the path and check that it lies under the intended root (`is_relative_to`, `commonpath`), or "

@@ -46,6 +46,7 @@ CHECK = Flow(
     id="regex-injection",
     title="Regular expression from outside",
     weakness=1333,
+    alike={1333: (405,)},
     message="{source} becomes part of the regular expression that `{sink}` compiles.",
     fix="Escape the data with `re.escape`, or search for it as plain text.",
     severity="medium",

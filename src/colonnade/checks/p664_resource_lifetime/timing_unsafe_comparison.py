@@ -37,7 +37,7 @@ Secrets are recognised by what computed them or by their name. Comparisons with 
 
 ## References
 
-CWE-208. Python library reference, `hmac.compare_digest`.
+CWE-208, CWE-385. Python library reference, `hmac.compare_digest`.
 """
 
 import ast
@@ -134,6 +134,7 @@ CHECK = Point(
     id="timing-unsafe-comparison",
     title="Secret compared in a time that depends on it",
     weakness=208,
+    alike={208: (385,)},
     fix="Use `hmac.compare_digest`.",
     severity="medium",
     confidence="high",

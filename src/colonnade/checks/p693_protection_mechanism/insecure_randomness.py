@@ -142,6 +142,7 @@ CHECK = Call(
     id="insecure-randomness",
     title="Secret from a predictable generator",
     weakness=338,
+    alike={338: (331,)},
     message="`{callee}` makes a secret by a generator whose output can be predicted.",
     fix="Use the module `secrets` or `random.SystemRandom`.",
     severity="high",

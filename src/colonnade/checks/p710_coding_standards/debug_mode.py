@@ -64,6 +64,7 @@ CHECK = Call(
     title="Debugger or debug mode left on",
     weakness=489,
     also=(215,),
+    alike={489: (215,)},
     message="`{callee}` switches a debugger or debug mode on.",
     fix="Switch it on from the environment of a developer's machine only.",
     severity="high",
