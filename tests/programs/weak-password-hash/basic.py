@@ -35,3 +35,20 @@ def dear(password):
 
 def integrity(body):
     return hashlib.sha256(body).hexdigest()  # safe: weak-password-hash (not a password)
+
+
+def salted(member, password, salt):
+    member.digest = hashlib.sha512(salt + password.encode()).hexdigest()  # want: weak-password-hash
+
+
+def step_by_step(passphrase):
+    state = hashlib.new("sha256")  # want: weak-password-hash
+    state.update(passphrase.encode())
+    return state.hexdigest()
+
+
+def of_a_download(chunks):
+    state = hashlib.new("sha256")  # safe: weak-password-hash (not a password)
+    for chunk in chunks:
+        state.update(chunk)
+    return state.hexdigest()

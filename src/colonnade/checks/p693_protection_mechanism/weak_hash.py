@@ -36,13 +36,14 @@ names such as token or signature make it one; where no name tells, the finding i
 
 ## References
 
-CWE-328, CWE-327. RFC 6151; RFC 6194.
+CWE-328, CWE-327; of passwords CWE-916 and, without a salt, CWE-759. RFC 6151; RFC 6194.
 """
 
 import ast
 from typing import Final
 
 from colonnade.checks.form import Call
+from colonnade.checks.p693_protection_mechanism._digest import NO_SALT, of_password
 from colonnade.checks.purpose import certain, destinations, enclosing, ingredients, word_set
 from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
@@ -81,6 +82,10 @@ def judge(node: ast.AST, site: Site) -> Answer:
     near = word_set(destinations(node, site)) | word_set(set().union(*map(ingredients, [*node.args, *node.keywords])))
     if any(param.name in ("key", "salt") for fact in site.facts(node) for param in fact.params):
         return Weak("", severity="low", confidence="low")
+    weakness = of_password(node, site)
+    if weakness:
+        salt = " without a salt" if weakness == NO_SALT else ""
+        return Weak(f"`{site.text(node.func)}` makes a broken, quick digest of a password{salt}.", weakness=weakness)
     if asks_size(node, site):
         return Safe("not a security use")
     if SECRET & near:
@@ -95,7 +100,8 @@ CHECK = Call(
     id="weak-hash",
     title="Digest that is broken for security uses",
     weakness=328,
-    also=(327,),
+    also=(327, 759, 916),
+    alike={328: (327,), 916: (328, 327, 522), 759: (916, 328, 327, 522)},
     message="`{callee}` computes a digest for which collisions are known.",
     fix="Use SHA-256 or better, or say `usedforsecurity=False` where nothing depends on it.",
     severity="medium",

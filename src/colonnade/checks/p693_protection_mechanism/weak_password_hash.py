@@ -44,10 +44,10 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.purpose import certain, destinations, given, ingredients, word_set
+from colonnade.checks.p693_protection_mechanism._digest import NO_SALT, PASSWORD, of_password
+from colonnade.checks.purpose import certain, destinations, given, word_set
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
-PASSWORD: Final = frozenset({"password", "passwd", "pwd", "passphrase", "passcode", "pin"})
 ROUNDS: Final = 100_000
 """Fewer rounds of PBKDF2 are too few; far more are advised."""
 COST: Final = 10
@@ -69,8 +69,10 @@ def judge(node: ast.AST, site: Site) -> Answer:
         return Safe("stretched enough")
     if certain(node, site, "weak-hash"):
         return Safe("told by weak-hash")
-    if PASSWORD & word_set(set().union(*map(ingredients, [*node.args, *node.keywords]))):
-        return Weak(f"`{site.text(node.func)}` makes a quick digest of a password.")
+    weakness = of_password(node, site)
+    if weakness:
+        salt = " without a salt" if weakness == NO_SALT else ""
+        return Weak(f"`{site.text(node.func)}` makes a quick digest of a password{salt}.", weakness=weakness)
     if PASSWORD & word_set(destinations(node, site)):
         return Weak(f"`{site.text(node.func)}` makes a quick digest of a password.", confidence="medium")
     return Safe("not a password")
@@ -81,6 +83,7 @@ CHECK = Call(
     title="Password hashed too fast",
     weakness=916,
     also=(759,),
+    alike={916: (328, 522), 759: (916, 328, 522)},
     message="`{callee}` stretches a password too little.",
     fix=("Hash passwords with Argon2, scrypt, bcrypt (cost 12) or PBKDF2 with 600,000 rounds, each with its own salt."),
     severity="high",
