@@ -349,8 +349,6 @@ mark(6, int(7.9))
 """
 MET: Final = {name: body for name, _, body in (each.partition("\n") for each in MET_TEXT.split("## ")[1:])}
 KNOWN: Final = {
-    "a variable that a nested function changes": "the caller's state does not see a nonlocal write",
-    "a walrus in a comprehension": "a comprehension's names all end with it",
     "an attribute of an alias": "an object's attributes are kept by the name that holds it",
 }
 

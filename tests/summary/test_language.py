@@ -741,15 +741,8 @@ HEAD: Final = (
 ROWS: Final = [(head, body) for head, _, body in (each.partition("\n") for each in PROGRAMS.split("\n## ")[1:])]
 #: What is not so yet, with the reason; the row states what is right.
 KNOWN: Final = {
-    "call with two stars": "a library's parameters are not told apart by the keys of an unpacked dict",
-    "match a value": "a name that a literal pattern binds is not narrowed",
-    "match a number": "a name that a class pattern binds by position is not narrowed",
-    "nonlocal": "what a nested function writes does not reach its sibling",
     "property": "the function behind a property of the program is not called",
     "callable object": "an instance is not called through `__call__`",
-    "dict keys": "keys() carries the data of the values",
-    "dict under a key from outside": "the data of keys is not kept",
-    "setattr": "setattr writes no attribute",
     "function as an argument": "a library's function called through a parameter is not a sink",
 }
 

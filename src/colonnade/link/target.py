@@ -1,5 +1,6 @@
 """Dispatch: what a call site may reach, and which argument each parameter receives."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
@@ -32,6 +33,28 @@ class Target:
 def is_convention(ref: Ref) -> bool:
     """Whether a fact is what an object of a conventional name is taken for."""
     return ref.startswith(CONVENTIONS + ".")
+
+
+def unpacked(site: CallSite) -> tuple[Sequence[Arg], Sequence[tuple[str, Arg, int]], Sequence[Arg]]:
+    """(positional arguments, keywords, arguments of which it is not known which parameters receive them)."""
+    args: list[Arg] = []
+    keywords: list[tuple[str, Arg, int]] = []
+    spread: list[Arg] = []
+    for i, arg in enumerate(site.args):
+        if i not in site.stars:
+            args.append(arg)
+        elif arg.items and "dict()" not in arg.refs:
+            args += [inner for _, inner in arg.items]
+        else:
+            spread.append(arg)
+    for name, arg, span in site.keywords:
+        if name:
+            keywords.append((name, arg, span))
+        elif arg.items:
+            keywords += [(str(key), inner, span) for key, inner in arg.items]
+        else:
+            spread.append(arg)
+    return args, keywords, spread
 
 
 MAX_STRANGERS: Final = 2
@@ -171,25 +194,23 @@ class Targets:
         out: dict[str, list[Arg]] = {}
         if target.bound and params:
             params = params[1:]
-        if site.star:
-            named_here = {name for name, _, _ in site.keywords if name}
-            for arg in (*site.args, *(a for _, a, _ in site.keywords)):
+        args, keywords, spread = unpacked(site) if site.star else (site.args, site.keywords, ())
+        if spread:
+            named_here = {name for name, _, _ in keywords}
+            for arg in (*args, *spread):
                 for param in params:
                     if param.name not in named_here:
                         out.setdefault(param.name, []).append(arg)
-            for name, arg, _ in site.keywords:
-                if name in {p.name for p in params}:
-                    out.setdefault(name, []).append(arg)
-            return out
+            args = ()
         positional = [p for p in params if p.kind <= ParamKind.NORMAL]
         rest = next((p for p in params if p.kind == ParamKind.VAR_POSITIONAL), None)
         others = next((p for p in params if p.kind == ParamKind.VAR_KEYWORD), None)
-        for i, arg in enumerate(site.args):
+        for i, arg in enumerate(args):
             taken = positional[i] if i < len(positional) else rest
             if taken is not None:
                 out.setdefault(taken.name, []).append(arg)
         names = {p.name: p for p in params if p.kind in (ParamKind.NORMAL, ParamKind.KEYWORD)}
-        for name, arg, _ in site.keywords:
+        for name, arg, _ in keywords:
             named = names.get(name, others)
             if named is not None:
                 out.setdefault(named.name, []).append(arg)

@@ -3,16 +3,18 @@
 import ast
 
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
+from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.annotation import annotated
 from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder, record_sink, record_use
 from colonnade.summary.expression import note_access
+from colonnade.summary.frame import Frame
 from colonnade.summary.names import bare
 from colonnade.summary.operation import arithmetic
 from colonnade.summary.state import ESCAPED, Content
 from colonnade.summary.text import concat, fold_binary
-from colonnade.summary.value import TOP, Value, constant, union_refs
+from colonnade.summary.value import TOP, UNKNOWN_REF, Value, constant, join_origins, union_refs
 from colonnade.summary.walk import Walk
 
 
@@ -114,12 +116,34 @@ def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> No
     if name in frame.globals:
         walk.store(("name", f"{walk.module}.{name}"), value, node)
         resource.settle(walk, value, ESCAPED, "ownership passes to an attribute", node)
-    elif name in frame.nonlocals and frame.parent is not None:
-        walk.store(("free", frame.parent.ref, name), value, node)
+    elif name in frame.nonlocals:
+        owner = owner_of(frame, name)
+        if owner is not None:
+            walk.store(("free", owner.ref, name), value, node)
+            value = shared_name(owner, name, value)
     elif frame.parent is None and not frame.class_body:
         walk.assigned[name] = walk.assigned.get(name, 0) + 1
+    if (frame.node, name) in walk.shared:
+        value = shared_name(frame, name, value)
+        frame.captured.add(name)
     walk.write(name, value)
     walk.announce(target)
+
+
+def owner_of(frame: Frame, name: str) -> Frame | None:
+    """The enclosing function whose variable a nonlocal name is."""
+    outer = frame.parent
+    while outer is not None and outer.parent is not None:
+        if not outer.class_body and name in outer.final:
+            return outer
+        outer = outer.parent
+    return None
+
+
+def shared_name(owner: Frame, name: str, value: Value) -> Value:
+    """A variable that other functions assign, too: after any call it may hold what they gave it."""
+    origins = join_origins(value.origins, {("free", owner.ref, name): (ALL, (), None)})
+    return Value(None, union_refs((UNKNOWN_REF,), value.refs), origins, objs=value.objs)
 
 
 def assign_attribute(

@@ -174,6 +174,8 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
     star = any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords)
     text = callee_text(func)
     call = Invocation(node, text, receiver, args, keywords, star)
+    if star:
+        call.args, call.keywords = unpacked(walk, args, keywords)
     if isinstance(func, ast.Attribute) and func.attr in MUTATORS:
         resource.put_away(walk, node, call)
     special = container.method(walk, node, call) if isinstance(func, ast.Attribute) else None
@@ -196,6 +198,26 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
     if isinstance(func, ast.Attribute) and func.attr in MUTATORS:
         put_into(walk, node, call)
     return call_symbolic(walk, node, call, callee)
+
+
+def unpacked(
+    walk: Walk, args: list[tuple[Value, Any]], keywords: list[tuple[str, Value, Any]]
+) -> tuple[list[tuple[Value, Any]], list[tuple[str, Value, Any]]]:
+    """The arguments with those that stars give in their places, as far as the unpacked contents are known."""
+    given: list[tuple[Value, Any]] = []
+    named: list[tuple[str, Value, Any]] = []
+    for value, place in args:
+        content = walk.content(value) if isinstance(place, ast.Starred) else None
+        known = content is not None and content.kind in ("list", "tuple") and content.rest is None
+        given += [(inner, place) for inner in content.items.values()] if known and content else [(value, place)]
+    for name, value, place in keywords:
+        content = walk.content(value) if not name else None
+        if content is not None and content.kind == "dict":
+            named += [(key, inner, place) for key, inner in content.items.items() if isinstance(key, str)]
+            named += [] if content.rest is None else [("", content.rest, place)]
+        else:
+            named.append((name, value, place))
+    return given, named
 
 
 def callee_text(func: ast.expr) -> str:
@@ -301,19 +323,21 @@ def call_symbolic(walk: Walk, node: ast.Call, call: Invocation, callee: Value) -
         frame.sites.append(EMPTY_SITE)
     span = walk.span(node)
     statement = frame.statements[-1] if frame.statements else None
+    places = [a.value if isinstance(a, ast.Starred) else a for a in node.args]
     frame.sites[index] = CallSite(
         span=span,
         callees=callee.refs,
         text=call.callee,
-        args=tuple(walk.freeze(v) for v, _ in call.args),
-        arg_spans=tuple(walk.span(a) for _, a in call.args),
-        keywords=tuple((n, walk.freeze(v), walk.span(a)) for n, v, a in call.keywords),
+        args=tuple(walk.freeze(walk.value(a)) for a in places),
+        arg_spans=tuple(walk.span(a) for a in node.args),
+        keywords=tuple((k.arg or "", walk.freeze(walk.value(k.value)), walk.span(k.value)) for k in node.keywords),
         receiver=walk.freeze(call.receiver) if call.receiver is not None else None,
         star=call.star,
         awaited=node in walk.awaited,
         held=frame.held,
         result_used=not (isinstance(statement, ast.Expr) and statement.value is node),
         caught=frame.caught,
+        stars=tuple(i for i, a in enumerate(node.args) if isinstance(a, ast.Starred)) if call.star else (),
     )
     resource.after_call(walk, node, call, TOP)
     resource.close_by(walk, node, call)

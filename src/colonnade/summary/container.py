@@ -14,14 +14,20 @@ if TYPE_CHECKING:
 
 
 def make(
-    walk: "Walk", node: ast.AST, kind: str, items: dict[Any, Value], rest: Value | None, truth: bool | None
+    walk: "Walk",
+    node: ast.AST,
+    kind: str,
+    items: dict[Any, Value],
+    rest: Value | None,
+    truth: bool | None,
+    keys: Value | None = None,
 ) -> Value:
     """A new container value of this allocation site.
 
     Only a tuple stays as full or empty as it was made: what a value says outlives changes of the object.
     """
     obj = walk.object_of(node)
-    walk.write(obj, Content(kind, items, rest))
+    walk.write(obj, Content(kind, items, rest, keys=keys))
     return Value(None, (kind + "()",), None, "", (obj,), truth if kind == "tuple" else None, -2)
 
 
@@ -107,10 +113,7 @@ def element_of(walk: "Walk", value: Value) -> Value:
     if found is not None:
         content = walk.content(value)
         if content is not None and content.kind == "dict":
-            keys = [k for k in content.items if isinstance(k, (str, int))]
-            if content.rest is None and len(keys) <= 8 and keys:
-                return walk.joined([constant(k) for k in keys])
-            return Value(None, (), walk.flat(value))
+            return keys_of(walk, content)
         return found
     refs: tuple[Ref, ...] = ()
     for ref in value.refs:
@@ -118,6 +121,31 @@ def element_of(walk: "Walk", value: Value) -> Value:
             elements = walk.library.element(ref[:-2])
             refs += tuple(e + "()" for e in elements) if elements else ((ref + "[]",) if "." in ref else ())
     return Value(None, refs[:4], walk.flat(value))
+
+
+def keys_of(walk: "Walk", content: Content) -> Value:
+    """Any key of a dict; what a dict came from outside with may be in its keys, too."""
+    keys = [constant(k) for k in content.items if isinstance(k, (str, int))]
+    if len(keys) > 8 or len(keys) < len(content.items):
+        keys = [Value()]
+    if content.keys is not None:
+        keys.append(content.keys)
+    elif content.rest is not None:
+        keys.append(Value(None, (), walk.flat(content.rest)))
+    return walk.joined(keys)
+
+
+def views(walk: "Walk", node: ast.Call, content: Content, name: str) -> Value:
+    """``keys()``, ``values()`` and ``items()`` of a dict whose contents are known."""
+    values = content.all_values()
+    if name == "values":
+        return make(walk, node, "list", {}, walk.joined(values) if values else None, None)
+    key = keys_of(walk, content) if content.items or content.keys is not None or values else None
+    if name == "keys" or key is None:
+        return make(walk, node, "list", {}, key, None)
+    pair = walk.object_of(node, "pair")
+    walk.write(pair, Content("tuple", {0: key, 1: walk.joined(values)}))
+    return make(walk, node, "list", {}, Value(None, ("tuple()",), None, "", (pair,), True, -2), None)
 
 
 def store(walk: "Walk", container: Value, key: Value | None, value: Value) -> bool:
@@ -139,7 +167,7 @@ def store(walk: "Walk", container: Value, key: Value | None, value: Value) -> bo
                 old = content.items.get(key.consts[0])
                 walk.write(obj, content.with_item(key.consts[0], value if old is None else join(old, value)))
         else:
-            walk.write(obj, content.with_rest(value))
+            walk.write(obj, (content if key is None else content.with_key(key)).with_rest(value))
     return known
 
 
@@ -272,6 +300,8 @@ def dict_method(
 ) -> Value | None:
     """``get``, ``setdefault``, ``pop``, ``update`` and ``clear`` of a dict whose contents are known."""
     assert call.receiver is not None
+    if name in ("keys", "values", "items") and not values:
+        return views(walk, call.place, content, name)
     if name in ("get", "pop", "setdefault") and values:
         held = element(walk, call.receiver, values[0])
         key = values[0].consts
@@ -296,6 +326,8 @@ def dict_method(
                     content = content.with_item(key_, item)
                 if inner.rest is not None:
                     content = content.with_rest(inner.rest)
+                if inner.keys is not None:
+                    content = content.with_key(inner.keys)
             else:
                 content = content.with_rest(Value(None, (), walk.flat(value)))
         walk.write(obj, content)

@@ -74,6 +74,7 @@ def sequence(kind: str) -> Callable[[Walk, Any], Value]:
 def eval_dict(walk: Walk, node: ast.Dict) -> Value:
     items: dict[Any, Value] = {}
     rest: Value | None = None
+    keys: Value | None = None
     for key_node, value_node in zip(node.keys, node.values, strict=True):
         key = walk.eval(key_node) if key_node is not None else None
         value = walk.eval(value_node)
@@ -82,6 +83,7 @@ def eval_dict(walk: Walk, node: ast.Dict) -> Value:
             if content is not None and content.kind == "dict":
                 items.update(content.items)
                 value_rest = content.rest
+                keys = joined_keys(keys, content.keys)
             else:
                 value_rest = Value(None, (), walk.flat(value))
             if value_rest is not None:
@@ -90,9 +92,15 @@ def eval_dict(walk: Walk, node: ast.Dict) -> Value:
             items[key.consts[0]] = value
         else:
             rest = value if rest is None else join(rest, value)
+            keys = joined_keys(keys, key)
     if walk.env is None:
         return TOP
-    return container.make(walk, node, "dict", items, rest, True if items else None if rest else False)
+    return container.make(walk, node, "dict", items, rest, True if items else None if rest else False, keys)
+
+
+def joined_keys(keys: Value | None, more: Value | None) -> Value | None:
+    """What is known of some keys and of others."""
+    return more if keys is None else keys if more is None else join(keys, more)
 
 
 def comprehension(kind: str) -> Callable[[Walk, Any], Value]:
@@ -114,19 +122,25 @@ def comprehension(kind: str) -> Callable[[Walk, Any], Value]:
                 if walk.ended():
                     break
         inner: Value | None = None
+        keys: Value | None = None
         if not walk.ended():
             if kind == "dict":
-                walk.eval(node.key)
+                keys = walk.eval(node.key)
             inner = walk.eval(node.value if kind == "dict" else node.elt)
-        walk.enter(outside(walk.env, entry))
-        return container.make(walk, node, kind, {}, inner, None if inner is not None else False)
+        walk.enter(outside(walk, walk.env, entry))
+        return container.make(walk, node, kind, {}, inner, None if inner is not None else False, keys)
 
     return evaluate
 
 
-def outside(env: Env | None, entry: Env) -> Env:
-    """The state after a comprehension: its names are gone, what it did to objects stays."""
+def outside(walk: Walk, env: Env | None, entry: Env) -> Env:
+    """The state after a comprehension: its names are gone but those that ``:=`` has bound, what it did to objects
+    stays."""
     if env is None:
         return dict(entry)
     names = {key: value for key, value in entry.items() if isinstance(key, str)}
+    for name in walk.frame.named:
+        after, before = env.get(name), names.get(name)
+        if isinstance(after, Value):
+            names[name] = join(before, after) if isinstance(before, Value) else after
     return {key: value for key, value in env.items() if not isinstance(key, str)} | names

@@ -146,6 +146,7 @@ def eval_lambda(walk: Walk, node: ast.Lambda) -> Value:
 
 def eval_named(walk: Walk, node: ast.NamedExpr) -> Value:
     value = walk.eval(node.value)
+    walk.frame.named.add(node.target.id)
     walk.assign(node.target, value, node)
     return value
 

@@ -65,6 +65,8 @@ class Frame:
         self.falls = False
         self.class_body = False
         self.captured: set[str] = set()
+        self.named: set[str] = set()
+        """Names that an assignment expression of this function binds."""
         self.parent_reads: set[tuple[Ref, str]] = set()
         self.loops: list[Loop] = []
         self.logs: list[list[tuple[Any, Any]]] = []

@@ -50,27 +50,47 @@ def call_getattr(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None
     if len(call.args) < 2:
         return None
     name = call.args[1][0].consts
+    if name is None:
+        return dispatched(walk, call.args[0][0], call.args[1][0])
+    if len(name) != 1 or not isinstance(name[0], str) or not name[0].isidentifier():
+        return None
+    value = walk.attribute(walk.attribute_node(node, node.args[0], name[0]), call.args[0][0], called=False)
+    return join(value, call.args[2][0]) if len(call.args) > 2 else value
+
+
+def dispatched(walk: "Walk", base: Value, name: Value) -> Value | None:
+    """``getattr(self, "do_" + x)``: any method whose name starts like that."""
+    start = name.prefix
+    if len(start) < 2 or not start.isidentifier():
+        return None
+    refs = tuple(f"{r}.{start}*" for r in base.refs if r.endswith("()") and walk.library.lookup(r[:-2]) is None)
+    return Value(None, refs, base.origins) if refs else None
+
+
+def call_setattr(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``setattr(x, "name", value)`` with a name that is known: an assignment."""
+    if len(call.args) != 3 or call.star:
+        return None
+    name = call.args[1][0].consts
     if name is None or len(name) != 1 or not isinstance(name[0], str) or not name[0].isidentifier():
         return None
-    fake = ast.Attribute(value=node.args[0], attr=name[0], ctx=ast.Load())
-    ast.copy_location(fake, node)
-    value = walk.attribute(fake, call.args[0][0], called=False)
-    return join(value, call.args[2][0]) if len(call.args) > 2 else value
+    walk.assign(walk.attribute_node(node, node.args[0], name[0]), call.args[2][0], node)
+    return NONE
 
 
 def call_dict(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     items = {name: value for name, value, _ in call.keywords if name}
-    rest = None
+    rest = keys = None
     for value, _ in call.args:
         content = walk.content(value)
         if content is not None and content.kind == "dict":
             items = {**content.items, **items}
-            rest = content.rest
+            rest, keys = content.rest, content.keys
         elif walk.flat(value):
             rest = Value(None, (), walk.flat(value))
     if call.star:
         rest = Value(None, (), walk.flat(walk.joined([v for _, v, _ in call.keywords])))
-    return container.make(walk, node, "dict", items, rest, True if items else None)
+    return container.make(walk, node, "dict", items, rest, True if items else None, keys)
 
 
 def sequence(kind: str) -> Handler:
@@ -286,6 +306,7 @@ SPECIAL: Final[dict[str, Handler]] = {
     "hasattr": call_boolean,
     "len": call_len,
     "getattr": call_getattr,
+    "setattr": call_setattr,
     "dict": call_dict,
     "collections.OrderedDict": call_dict,
     "list": sequence("list"),

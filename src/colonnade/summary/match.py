@@ -1,7 +1,7 @@
 """The match statement: patterns bind names, narrow the subject, and leave the cases that cannot be reached."""
 
 import ast
-from typing import Any
+from typing import Final
 
 from colonnade.summary import container, guard
 from colonnade.summary.narrowing import change
@@ -55,7 +55,8 @@ def match_pattern(walk: Walk, pattern: ast.pattern, subject: Value, node: ast.ex
         if pattern.pattern is not None:
             fits = match_pattern(walk, pattern.pattern, subject, node)
         if pattern.name is not None and fits is not False:
-            walk.assign(ast.copy_location(ast.Name(pattern.name, ast.Store()), pattern), subject, pattern)
+            held = matched(walk, pattern.pattern, subject) if pattern.pattern is not None else subject
+            walk.assign(ast.copy_location(ast.Name(pattern.name, ast.Store()), pattern), held, pattern)
         return fits
     if isinstance(pattern, ast.MatchOr):
         return alternatives(walk, pattern, subject, node)
@@ -74,6 +75,33 @@ def match_pattern(walk: Walk, pattern: ast.pattern, subject: Value, node: ast.ex
     elif isinstance(pattern, ast.MatchClass):
         match_class(walk, pattern, subject, node)
     return None
+
+
+def matched(walk: Walk, pattern: ast.pattern, subject: Value) -> Value:
+    """The subject where it has matched the pattern."""
+    if isinstance(pattern, ast.MatchValue):
+        wanted = walk.value(pattern.value)
+        return subject.but(consts=wanted.consts, origins=None) if wanted.consts is not None else subject
+    if isinstance(pattern, ast.MatchSingleton):
+        return Value((pattern.value,))
+    if isinstance(pattern, ast.MatchOr):
+        return walk.joined([matched(walk, part, subject) for part in pattern.patterns])
+    if isinstance(pattern, ast.MatchAs) and pattern.pattern is not None:
+        return matched(walk, pattern.pattern, subject)
+    if isinstance(pattern, ast.MatchClass):
+        return guard.typed(subject, class_types(walk.value(pattern.cls)))
+    return subject
+
+
+def class_types(cls: Value) -> tuple[str, ...]:
+    """The instances that a class pattern asks for."""
+    return tuple(r + "()" for r in cls.refs if not r.endswith("()"))
+
+
+SELF_MATCHING: Final = frozenset(
+    {"bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"}
+)
+"""The classes whose one positional pattern is matched against the object itself."""
 
 
 def bind(walk: Walk, pattern: ast.pattern, name: str | None, subject: Value) -> None:
@@ -113,9 +141,15 @@ def alternatives(walk: Walk, pattern: ast.MatchOr, subject: Value, node: ast.exp
 
 def match_class(walk: Walk, pattern: ast.MatchClass, subject: Value, node: ast.expr | None) -> None:
     """``Cls(...)``: an isinstance test, and parts that carry the subject's data."""
-    types = tuple(r + "()" for r in walk.eval(pattern.cls).refs if not r.endswith("()"))
+    cls = walk.eval(pattern.cls)
+    types = class_types(cls)
     if node is not None and types:
         change(walk, node, lambda v: guard.typed(v, types))
-    part: Any
-    for part in [*pattern.patterns, *pattern.kwd_patterns]:
-        match_pattern(walk, part, Value(None, (), walk.flat(subject)) if walk.flat(subject) else TOP, None)
+    typed = guard.typed(subject, types)
+    own = bool(cls.refs) and all(r in SELF_MATCHING for r in cls.refs)
+    for part in pattern.patterns:
+        inner = typed if own else Value(None, (), walk.flat(subject)) if walk.flat(subject) else TOP
+        match_pattern(walk, part, inner, None)
+    for name, part in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
+        place = walk.attribute_node(part, pattern.cls, name)
+        match_pattern(walk, part, walk.attribute(place, typed, called=False), None)

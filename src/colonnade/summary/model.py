@@ -55,6 +55,8 @@ class CallSite(msgspec.Struct, array_like=True, frozen=True, gc=False):
     result_used: bool = True
     caught: tuple[Ref, ...] = ()
     """Exception classes that enclosing handlers of this function catch; "*" for a bare one."""
+    stars: tuple[int, ...] = ()
+    """Which of `args` are given with a star."""
     later: bool = False
     """Whether a library makes the call, with these arguments first and perhaps more."""
 

@@ -18,16 +18,23 @@ MAX_KEYS: Final = 64
 class Content:
     """What an abstract object holds: values by constant key (index, dict key, ".attribute") and one for all others."""
 
-    __slots__ = ("exact", "items", "kind", "rest")
+    __slots__ = ("exact", "items", "keys", "kind", "rest")
 
     def __init__(
-        self, kind: str, items: dict[Any, Value] | None = None, rest: Value | None = None, exact: bool = True
+        self,
+        kind: str,
+        items: dict[Any, Value] | None = None,
+        rest: Value | None = None,
+        exact: bool = True,
+        keys: Value | None = None,
     ) -> None:
         self.kind = kind
         self.items = items if items is not None else {}
         self.rest = rest
         self.exact = exact
         """Whether every key of `items` is certainly there."""
+        self.keys = keys
+        """A dict's keys that are not among `items`, where anything is known of them."""
 
     def with_item(self, key: Any, value: Value) -> "Content":
         """A copy in which `key` certainly holds `value`; beyond `MAX_KEYS` keys it goes to the rest."""
@@ -35,12 +42,13 @@ class Content:
             return self.with_rest(value)
         items = dict(self.items)
         items[key] = value
-        return Content(self.kind, items, self.rest, self.exact)
+        return Content(self.kind, items, self.rest, self.exact, self.keys)
 
     def without_item(self, key: Any) -> "Content":
         """A copy in which `key` may be gone."""
         if key in self.items and self.kind == "dict":
-            return Content(self.kind, {k: v for k, v in self.items.items() if k != key}, self.rest, self.exact)
+            left = {k: v for k, v in self.items.items() if k != key}
+            return Content(self.kind, left, self.rest, self.exact, self.keys)
         return self.blurred()
 
     def blurred(self) -> "Content":
@@ -48,11 +56,17 @@ class Content:
         rest = self.rest
         for value in self.items.values():
             rest = value if rest is None else join(rest, value)
-        return Content(self.kind, {}, rest, exact=False)
+        return Content(self.kind, {}, rest, False, self.keys)
 
     def with_rest(self, value: Value) -> "Content":
         """A copy in which some unknown key may hold `value`."""
-        return Content(self.kind, self.items, value if self.rest is None else join(self.rest, value), self.exact)
+        rest = value if self.rest is None else join(self.rest, value)
+        return Content(self.kind, self.items, rest, self.exact, self.keys)
+
+    def with_key(self, key: Value) -> "Content":
+        """A copy that may have a key of which this is known."""
+        keys = key if self.keys is None else join(self.keys, key)
+        return Content(self.kind, self.items, self.rest, self.exact, keys)
 
     def all_values(self) -> list[Value]:
         """Every value that may be inside."""
@@ -74,7 +88,8 @@ def join_contents(a: Content, b: Content, combine: Any = join) -> Content:
         old = items.get(key)
         items[key] = value if old is None else combine(old, value)
     rest = a.rest if b.rest is None else b.rest if a.rest is None else combine(a.rest, b.rest)
-    return Content(a.kind, items, rest, a.exact and b.exact and a.items.keys() == b.items.keys())
+    keys = a.keys if b.keys is None else b.keys if a.keys is None else combine(a.keys, b.keys)
+    return Content(a.kind, items, rest, a.exact and b.exact and a.items.keys() == b.items.keys(), keys)
 
 
 def join_env(a: Env | None, b: Env | None) -> Env | None:
@@ -131,5 +146,7 @@ def contents_differ(a: Content, b: Content) -> bool:
     if a.items.keys() != b.items.keys() or (a.rest is None) != (b.rest is None):
         return True
     if a.rest is not None and b.rest is not None and differs(a.rest, b.rest):
+        return True
+    if (a.keys is None) != (b.keys is None) or (a.keys is not None and b.keys is not None and differs(a.keys, b.keys)):
         return True
     return any(differs(a.items[k], v) for k, v in b.items.items())

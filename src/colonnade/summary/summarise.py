@@ -43,6 +43,7 @@ def summarise(
     names.bases, names.classes = walk.class_bases, walk.classes
     if source.tree is not None:
         walk.global_written = global_names(source)
+        walk.shared = shared_names(source)
         walk_module(walk, source.tree)
     return ModuleSummary(
         name=module,
@@ -67,6 +68,22 @@ def global_names(source: Source) -> set[str]:
     if "global " not in source.text or source.tree is None:
         return set()
     return {name for node in ast.walk(source.tree) if isinstance(node, ast.Global) for name in node.names}
+
+
+def shared_names(source: Source) -> set[tuple[ast.AST, str]]:
+    """Functions with the names that functions inside them declare nonlocal."""
+    found: set[tuple[ast.AST, str]] = set()
+    if "nonlocal " not in source.text or source.tree is None:
+        return found
+    todo: list[tuple[ast.AST, tuple[ast.AST, ...]]] = [(source.tree, ())]
+    while todo:
+        node, around = todo.pop()
+        if isinstance(node, ast.Nonlocal):
+            found |= {(function, name) for function in around[:-1] for name in node.names}
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            around = (*around, node)
+        todo += [(child, around) for child in ast.iter_child_nodes(node)]
+    return found
 
 
 MAX_FUNCTIONS: Final = 20_000

@@ -55,6 +55,8 @@ class Walk:
         self.globals: Env = {}
         self.assigned: dict[str, int] = {}
         self.global_written: set[str] = set()
+        self.shared: set[tuple[ast.AST, str]] = set()
+        """Functions with the names of their variables that functions inside them assign, too."""
         self.imports: dict[str, Ref] = {}
         self.star_imports: list[Ref] = []
         self.functions: list[FunctionSummary] = []
@@ -67,6 +69,7 @@ class Walk:
         self.fields: list[str] = []
         self.field_types: dict[str, Value] = {}
         self.lambdas: dict[ast.AST, Ref] = {}
+        self.implied: dict[tuple[ast.AST, str], ast.Attribute] = {}
         self.taken: dict[Ref, int] = {}
         self.class_bases: dict[Ref, tuple[Ref, ...]] = {}
         self.imported_modules: set[Ref] = set()
@@ -104,6 +107,14 @@ class Walk:
         found = self.objects.get(key)
         if found is None:
             found = self.objects[key] = len(self.objects) + 1
+        return found
+
+    def attribute_node(self, place: ast.AST, of: ast.expr, name: str) -> ast.Attribute:
+        """The attribute that ``getattr(x, "name")`` or a pattern stands for; the same node at each pass."""
+        found = self.implied.get((place, name))
+        if found is None:
+            found = ast.copy_location(ast.Attribute(value=of, attr=name, ctx=ast.Load()), place)
+            self.implied[place, name] = found
         return found
 
     def source_text(self, node: ast.AST) -> str:
@@ -160,6 +171,8 @@ class Walk:
             for inner in content.all_values():
                 if inner is not value:
                     origins = join_origins(origins, self.flat(inner, depth - 1))
+            if content.keys is not None:
+                origins = join_origins(origins, content.keys.origins)
         return origins
 
     def stepped(self, value: Value, node: ast.AST) -> Value:
