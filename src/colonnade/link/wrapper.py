@@ -7,6 +7,7 @@ lets outside data into it is.  Data that is handed through as it came stays with
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from colonnade.library.vocabulary import BIT
 from colonnade.link.outcome import FlowOutcome
 from colonnade.summary.model import Arg, FunctionSummary, ModuleSummary, SinkUse
 
@@ -26,6 +27,11 @@ def handed_through(value: Arg) -> str:
     return str(name) if kind == "param" and path == [""] else ""
 
 
+def is_part(value: Arg) -> bool:
+    """Whether text of the program stands beside all data in a value, though its start is not known."""
+    return not any(flow.mask & BIT["whole"] for flow in value.flows)
+
+
 def built_calls(linked: "Linked", function: FunctionSummary, sink: SinkUse, depth: int = 0) -> tuple[list[Built], bool]:
     """(the calls that build the text of a wrapper's sink, each as a sink point; whether other data comes in too)."""
     name = handed_through(sink.value)
@@ -39,7 +45,7 @@ def built_calls(linked: "Linked", function: FunctionSummary, sink: SinkUse, dept
                 continue
             for arg in linked.targets.arguments(site, target).get(name, ()):
                 point = SinkUse(sink.dangers, site.span, sink.callee, sink.name, arg)
-                if arg.prefix and arg.flows:
+                if arg.flows and (arg.prefix or is_part(arg)):
                     out.append((module, caller, point))
                 elif handed_through(arg):
                     deeper, more = built_calls(linked, caller, point, depth + 1)

@@ -27,5 +27,19 @@ def is_word(token, words):
     return token in words
 
 
+def is_leaked(password, leaked):
+    return any(password == each for each in leaked)
+
+
+def is_changed(form, new_password):
+    return new_password != form.get(
+        "password_control"
+    )  # safe: timing-unsafe-comparison (both sides come from the same form)
+
+
+def is_his(account, password):
+    return account.password == password  # want: timing-unsafe-comparison
+
+
 def is_point(x, y, corner):
     return (x, y) == corner

@@ -32,7 +32,8 @@ Use `tempfile.mkstemp`, `NamedTemporaryFile` or `TemporaryDirectory`.
 
 ## Limits
 
-Paths are seen where their start is known at the call.
+Paths are seen where their start is known at the call. A fixed name needs an account on the machine and is refused by
+kernels that protect links in shared directories, so it is told with low severity.
 
 ## References
 
@@ -72,6 +73,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
         if WRITING & set(letters):
             return Weak(
                 f"`{site.text(argument)}` is opened for writing in a directory that every user may write.",
+                severity="low",
                 confidence="medium",
             )
         return Safe("only read")

@@ -57,6 +57,10 @@ NOT_SECRETS: Final = frozenset(
     ("type", "name", "id", "kind", "count", "len", "length", "algorithm", "version", "field", "status", "method", "url",
      "address", "addr", "path", "file", "confirm", "confirmation", "repeat", "again", "params", "function", "inspect")
 )  # fmt: skip
+PASSWORDS: Final = frozenset(("password", "passwd"))
+AGAIN: Final = frozenset(
+    ("confirm", "confirmation", "confirmed", "repeat", "repeated", "again", "retype", "control", "new", "old", "verify")
+)
 COMPARED: Final = "digest-compare"
 
 
@@ -72,7 +76,7 @@ def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
         return None
     computed = next((side for side in sides if is_keyed(side)), None)
     named = next((side for side in sides if is_secret(side)), None)
-    if computed is None and named is None:
+    if computed is None and (named is None or is_lone_password(*sides)):
         return None
     if any(is_plain(side, site) for side in sides):
         return Safe("compared with a literal or nothing")
@@ -118,6 +122,23 @@ def is_secret(node: ast.expr) -> bool:
     return names[-1].rstrip("0123456789") in SECRETS or names[-2:] in PAIRS
 
 
+def is_lone_password(left: ast.expr, right: ast.expr) -> bool:
+    """Whether one side is a password and the other is named as no secret: an entry of a word list, any text."""
+    said = [called(left), called(right)]
+    return any(not names & SECRETS for names in said) and any(names & PASSWORDS for names in said)
+
+
+def called(node: ast.expr) -> set[str]:
+    """The words by which an expression calls its value, those of a key that it is looked up by included."""
+    if isinstance(node, ast.Tuple):
+        return {word for each in node.elts for word in called(each)} | {"secret"}
+    found = set(words(last_name(node)))
+    if isinstance(node, ast.Call):
+        found |= {word for each in node.args if isinstance(each, ast.Constant) for word in words(str(each.value))}
+        found |= {word for each in node.args if not isinstance(each, ast.Constant) for word in words(last_name(each))}
+    return {word.rstrip("0123456789") for word in found} | ({"secret"} if "credentials" in found else set())
+
+
 def is_plain(node: ast.expr, site: Site) -> bool:
     return isinstance(node, ast.Constant) or site.value(node).is_constant
 
@@ -125,9 +146,8 @@ def is_plain(node: ast.expr, site: Site) -> bool:
 def is_confirmation(left: ast.expr, right: ast.expr) -> bool:
     """Whether one side repeats the other: ``password1 == password2``, ``password != confirm_password``."""
     one, other = last_name(left), last_name(right)
-    return (one.rstrip("0123456789_") == other.rstrip("0123456789_") and one != other) or bool(
-        {"confirm", "confirmation", "repeat", "again"} & {*words(one), *words(other)}
-    )
+    alike = one.rstrip("0123456789_") == other.rstrip("0123456789_") and one != other
+    return alike or bool(AGAIN & (called(left) | called(right)))
 
 
 CHECK = Point(

@@ -33,14 +33,41 @@ Allow TLS 1.2 and later only; a default context does.
 
 ## Limits
 
-What options clear or set bit by bit is not followed.
+Options are known by their names: clearing one that says no to a broken version allows it.
 
 ## References
 
 CWE-327, CWE-757. RFC 8996; RFC 7568.
 """
 
+import ast
+from collections.abc import Iterator
+from typing import Final
+
 from colonnade.checks.form import Call
+from colonnade.checks.syntax import last_name, words
+from colonnade.summary.point import Outcome, Safe, Site, Weak
+
+BROKEN: Final = (("no", "sslv2"), ("no", "sslv3"), ("no", "tlsv1"), ("no", "tlsv1", "1"))
+
+
+def judge(node: ast.AugAssign, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+    """Of options that say no to a version: set, or cleared by ``options &= ~OP_NO_...``."""
+    clears = isinstance(node.op, ast.BitAnd) and isinstance(node.value, ast.UnaryOp)
+    if "options" not in words(last_name(node.target)) or not (clears or isinstance(node.op, ast.BitOr)):
+        return
+    refused = [each for each in ast.walk(node.value) if refuses(each)]
+    if refused and clears:
+        yield node, Weak(f"`{site.text(node)}` clears the option that refuses a broken version of TLS or SSL.")
+    elif refused:
+        yield node, Safe("argument is safe")
+
+
+def refuses(node: ast.AST) -> bool:
+    """Whether a name is that of an option which says no to a broken version."""
+    said = words(last_name(node)) if isinstance(node, (ast.Name, ast.Attribute)) else ()
+    return any(said[-len(each) :] == each for each in BROKEN)
+
 
 CHECK = Call(
     id="old-tls",
@@ -52,5 +79,7 @@ CHECK = Call(
     severity="high",
     confidence="high",
     uses=("tls-old-version",),
+    nodes=(ast.AugAssign,),
+    judge=judge,
     reasons=("argument is safe",),
 )

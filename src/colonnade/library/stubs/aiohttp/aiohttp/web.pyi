@@ -91,7 +91,9 @@ class UrlDispatcher:
 
 class Application:
     router: UrlDispatcher
-    def __init__(self, **kwargs: Any) -> Annotated[None, Fresh()]: ...
+    def __init__(
+        self, *, debug: Annotated[Any, Unsafe(True, "debug-on")] = ..., **kwargs: Any
+    ) -> Annotated[None, Fresh()]: ...
     def add_routes(self, routes: Any) -> Any: ...
 
 class RouteTableDef:
