@@ -184,3 +184,21 @@ def test_the_digest_follows_the_bytes(tmp_path: Path) -> None:
     assert before == Library([str(tmp_path)]).digest()
     write(tmp_path, "own/lib.pyi", "x: str")
     assert before != Library([str(tmp_path)]).digest()
+
+
+def test_a_method_stands_for_all_whose_name_begins_as_its_own(tmp_path: Path) -> None:
+    (tmp_path / "lib.pyi").write_text(
+        "from typing import Annotated, Any\nfrom colonnade.library.marks import Entry\n"
+        "class Form:\n    def clean(self) -> None: ...\n"
+        '    def clean_NAME(self) -> Annotated[Any, Entry("http")]: ...\n'
+        "class Own(Form): ...\n",
+        encoding="utf-8",
+    )
+    library = Library([str(tmp_path)])
+    found = library.member("lib.Own", "clean_email")
+    assert found is not None
+    assert isinstance(found[0], FunctionFact)
+    assert found[0].entry == "http"
+    assert library.member("lib.Own", "other") is None
+    assert library.member("lib.Own", "clean_") is None
+    assert library.member("lib.Own", "_clean_x") is None

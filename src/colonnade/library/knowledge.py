@@ -14,6 +14,8 @@ from .folder import StubFile
 from .meaning import StubProblem
 
 _DEPTH: Final = 40
+PATTERN: Final = "NAME"
+"""Ends the name of a method that stands for all whose name begins as its own does."""
 
 
 class Library:
@@ -36,6 +38,7 @@ class Library:
         self._found: dict[Ref, Fact | Ref | None] = {}
         self._ancestors: dict[Ref, tuple[Ref, ...]] = {}
         self._members: dict[tuple[Ref, str], tuple[Fact, Ref] | None] = {}
+        self._patterns: dict[Ref, tuple[str, ...]] = {}
         self._problems: set[StubProblem] = set()
 
     # Modules
@@ -228,6 +231,21 @@ class Library:
             twin = self._class_twin(fact.name)
             if twin and name in twin.members:
                 return twin.members[name], fact.name
+        return self._named_by_pattern(ref, name)
+
+    def _named_by_pattern(self, ref: Ref, name: str) -> tuple[Fact, Ref] | None:
+        """The method ``validate_NAME`` that stands for every method whose name begins so; ``NAME`` for every public."""
+        for each in self._order(ref) if not name.startswith("_") else ():
+            fact = self.class_fact(each)
+            if fact is None:
+                continue
+            if fact.name not in self._patterns:
+                methods = [key for key, own in fact.members.items() if isinstance(own, FunctionFact)]
+                starts = [key.removesuffix(PATTERN) for key in methods if key.endswith(PATTERN)]
+                self._patterns[fact.name] = tuple(sorted(starts, key=len, reverse=True))
+            for start in self._patterns[fact.name]:
+                if name.startswith(start) and name != start:
+                    return fact.members[start + PATTERN], fact.name
         return None
 
     def _order(self, ref: Ref) -> Iterator[Ref]:

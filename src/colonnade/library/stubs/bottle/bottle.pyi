@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Callable, NoReturn
 
-from colonnade.library.marks import Entry, Fresh, Marks, NoFlow, Sanitizes, Sink, Source, Unsafe
+from colonnade.library.marks import Entry, Fresh, Marks, NoFlow, Renders, Sanitizes, Sink, Source, Unsafe
 
 class FormsDict(dict[str, str]):
     def get(self, key: Annotated[str, NoFlow()], default: Any = None, *args: Any, **kwargs: Any) -> str | None: ...
@@ -100,7 +100,8 @@ def static_file(
     filename: str, root: Annotated[str, Sink("path")], *args: Any, **kwargs: Any
 ) -> Annotated[HTTPResponse, Fresh()]: ...
 def template(
-    *args: Annotated[Any, Sink("template"), Sanitizes("html")], **kwargs: Annotated[Any, Sanitizes("html")]
+    *args: Annotated[Any, Sink("template"), Sanitizes("html"), Renders("**")],
+    **kwargs: Annotated[Any, Sanitizes("html")],
 ) -> str: ...
 def html_escape(string: Annotated[Any, Sanitizes("html")]) -> str: ...
 def run(

@@ -2,11 +2,11 @@ from typing import Annotated, Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from colonnade.library.marks import Fresh, NoFlow, Raises, Sanitizes, Sink
+from colonnade.library.marks import Fresh, NoFlow, Raises, Renders, Sanitizes, Sink
 
 def render(
     request: Annotated[HttpRequest | None, NoFlow()],
-    template_name: Annotated[Any, NoFlow()],
+    template_name: Annotated[Any, NoFlow(), Renders("context")],
     context: Annotated[Any, Sanitizes("html")] = None,
     content_type: str | None = None,
     status: int | None = None,
@@ -30,5 +30,8 @@ async def aget_object_or_404(
     klass: Any, *args: Any, **kwargs: Annotated[Any, Sink("identity")]
 ) -> Annotated[Any, Fresh()]: ...
 def render_to_response(
-    template_name: Any, context: Annotated[Any, Sanitizes("html")] = None, *args: Any, **kwargs: Any
+    template_name: Annotated[Any, Renders("context")],
+    context: Annotated[Any, Sanitizes("html")] = None,
+    *args: Any,
+    **kwargs: Any,
 ) -> Annotated[HttpResponse, Sanitizes("html")]: ...

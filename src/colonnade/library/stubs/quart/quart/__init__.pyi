@@ -15,7 +15,7 @@ from markupsafe import Markup as Markup
 from markupsafe import escape as escape
 from werkzeug.wrappers import Request as _WerkzeugRequest
 
-from colonnade.library.marks import Entry, Fresh, Marks, NoFlow, Sanitizes, Sink, Source, Unsafe
+from colonnade.library.marks import Entry, Fresh, Marks, NoFlow, Renders, Sanitizes, Sink, Source, Unsafe
 
 class Request(_WerkzeugRequest):
     body: Annotated[Any, Source("http")]
@@ -44,7 +44,7 @@ class Quart(flask.Flask):
     ) -> Annotated[None, Marks("blocking")]: ...
 
 async def render_template(
-    template_name_or_list: Annotated[Any, NoFlow()], **context: Annotated[Any, Sanitizes("html")]
+    template_name_or_list: Annotated[Any, NoFlow(), Renders("**")], **context: Annotated[Any, Sanitizes("html")]
 ) -> str: ...
 async def render_template_string(
     source: Annotated[str, Sink("template")], **context: Annotated[Any, Sanitizes("html")]

@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Fresh, Sanitizes, Sink, Unsafe
+from colonnade.library.marks import Fresh, Renders, Sanitizes, Sink, Unsafe
 
 class Template:
     def __init__(
@@ -16,4 +16,4 @@ class Template:
 
 class Loader:
     def __init__(self, root_directory: Annotated[str, Sink("path")], **kwargs: Any) -> None: ...
-    def load(self, name: str, parent_path: Any = None) -> Annotated[Template, Fresh()]: ...
+    def load(self, name: Annotated[str, Renders("later")], parent_path: Any = None) -> Annotated[Template, Fresh()]: ...

@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Callable
 
-from colonnade.library.marks import Entry, Fresh, NoFlow, Sanitizes, Sink, Unsafe
+from colonnade.library.marks import Entry, Fresh, NoFlow, Renders, Sanitizes, Sink, Unsafe
 
 class Context(dict[str, Any]):
     def __init__(
@@ -26,7 +26,9 @@ class Template:
         engine: Any = None,
     ) -> None: ...
     def render(
-        self, context: Annotated[Any, Sanitizes("html")] = None, request: Annotated[Any, NoFlow()] = None
+        self: Annotated[Template, Renders("**")],
+        context: Annotated[Any, Sanitizes("html")] = None,
+        request: Annotated[Any, NoFlow()] = None,
     ) -> str: ...
 
 class Engine:
@@ -44,9 +46,11 @@ class Engine:
         autoescape: Annotated[bool, Unsafe(False, "autoescape-off")] = True,
     ) -> None: ...
     def from_string(self, template_code: Annotated[str, Sink("template"), Sanitizes("html")]) -> Template: ...
-    def get_template(self, template_name: str) -> Annotated[Template, Fresh()]: ...
+    def get_template(self, template_name: Annotated[str, Renders("later")]) -> Annotated[Template, Fresh()]: ...
     def render_to_string(
-        self, template_name: Annotated[Any, NoFlow()], context: Annotated[Any, Sanitizes("html")] = None
+        self,
+        template_name: Annotated[Any, NoFlow(), Renders("context")],
+        context: Annotated[Any, Sanitizes("html")] = None,
     ) -> str: ...
 
 class Library:

@@ -2,12 +2,12 @@ from typing import Annotated, Any
 
 from django.http import HttpResponse
 
-from colonnade.library.marks import Fresh, Sink
+from colonnade.library.marks import Fresh, Renders, Sink
 
 class SimpleTemplateResponse(HttpResponse):
     def __init__(
         self,
-        template: Any,
+        template: Annotated[Any, Renders("context")],
         context: Any = None,
         content_type: Any = None,
         status: Any = None,
@@ -20,7 +20,7 @@ class TemplateResponse(SimpleTemplateResponse):
     def __init__(
         self,
         request: Any,
-        template: Any,
+        template: Annotated[Any, Renders("context")],
         context: Any = None,
         content_type: Any = None,
         status: Any = None,
