@@ -39,24 +39,38 @@ CWE-295. RFC 5280, 6. Python library reference, ssl.create_default_context.
 """
 
 import ast
+from typing import Final
 
 from colonnade.checks import settings
 from colonnade.checks.form import Call
 from colonnade.checks.p284_access_control.host_name_check_off import optional
 from colonnade.checks.syntax import own_nodes, words
-from colonnade.summary.point import Answer, Safe, Site
+from colonnade.summary.point import Answer, Safe, Site, Undecided
+
+LOCATING: Final = frozenset({"locations", "paths", "depth"})
+OWN: Final = frozenset({"certificate", "cert", "privatekey"})
+"""Words of methods that say where authorities are kept, and of those that give an object a certificate to show."""
 
 
 def tightened(node: ast.AST, site: Site) -> Answer:
-    """Safe for an object whose validation is set by a later assignment: that one is a point of its own."""
+    """Safe for an object whose validation is set by a later assignment or call: that one is a point of its own."""
     match site.statements[-1] if site.statements else None:
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
             for each in own_nodes(site.function.node):
                 match each:
-                    case ast.Attribute(value=ast.Name(id=base), attr=attr, ctx=ast.Store()) if base == name:
-                        if "verify" in words(attr):
+                    case ast.Attribute(value=ast.Name(id=base), attr=attr) if base == name:
+                        if "verify" in words(attr) and not LOCATING.intersection(words(attr)):
                             return Safe("set afterwards")
+                        if OWN.intersection(words(attr)):
+                            return Undecided("context with a certificate of its own, as a server's")
+        case ast.Assign(targets=[ast.Attribute()], value=value) if value is node and is_fresh(node, site):
+            return Undecided("validation may be set where the object is used")
     return optional(node, site)
+
+
+def is_fresh(node: ast.AST, site: Site) -> bool:
+    """Whether the call makes an object that validates nothing until it is told to."""
+    return isinstance(node, ast.Call) and site.marked(node, "tls-verification-off")
 
 
 CHECK = Call(

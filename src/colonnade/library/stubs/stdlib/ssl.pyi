@@ -149,7 +149,14 @@ def wrap_socket(
     ssl_version: Annotated[
         Any,
         Unsafe(
-            ("@ssl.PROTOCOL_SSLv2", "@ssl.PROTOCOL_SSLv3", "@ssl.PROTOCOL_TLSv1", "@ssl.PROTOCOL_TLSv1_1"),
+            (
+                "@ssl.PROTOCOL_SSLv2",
+                "@ssl.PROTOCOL_SSLv3",
+                "@ssl.PROTOCOL_SSLv23",
+                "@ssl.PROTOCOL_TLS",
+                "@ssl.PROTOCOL_TLSv1",
+                "@ssl.PROTOCOL_TLSv1_1",
+            ),
             "tls-old-version",
         ),
     ] = PROTOCOL_TLS,

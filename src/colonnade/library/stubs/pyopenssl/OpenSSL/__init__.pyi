@@ -1,0 +1,2 @@
+from . import SSL as SSL
+from . import crypto as crypto
