@@ -26,7 +26,7 @@ class Template:
         engine: Any = None,
     ) -> None: ...
     def render(
-        self: Annotated[Template, Renders("**")],
+        self: Annotated[Template, Renders("context")],
         context: Annotated[Any, Sanitizes("html")] = None,
         request: Annotated[Any, NoFlow()] = None,
     ) -> str: ...

@@ -1,0 +1,13 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import NoFlow, Source
+
+class UploadFile:
+    filename: Annotated[str, Source("upload")]
+    content_type: Annotated[str, Source("upload")]
+    headers: Any
+    file: Annotated[Any, Source("upload")]
+    async def read(self, size: Annotated[int, NoFlow()] = -1) -> Annotated[bytes, Source("upload")]: ...
+    async def write(self, data: Any) -> int: ...
+    async def seek(self, offset: int) -> int: ...
+    async def close(self) -> None: ...

@@ -1,0 +1,9 @@
+from websockets.asyncio.client import ClientConnection as ClientConnection
+from websockets.asyncio.client import connect as connect
+from websockets.asyncio.server import ServerConnection as ServerConnection
+from websockets.asyncio.server import serve as serve
+from websockets.asyncio.server import unix_serve as unix_serve
+
+class ConnectionClosed(Exception): ...
+class ConnectionClosedOK(ConnectionClosed): ...
+class ConnectionClosedError(ConnectionClosed): ...

@@ -1,0 +1,1 @@
+from websockets.asyncio.server import serve as serve
