@@ -71,7 +71,9 @@ def judge_loop(node: ast.Subscript, index: ast.Name, site: Site) -> Answer:
     loop = next(
         (s for s in reversed(site.statements) if isinstance(s, ast.For) and same(s.target, stored(index))), None
     )
-    if loop is None or not isinstance(loop.iter, ast.Call) or dotted(loop.iter.func) != "range":
+    if loop is None:
+        return judge_while(node, index, site)
+    if not isinstance(loop.iter, ast.Call) or dotted(loop.iter.func) != "range":
         return None
     stop = loop.iter.args[0] if len(loop.iter.args) == 1 else loop.iter.args[1]
     beyond = excess(stop, node.value)
@@ -83,6 +85,51 @@ def judge_loop(node: ast.Subscript, index: ast.Name, site: Site) -> Answer:
         return Safe("index is tested before use")
     message = f"`{index.id}` reaches the length of `{site.text(node.value)}` in the loop's last round."
     return Weak(message, steps=[(loop.iter, f"The range ends before `{site.text(stop)}`.")])
+
+
+def judge_while(node: ast.Subscript, index: ast.Name, site: Site) -> Answer:
+    """Of an index that is used before the loop changes it, and that the loop's own condition bounds."""
+    loops = [each for each in site.statements if isinstance(each, ast.While)]
+    bound = bound_of(loops[-1].test, index) if loops else None
+    if bound is None:
+        return None
+    stop, shift = bound
+    beyond = excess(stop, node.value)
+    if beyond is None or any(changes(each, index) for each in before(loops[-1], site)):
+        return None
+    if beyond + shift <= 0:
+        return Safe("loop ends before the length")
+    tests = [test for condition in conditions(site, node) for test, _ in parts(*condition)]
+    if any(speaks_of(test, index) for test in tests if test is not loops[-1].test):
+        return Safe("index is tested before use")
+    message = f"`{index.id}` reaches the length of `{site.text(node.value)}` in the loop's last round."
+    return Weak(message, steps=[(loops[-1].test, "The loop runs while this holds.")])
+
+
+def bound_of(test: ast.expr, index: ast.Name) -> tuple[ast.expr, int] | None:
+    """What a condition keeps the index below, and by how much it may reach it: ``i <= n`` is (n, 1)."""
+    match test:
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.Lt() | ast.LtE() as op], comparators=[stop]):
+            return (stop, int(isinstance(op, ast.LtE))) if name == index.id else None
+        case ast.Compare(left=stop, ops=[ast.Gt() | ast.GtE() as op], comparators=[ast.Name(id=name)]):
+            return (stop, int(isinstance(op, ast.GtE))) if name == index.id else None
+    return None
+
+
+def before(loop: ast.While, site: Site) -> list[ast.stmt]:
+    """The statements of a loop's body that stand before the point, with the one around it."""
+    at = site.statements.index(loop) + 1
+    current = site.statements[at] if at < len(site.statements) else None
+    place = next((i for i, each in enumerate(loop.body) if each is current), -1)
+    plain = isinstance(current, (ast.Assign, ast.AugAssign, ast.Expr, ast.Return))
+    return loop.body[: place + (not plain)]
+
+
+def changes(statement: ast.stmt, index: ast.Name) -> bool:
+    return any(
+        isinstance(each, ast.Name) and each.id == index.id and isinstance(each.ctx, ast.Store)
+        for each in ast.walk(statement)
+    )
 
 
 def stored(name: ast.Name) -> ast.Name:
