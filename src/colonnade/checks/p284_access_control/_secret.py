@@ -51,6 +51,8 @@ NAMING: Final = re.compile(
 """Names of environment variables, headers, dotted objects and options."""
 ADDRESS: Final = re.compile(r"^(https?|ftp|file|ldaps?)://|^/|^\./|^~/")
 CREDENTIALS: Final = re.compile(r"^[a-z][a-z0-9+.-]*://(?P<user>[^/:@\s]*):(?P<password>[^/@\s]+)@")
+EMPTY: Final = re.compile(r"^(?!https?:|git|svn|ssh)[a-z][a-z0-9+.-]*://[\w.-]+:@[\w.-]+", re.IGNORECASE)
+"""An address of a service with a user and, behind the colon, no password."""
 BLOCK: Final = re.compile(r"-----BEGIN ([A-Z]+ )*PRIVATE KEY-----\s+[A-Za-z0-9+/=\s:,-]{40}")
 ISSUED: Final = re.compile(
     r"(AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{60,}|glpat-[\w-]{20,}|[sr]k_live_[A-Za-z0-9]{20,}|"

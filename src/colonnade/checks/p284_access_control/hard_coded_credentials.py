@@ -49,6 +49,7 @@ from colonnade.checks.form import Call
 from colonnade.checks.p284_access_control._literal import literal, pairs
 from colonnade.checks.p284_access_control._secret import (
     DEFAULT,
+    EMPTY,
     FILLER,
     is_made,
     issued,
@@ -61,6 +62,8 @@ from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
 NAMES: Final = {"password": 259, "key": 321, "token": 798}
+USER: Final = ("user", "username")
+SERVICE: Final = frozenset({"host", "hostname", "server", "engine", "driver", "port", "database", "dbname", "db"})
 LENIENT: Final = ("test", "example")
 
 
@@ -68,7 +71,7 @@ def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     """The literals that one piece of syntax gives to names of secrets, and those that are secrets by their shape."""
     for name, value, fallback in pairs(node):
         text = literal(value)
-        if text == "" and isinstance(node, ast.Call) and is_log_in(node, name):
+        if text == "" and kind_of_name(name) == "password" and (is_log_in(node) or is_connection(node)):
             yield value, lenient(site) or Weak(f"`{name}` is empty for a user that is named.", weakness=258)
         elif text is None:
             if (
@@ -82,6 +85,10 @@ def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
         elif kind_of_name(name):
             yield value, outcome(name, text, fallback, site)
         else:
+            if EMPTY.match(text):
+                message = f"`{name or 'the call'}` is given an address with a user and an empty password."
+                yield value, lenient(site) or Weak(message, weakness=258, severity="medium")
+                continue
             kind = issued(text) or ("a key" if words(name)[-1:] == ("key",) and is_made(text) else "")
             if kind:
                 message = f"`{name or 'the call'}` is given {kind} that is written into the program."
@@ -103,10 +110,19 @@ def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:
     return lenient(site) or Weak(message, weakness=weakness, confidence=sure, severity="medium" if fallback else "")
 
 
-def is_log_in(call: ast.Call, name: str) -> bool:
-    """Whether a password is given beside a user that is written into the program."""
-    users = [k.value for k in call.keywords if k.arg in ("user", "username")]
-    return kind_of_name(name) == "password" and any(literal(user) for user in users)
+def is_log_in(node: ast.AST) -> bool:
+    """Whether a call is given a user that is written into the program."""
+    keywords = node.keywords if isinstance(node, ast.Call) else []
+    return any(literal(each.value) for each in keywords if each.arg in USER)
+
+
+def is_connection(node: ast.AST) -> bool:
+    """Whether a mapping names a user, and a service to which that user connects."""
+    if not isinstance(node, ast.Dict):
+        return False
+    said = {key.value.lower() for key, value in zip(node.keys, node.values, strict=True)
+            if isinstance(key, ast.Constant) and isinstance(key.value, str) and literal(value)}  # fmt: skip
+    return bool(said.intersection(USER) and said & SERVICE)
 
 
 def lenient(site: Site) -> Safe | None:

@@ -16,6 +16,31 @@ class BaseClient:
     ) -> Annotated[dict[str, Any], Fresh()]: ...
     def get_secret_value(self, **kwargs: Any) -> Annotated[dict[str, Any], Fresh(), Source("secret")]: ...
     def get_parameter(self, **kwargs: Any) -> Annotated[dict[str, Any], Fresh(), Source("secret")]: ...
+    def scan(
+        self,
+        *,
+        FilterExpression: Annotated[Any, Sink("nosql")] = ...,
+        ProjectionExpression: Annotated[Any, Sink("nosql")] = ...,
+        **kwargs: Any,
+    ) -> Annotated[dict[str, Any], Fresh(), Source("database")]: ...
+    def query(
+        self,
+        *,
+        KeyConditionExpression: Annotated[Any, Sink("nosql")] = ...,
+        FilterExpression: Annotated[Any, Sink("nosql")] = ...,
+        ProjectionExpression: Annotated[Any, Sink("nosql")] = ...,
+        **kwargs: Any,
+    ) -> Annotated[dict[str, Any], Fresh(), Source("database")]: ...
+    def update_item(
+        self,
+        *,
+        UpdateExpression: Annotated[Any, Sink("nosql")] = ...,
+        ConditionExpression: Annotated[Any, Sink("nosql")] = ...,
+        **kwargs: Any,
+    ) -> Annotated[dict[str, Any], Fresh(), Source("database")]: ...
+    def delete_item(
+        self, *, ConditionExpression: Annotated[Any, Sink("nosql")] = ..., **kwargs: Any
+    ) -> Annotated[dict[str, Any], Fresh(), Source("database")]: ...
     def execute_statement(
         self, *, Statement: Annotated[str, Sink("sql")] = ..., **kwargs: Any
     ) -> Annotated[Any, Fresh(), Source("database")]: ...
