@@ -27,6 +27,24 @@ def percent(text: str) -> tuple[int, frozenset[str]] | None:
     return count, frozenset(names)
 
 
+NAMED: Final = re.compile(r"%\((\w+)\)([#0\- +]*)[\d*.]*[hlL]?(.?)(?=(.?))", re.DOTALL)
+MISTYPED: Final = re.compile(r"[$&#]\((\w+)\)[sdr]\b")
+
+
+def unfinished(text: str) -> str:
+    """The name of the first ``%(name)`` behind which no conversion stands, or empty."""
+    for name, flags, to, behind in NAMED.findall(text):
+        if to not in CONVERSIONS or (" " in flags and behind.isalpha()):
+            return str(name)
+    return ""
+
+
+def mistyped(text: str) -> str:
+    """The first ``$(name)s``, which is no placeholder but reads like one, or empty."""
+    found = MISTYPED.search(text)
+    return found[0] if found else ""
+
+
 def braces(text: str) -> tuple[int, frozenset[str]] | None:
     """How many values ``str.format`` takes from this text by position and which names; None where it is malformed."""
     count, highest, names = 0, 0, set()

@@ -28,7 +28,7 @@ Give one argument for each placeholder; fill the text of an exception before it 
 
 ## Limits
 
-Only literal format strings are read. Arguments that are unpacked are not counted.
+Only literal format strings are read, translated ones too: `_("...")`. Arguments that are unpacked are not counted.
 
 ## References
 
@@ -37,25 +37,34 @@ CWE-685, CWE-628. Python library reference, `str.format`; printf-style String Fo
 
 import ast
 import builtins
-from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.p710_coding_standards._placeholder import braces, percent
+from colonnade.checks.p710_coding_standards._message import (
+    FILLED,
+    literal,
+    number,
+    of_assignment,
+    of_log,
+    of_names,
+    of_translation,
+)
+from colonnade.checks.p710_coding_standards._placeholder import braces, percent, unfinished
 from colonnade.checks.syntax import last_name
-from colonnade.library.fact import FunctionFact, ParamKind
-from colonnade.summary.point import Answer, Safe, Site, Weak
-
-FILLED: Final = Safe("every placeholder is filled")
+from colonnade.summary.point import Answer, Site, Weak
 
 
-def judge(node: ast.BinOp | ast.Call, site: Site) -> Answer:
+def judge(node: ast.BinOp | ast.Call | ast.Assign, site: Site) -> Answer:
     match node:
-        case ast.BinOp(left=ast.Constant(value=str(text)), op=ast.Mod(), right=right):
-            return of_percent(node, text, right, site)
+        case ast.BinOp(left=left, op=ast.Mod(), right=right):
+            text = literal(left)
+            return of_percent(node, text, right, site) if text is not None else None
+        case ast.Assign():
+            return list(of_assignment(node, site))
         case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format")):
             return of_braces(node, text, site)
-        case ast.Call(args=[ast.Constant(value=str(text)), _, *_]) if is_raised(node, site):
-            return of_exception(node, text, site)
+        case ast.Call(args=[first, _, *_]) if is_raised(node, site):
+            text = literal(first)
+            return of_exception(node, text, site) if text is not None else None
         case ast.Call(
             func=ast.Attribute(value=ast.Name(id="self"), attr="fail" | "skipTest"),
             args=[ast.Constant(value=str(text)), _, *_],
@@ -64,11 +73,14 @@ def judge(node: ast.BinOp | ast.Call, site: Site) -> Answer:
             if wanted is not None and wanted[0]:
                 return Weak(f"`{site.text(node.func)}` takes a message alone and does not fill it.", weakness=628)
         case ast.Call():
-            return of_log(node, site)
+            return of_log(node, site) or of_translation(node)
     return None
 
 
 def of_percent(node: ast.BinOp, text: str, right: ast.expr, site: Site) -> Answer:
+    unclear = unfinished(text)
+    if unclear:
+        return Weak(f"No conversion stands behind `%({unclear})`.", weakness=628)
     wanted = percent(text)
     if wanted is None:
         return None
@@ -79,11 +91,7 @@ def of_percent(node: ast.BinOp, text: str, right: ast.expr, site: Site) -> Answe
             return None
         given = len(right.elts)
     elif isinstance(right, ast.Dict):
-        keys = {key.value for key in right.keys if isinstance(key, ast.Constant)}
-        lacking = sorted(names - keys)
-        if lacking and len(keys) == len(right.keys):
-            return Weak(f"`%({lacking[0]})` has no argument: the dictionary has no such key.", weakness=628)
-        return FILLED if names else None
+        return of_names(text, names, right)
     elif isinstance(right, (ast.Constant, ast.JoinedStr)) or site.value(right).has_type("str", "int", "float", "bool"):
         given = 1
     if given is None or (names and not isinstance(right, ast.Tuple)):
@@ -128,36 +136,6 @@ def is_builtin_error(ref: str) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseException)
 
 
-def of_log(node: ast.Call, site: Site) -> Answer:
-    index = next((i for i in (message_index(fact) for fact in site.facts(node)) if i is not None), None)
-    if index is None or len(node.args) <= index or any(isinstance(arg, ast.Starred) for arg in node.args):
-        return None
-    text = node.args[index]
-    if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
-        return None
-    rest = node.args[index + 1 :]
-    wanted = percent(text.value)
-    if wanted is None or (len(rest) == 1 and (wanted[1] or isinstance(rest[0], ast.Dict))):
-        return None
-    if not rest:
-        return None
-    if wanted[1] or wanted[0] != len(rest):
-        return Weak(f"The message has {number(wanted[0])} and is given {len(rest)}.")
-    return FILLED
-
-
-def message_index(fact: FunctionFact) -> int | None:
-    """The position of a log function's message that its further arguments fill, or None."""
-    params = fact.params
-    index = next((i for i, p in enumerate(params) if p.name == "msg" and "log" in p.sinks), None)
-    takes_rest = index is not None and any(p.kind == ParamKind.VAR_POSITIONAL for p in params[index:])
-    return index if takes_rest else None
-
-
-def number(count: int) -> str:
-    return f"{count or 'no'} placeholder{'' if count == 1 else 's'}"
-
-
 CHECK = Point(
     id="format-arguments",
     title="Placeholders and arguments that disagree",
@@ -167,6 +145,6 @@ CHECK = Point(
     severity="low",
     confidence="high",
     reasons=("every placeholder is filled",),
-    nodes=(ast.BinOp, ast.Call),
+    nodes=(ast.BinOp, ast.Call, ast.Assign),
     judge=judge,
 )

@@ -1,0 +1,44 @@
+"""Messages that are translated, logged and kept."""
+
+import logging
+from gettext import gettext as _
+
+LOG = logging.getLogger(__name__)
+_LE = _
+
+
+class OutOfSpace(Exception):
+    message = _("The volume $(volume)s is full.")  # want: format-arguments
+
+
+def translated(name, size):
+    first = _("%s has %d bytes") % (name, size)  # safe: format-arguments (every placeholder is filled)
+    second = _("%s has %d bytes of %d") % (name, size)  # want: format-arguments
+    third = _("%(name)s has %(size) bytes") % {"name": name, "size": size}  # want: format-arguments
+    fourth = _("%(name)%s") % {"name": name}  # want: format-arguments
+    return first, second, third, fourth
+
+
+def logged(volume, size, path):
+    LOG.error(_LE("no space on %(volume)s"), {"volume": volume})  # safe: format-arguments (every placeholder is filled)
+    LOG.error(_LE("no space on %(volume)s"), {"volumes": volume})  # want: format-arguments
+    LOG.error(_LE("no space on %(volume)s"), {volume: volume})  # want: format-arguments
+    LOG.error(_LE("no space on %(volume)s"), volume)  # want: format-arguments
+    LOG.error(_LE("no space on %(volume)s"), volume.describe())
+    LOG.error("no space on %(volume)s", "root")  # want: format-arguments
+    LOG.error("no space on %(volume)s")  # want: format-arguments
+    LOG.error("no space on %(volume)s", volume=volume)  # want: format-arguments
+    LOG.error("cannot read %(path). Reason: %(reason)s", {"path": path, "reason": size})  # want: format-arguments
+    LOG.info("100% sure, and 5% of it")
+
+
+def kept(volume, size):
+    message = _("no space on %s"), volume  # want: format-arguments
+    reason = (_("no %(size)d on %(volume)s"), {"size": size, "volume": volume})  # want: format-arguments
+    arguments = ("no space on %s", volume)
+    text = ("no space on %s", volume)
+    LOG.error(*arguments)
+    LOG.error(text[0], text[1])
+    if size > 7:
+        raise ValueError(_("no space on %s"), volume)  # want: format-arguments
+    raise RuntimeError(message, reason)
