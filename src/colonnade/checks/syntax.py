@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from colonnade.summary.point import Site
+from colonnade.summary.point import FunctionView, Site
 
 FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 SCOPES: Final = (*FUNCTIONS, ast.ClassDef)
@@ -128,6 +128,14 @@ def children(node: ast.AST) -> list[ast.AST]:
         elif isinstance(value, list):
             out += [each for each in value if isinstance(each, ast.AST)]
     return out
+
+
+def module_of(site: Site) -> ast.AST:
+    """The whole module around a point."""
+    view: FunctionView = site.function
+    while view.parent is not None:
+        view = view.parent
+    return view.node
 
 
 def innermost(site: Site) -> ast.AST:

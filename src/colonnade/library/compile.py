@@ -187,7 +187,23 @@ class _Body:
         bases = unique(base for base in found if split(base)[0] not in _NO_BASES)
         inside = _Body(ref, scope, in_class=True)
         inside.compile(body)
+        if any(item.arg == "metaclass" and "ABCMeta" not in ast.unparse(item.value) for item in node.keywords):
+            made = {name: fact for name, fact in inside.members.items() if name in ("__new__", "__init__")}
+            inside.members |= left_open(made)  # the metaclass may be called with other arguments
         return ClassFact(ref, bases, inside.members)
+
+
+def left_open(members: dict[str, Fact]) -> dict[str, Fact]:
+    """The same members without the claim that the signatures of functions are stated in full."""
+    found: dict[str, Fact] = {}
+    for name, fact in members.items():
+        if isinstance(fact, FunctionFact):
+            found[name] = msgspec.structs.replace(fact, complete=False)
+        elif isinstance(fact, ClassFact):
+            found[name] = msgspec.structs.replace(fact, members=left_open(fact.members))
+        else:
+            found[name] = fact
+    return found
 
 
 _NO_BASES: Final = frozenset({"typing.Generic", "typing.Protocol", "[]"})

@@ -65,6 +65,16 @@ def find_typeshed(folder: str, module: str) -> StubFile | None:
     return None
 
 
+def removed(folder: str) -> frozenset[str]:
+    """The modules that newer Pythons no longer have; what has their name may be another distribution's."""
+    try:
+        lines = Path(folder, "VERSIONS").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return frozenset()
+    rows = (line.partition("#")[0].partition(":") for line in lines)
+    return frozenset(name.strip() for name, _, span in rows if not span.strip().endswith("-"))
+
+
 def digest(folders: Sequence[str]) -> str:
     """A hash over the relative names and bytes of all stub files of the folders, in their order."""
     total = hashlib.blake2b(digest_size=20)

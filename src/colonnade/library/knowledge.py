@@ -8,7 +8,7 @@ import msgspec
 
 from . import folder
 from .annotation import canonical, places, split, unique
-from .compile import compile_stub
+from .compile import compile_stub, left_open
 from .fact import AttributeFact, ClassFact, Fact, FunctionFact, ModuleFact, Ref
 from .folder import StubFile
 from .meaning import StubProblem
@@ -28,6 +28,7 @@ class Library:
     def __init__(self, extra_stub_folders: Sequence[str] = ()) -> None:
         self._folders = [*map(os.fspath, extra_stub_folders), str(folder.OWN)]
         self._typeshed = folder.typeshed()
+        self._removed = folder.removed(self._typeshed)
         self._files: dict[str, StubFile] = {}
         for each in reversed(self._folders):
             shown = "stubs" if each == str(folder.OWN) else each.rstrip("/\\").replace(os.sep, "/")
@@ -54,7 +55,10 @@ class Library:
         """The module as typeshed has it."""
         if name not in self._standard:
             file = folder.find_typeshed(self._typeshed, name) if self._typeshed and _is_dotted(name) else None
-            self._standard[name] = self._load(file) if file else None
+            found = self._load(file) if file else None
+            if found is not None and name.partition(".")[0] in self._removed:
+                found = msgspec.structs.replace(found, members=left_open(found.members))
+            self._standard[name] = found
         return self._standard[name]
 
     def _load(self, file: StubFile) -> ModuleFact | None:

@@ -47,8 +47,8 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import all_nodes, dotted, last_name
-from colonnade.summary.point import Answer, FunctionView, Safe, Site, Undecided, Weak
+from colonnade.checks.syntax import all_nodes, dotted, last_name, module_of
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
@@ -96,14 +96,6 @@ def is_emptied(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> bool
         isinstance(each, ast.Attribute) and each.attr == "cache_clear" and last_name(each.value) == node.name
         for each in all_nodes(module_of(site))
     )
-
-
-def module_of(site: Site) -> ast.AST:
-    """The whole module around a place."""
-    view: FunctionView = site.function
-    while view.parent is not None:
-        view = view.parent
-    return view.node
 
 
 def is_unbounded(decorator: ast.expr) -> bool:

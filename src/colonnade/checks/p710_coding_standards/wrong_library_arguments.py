@@ -31,7 +31,8 @@ Give the arguments that the library's signature has.
 
 ## Limits
 
-Only functions whose whole signature is known are checked, against the versions that the stubs describe.
+Only functions whose whole signature is known are checked, against the versions that the stubs describe. Calls in a
+branch that asks for the version or platform are undecided, and so are those inside the library itself.
 
 ## References
 
@@ -40,15 +41,16 @@ CWE-628, CWE-685. Python Language Reference, 6.3.4 Calls.
 
 import ast
 import builtins
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p710_coding_standards._signature import mismatch
-from colonnade.checks.syntax import catches
+from colonnade.checks.syntax import all_nodes, catches, last_name, module_of, path_to
 from colonnade.library.fact import FunctionFact
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
+VERSION: Final = frozenset(("version_info", "hexversion", "python_version_tuple", "PY2", "PY3", "platform"))
 TEXT: Final = ("encoding", "errors", "newline")
 
 
@@ -75,7 +77,30 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return Undecided("the callee is not certain")
     if catches(site, "TypeError") or is_expected(site):
         return Undecided("the error would be caught")
+    doubt = elsewhere(node, site, facts)
+    if doubt:
+        return Undecided(doubt)
     return Weak(f"`{site.text(node.func)}` {wrong[0]}.", weakness=685 if "positional" in wrong[0] else 0)
+
+
+def elsewhere(node: ast.Call, site: Site, facts: list[FunctionFact]) -> str:
+    """Why the call is not to be held against the version that the stubs describe, or the empty string."""
+    packages = {fact.name.partition(".")[0] for fact in facts}
+    if not packages.isdisjoint(site.module.split(".")):
+        return "the library itself is reviewed"
+    tree = module_of(site)
+    compared = {last_name(t) for s in all_nodes(tree) if isinstance(s, ast.Assign) and is_version(s.value)
+                for t in s.targets}  # fmt: skip
+    for each in path_to(tree, node):
+        if isinstance(each, ast.If) and is_version(each.test, compared):
+            return "the branch asks for the version"
+    return ""
+
+
+def is_version(test: ast.expr, compared: Collection[str] = ()) -> bool:
+    """Whether an expression asks for the version or platform, itself or by a name of `compared`."""
+    names = {last_name(each) for each in ast.walk(test)}
+    return not names.isdisjoint(VERSION) or not names.isdisjoint(compared)
 
 
 def refused_in_binary(node: ast.Call, fact: FunctionFact, site: Site) -> Iterator[str]:
