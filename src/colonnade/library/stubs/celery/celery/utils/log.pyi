@@ -1,0 +1,3 @@
+import logging
+
+def get_task_logger(name: str) -> logging.Logger: ...
