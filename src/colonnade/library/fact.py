@@ -74,6 +74,8 @@ class ParamFact(msgspec.Struct, frozen=True, array_like=True):
     """The entry kind under which this argument is called later, or empty."""
     sources: tuple[str, ...] = ()
     """In an entry that users override: where this argument comes from."""
+    renders: str = ""
+    """It names a template: ``**``, a parameter's name or ``later`` say where its context is (``Renders``), or empty."""
 
 
 class ResourceFact(msgspec.Struct, frozen=True, array_like=True):

@@ -71,6 +71,14 @@ class Entry(Mark):
     """On the result of a decorator, or of a method meant to be overridden: ``Entry(kind, returns="html")``."""
 
 
+class Renders(Mark):
+    """On the parameter that names a template: which arguments are what the template reads.
+
+    ``"**"``: those that the signature does not name; a name: the parameter that holds them as a mapping; ``"later"``:
+    the result is the template.  On ``self`` of a method of such a template: ``"**"``.
+    """
+
+
 class Callback(Mark):
     """On a parameter: the argument is called later under this entry kind."""
 

@@ -14,7 +14,7 @@ Complain = Callable[[ast.AST, str], None]
 Resolve = Callable[[ast.expr], Ref]
 
 _VALUE: Final = frozenset({"Sink", "Source", "Unsafe", "Expect"})
-PARAMETER: Final = _VALUE | {"Sanitizes", "Guard", "NoFlow", "Stores", "Callback"}
+PARAMETER: Final = _VALUE | {"Sanitizes", "Guard", "NoFlow", "Stores", "Callback", "Renders"}
 ATTRIBUTE: Final = _VALUE | {"Marks", "Guard"}
 RESULT: Final = frozenset(
     {"Source", "Sanitizes", "Marks", "Fresh", "Resource", "Entry", "Failure", "Raises", "Context"},
@@ -53,6 +53,7 @@ class Meaning:
     fresh: bool = False
     context: bool = False
     callback: str = ""
+    renders: str = ""
     entry: str = ""
     entry_returns: tuple[str, ...] = ()
     resource: ResourceFact | None = None
@@ -136,6 +137,10 @@ def _add(meaning: Meaning, name: str, values: list[Any], options: dict[str, Any]
             setattr(meaning, name.lower(), kind)
         returns = [part for part in str(options.get("returns", "")).split("|") if part]
         meaning.entry_returns += tuple(_known(returns, frozenset(DANGERS), say))
+    elif name == "Renders":
+        meaning.renders = str(values[0]) if len(values) == 1 else ""
+        if not meaning.renders:
+            say("Renders names one place of the context")
     elif name == "Failure":
         meaning.failures += tuple(values)
     elif name == "Raises":

@@ -151,6 +151,7 @@ def _parameter(
         stores=meaning.stores,
         callback=meaning.callback,
         sources=meaning.sources,
+        renders=meaning.renders,
     )
 
 
@@ -230,6 +231,7 @@ def _join(left: ParamFact, right: ParamFact) -> ParamFact:
         stores=left.stores or right.stores,
         callback=left.callback or right.callback,
         sources=unique(left.sources + right.sources),
+        renders=left.renders or right.renders,
     )
 
 

@@ -44,6 +44,7 @@ DANGERS: Final[dict[str, str]] = {
     "identity": "key under which an object is looked up for the current user",
     "mode": "permission bits of a file",
     "css": "text read as a style sheet",
+    "link": "address in a page that a browser opens or runs",
 }
 
 #: Where a value comes from: the name a stub gives to ``Source``.  The first group is what a remote attacker controls.
@@ -139,10 +140,11 @@ USES: Final[dict[str, str]] = {
     "canonical-path": "the result is a path without `..` in it, so that its start can be compared",
     "character-prefix": "the result is what texts begin with, not what paths begin with",
     "working-directory": "the result is the directory in which the program was started",
+    "shared-directory": "the result is a directory in which every user may write",
 }
 
 #: A danger that is alive in data as long as another is: what takes that one away takes this one, too.
-ALIVE_AS: Final[dict[str, str]] = {"page": "html"}
+ALIVE_AS: Final[dict[str, str]] = {"page": "html", "link": "redirect"}
 
 #: A use that decides what a danger of the same call is: use kind to (danger, what it is where the use is present, what
 #: it is where the use is known to be absent).  A value remembers the answers of the call that made it (`governed_ref`).
@@ -165,13 +167,13 @@ GUARDING: Final = frozenset(
 )
 
 #: The marks that say what a result is: no use of it is a point by itself.
-DESCRIBING: Final = frozenset({"canonical-path", "character-prefix", "working-directory"})
+DESCRIBING: Final = frozenset({"canonical-path", "character-prefix", "working-directory", "shared-directory"})
 
 #: Programs that read the argument after their ``-c`` as a command line.
 SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash", "cmd", "cmd.exe", "powershell", "pwsh"})
 
 #: The governing uses that an object is made with and keeps.
-KEPT: Final = frozenset({"unsafe-deserialiser", "unsafe-xml-parser", "external-entities"})
+KEPT: Final = frozenset({"unsafe-deserialiser", "unsafe-xml-parser", "external-entities", "autoescape-off"})
 
 #: What a call acquires and must give back: ``Resource``.
 RESOURCES: Final[dict[str, str]] = {

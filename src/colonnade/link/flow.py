@@ -70,6 +70,9 @@ class SpanRecorder:
     def later(self, callee: Value, args: list[Value], place: Any) -> None:
         return None
 
+    def render(self, templates: tuple[Ref, ...], context: list[Value], names: list[tuple[str, Value]]) -> None:
+        return None
+
     def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
         return None
 

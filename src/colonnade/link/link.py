@@ -15,6 +15,7 @@ from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoi
 from colonnade.link.sibling import with_siblings
 from colonnade.link.symbol import Symbols
 from colonnade.link.target import Targets
+from colonnade.link.template import with_templates
 from colonnade.link.view import View
 from colonnade.summary.model import FunctionSummary, ModuleSummary, ResourceEvent, SinkUse, Use
 
@@ -42,7 +43,7 @@ class Linked:
     """The linked program: ask for the outcomes of flows, uses and resources, or for the program itself."""
 
     def __init__(self, modules: Sequence[ModuleSummary], library: Library, threat_model: str) -> None:
-        self.modules = sorted(with_siblings(modules, library), key=lambda m: m.path)
+        self.modules = sorted(with_templates(with_siblings(modules, library)), key=lambda m: m.path)
         self.symbols = Symbols(self.modules, library)
         self.targets = Targets(self.symbols)
         self.entries = Entries(self.symbols)

@@ -5,6 +5,7 @@ from typing import Final
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
 from colonnade.link.symbol import Symbols
+from colonnade.link.template import Templates, context_arguments, is_page
 from colonnade.summary.model import Arg, CallSite, FunctionSummary
 from colonnade.summary.names import CONVENTIONS
 
@@ -89,6 +90,7 @@ class Targets:
         self._found: dict[tuple[Ref, int], list[Target]] = {}
         self._named: dict[str, list[FunctionSummary]] | None = None
         self._own: dict[str, bool] = {}
+        self.templates = Templates(symbols)
 
     def of(self, function: FunctionSummary, index: int) -> list[Target]:
         """What call site `index` of the function may reach; empty where it is not known."""
@@ -102,6 +104,10 @@ class Targets:
         out: list[Target] = []
         seen: set[Ref] = set()
         for callee in site.callees:
+            if callee.startswith("/"):
+                near = self.symbols.module_of[function.ref]
+                out += [Target(each, None, False) for each in self.templates.find(callee, near.path)]
+                continue
             for ref in self.symbols.canonical(callee):
                 if ref in seen:
                     continue
@@ -191,6 +197,8 @@ class Targets:
         function = target.function
         assert function is not None
         params = list(function.params)
+        if function.ref.startswith("/") and is_page(function):
+            return context_arguments(site, function)
         out: dict[str, list[Arg]] = {}
         if target.bound and params:
             params = params[1:]

@@ -60,8 +60,11 @@ def outcomes(
     linked: "Linked", module: ModuleSummary, function: FunctionSummary, sink: SinkUse, kinds: list[str],
     sources: frozenset[str],
 ) -> Iterator[FlowOutcome]:  # fmt: skip
-    """The outcomes of one sink point: at the calls that build its text, and at the sink for all other data."""
-    built, others = built_calls(linked, function, sink)
+    """The outcomes of one sink point: at the calls that build its text, and at the sink for all other data.
+
+    A template is a text that is built: its holes are where to mend.
+    """
+    built, others = built_calls(linked, function, sink) if not module.name.startswith("/") else ([], True)
     if not built or others:
         yield linked.judge(module, function, sink, kinds, sources)
         if not built:

@@ -15,7 +15,7 @@ from colonnade.report import summary
 from colonnade.report.excerpt import excerpt
 from colonnade.report.rule import Rule
 from colonnade.report.view import PRODUCTION, View, capped, note, rank, severities, steps
-from colonnade.report.wording import comment, count, cut, stated, visible, where
+from colonnade.report.wording import acceptance, comment, count, cut, stated, visible, where
 from colonnade.review.model import SEVERITIES, Finding, Review
 
 FEW: Final = 30
@@ -190,9 +190,7 @@ def _finding(out: _Out, finding: Finding) -> None:
     out.text(("fix: ", "dim"), finding.fix, indent=4, hang=5)
     rests = f"; it rests on assumptions: {summary.assumed(finding.assumptions)}" if finding.assumptions else ""
     out.text(("confidence: ", "dim"), finding.confidence + rests, indent=4, hang=12)
-    out.text(
-        ("accept: ", "dim"), f"# colonnade: allow {finding.check} -- reason  (at line {finding.place.line})", indent=4
-    )
+    out.text(("accept: ", "dim"), f"{acceptance(finding)}  (at line {finding.place.line})", indent=4)
     out.blank()
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from colonnade.review.model import Finding, Place, SuppressionEntry
+from colonnade.source.template import is_template
 
 TEXT_LIMIT: Final = 200
 FURTHER: Final = 12
@@ -79,6 +80,12 @@ _COMMENTS: Final = {"colonnade": "colonnade: allow", "bandit": "nosec", "ruff": 
 def comment(entry: SuppressionEntry) -> str:
     """A suppression as its comment says it, without the reason."""
     return " ".join((_COMMENTS.get(entry.tool, entry.tool), ", ".join(entry.ids))).strip()
+
+
+def acceptance(finding: Finding) -> str:
+    """The comment that accepts a finding, as its file's language writes one."""
+    text = f"# colonnade: allow {finding.check} -- reason"
+    return f"{{{text} #}}" if is_template(finding.place.path) else text
 
 
 def where(place: Place) -> str:

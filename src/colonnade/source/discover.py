@@ -14,6 +14,7 @@ from .ignore import Rules, is_skipped_folder, spec_of
 from .naming import Names
 from .problem import Kind, Problem
 from .role import HEAD_BYTES, Role, role_of_path, says_generated
+from .template import is_kept_as_template, is_template, module_name
 
 MAX_BYTES = 2_000_000
 _SUFFIXES = (".py", ".pyw", ".ipynb")
@@ -43,7 +44,7 @@ def discover(
     exclude: Sequence[str] = (),
     max_bytes: int = MAX_BYTES,
 ) -> tuple[list[Found], list[Problem], Path]:
-    """The Python files that the paths name or hold, what could not be looked at, and the root; sorted by path.
+    """The Python files and templates that the paths name or hold, what could not be looked at, and the root; by path.
 
     root: what paths are relative to; without it the deepest folder that holds all arguments. exclude: patterns as in a
     .gitignore at the root. Neither these nor .gitignore hold for a file that is itself an argument, nor does its name
@@ -157,7 +158,7 @@ class _Walk:
         path = entry.path
         if entry.is_dir(follow_symlinks=False):
             return not (self._is_left_out(path, rules, is_folder=True) or is_skipped_folder(path))
-        is_python = entry.name.endswith(_SUFFIXES)
+        is_python = entry.name.endswith(_SUFFIXES) or is_kept_as_template(self._from_root(path))
         if not is_python and "." in entry.name and not entry.is_symlink():
             return False
         if self._is_left_out(path, rules, is_folder=False):
@@ -193,7 +194,7 @@ class _Walk:
         except (OSError, ValueError) as error:
             self._refused(path, error)
             return
-        module = _clean(self.names.module(path))
+        module = _clean(module_name(shown) if is_template(path) else self.names.module(path))
         is_package = os.path.basename(path) == "__init__.py"
         self.found[path] = Found(shown, path, module, is_package, role, seen.st_size)
 
@@ -215,6 +216,10 @@ class _Walk:
         if path == self.root:
             return "."
         return path[len(self.root) :].lstrip(os.sep).replace(os.sep, "/") if self._is_inside(path) else path
+
+    def _from_root(self, path: str) -> str:
+        """The path from the folder above the root on: a root may itself be the folder of the templates."""
+        return f"{os.path.basename(self.root)}/{self._relative(path)}"
 
     def _shown(self, path: str) -> str:
         return _clean(self._relative(path))

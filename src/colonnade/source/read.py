@@ -12,7 +12,8 @@ from .notebook import Cells, cells_of
 from .parse import parse
 from .problem import Kind, Problem
 from .reread import reread
-from .suppression import Suppression, suppressions
+from .suppression import Suppression, page_suppressions, suppressions
+from .template import is_template, tree_of
 
 # How far a file may have grown since it was found.
 _GROWTH = 1_000_000
@@ -78,13 +79,15 @@ def load(found: Found) -> bytes | Source:
 
 
 def read_bytes(path: str, data: bytes) -> Source:
-    """The source that these bytes are. A pure function; a path that ends in .ipynb makes them a notebook.
+    """The source that these bytes are. A pure function; the path tells whether they are a notebook or a template.
 
     Cost: little above that of ast.parse where the interpreter knows the syntax and the text holds no suppression.
     """
     text, cells, problem = text_of(path, data)
     if problem is not None:
         return Source(path, text, problems=[problem])
+    if is_template(path):
+        return Source(path, text, tree_of(path, text), suppressions=page_suppressions(text))
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         message = f"Line {line} holds a zero byte, which no Python source may. Remove it."

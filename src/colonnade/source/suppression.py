@@ -22,6 +22,7 @@ _NOSEC = re.compile(r"#\s*nosec\b:?(?P<rest>[^#]*)")
 _NOQA = re.compile(r"#\s*(?P<file>(?:ruff:|flake8[:=])\s*)?noqa\s*:(?P<rest>[^#]*)", re.IGNORECASE)
 _CODES = re.compile(r"\s*((?:[A-Z]+[0-9]+(?:[\s,]+|$))+)")
 _NAMED_TESTS = re.compile(r"\s*((?:(?:B\d+|[a-z]+(?:_[a-z\d]+)+)(?:[\s,]+|$))+)")
+_PAGE_COMMENT = re.compile(r"\{(#\s*colonnade:[^\n]*?)#\}")
 _ID = re.compile(r"[A-Za-z][\w.-]*")
 
 
@@ -47,9 +48,28 @@ def suppressions(text: str) -> list[Suppression]:
     """All suppressions of a text with `\\n` line ends, by line. Words inside strings are none. Never raises."""
     if not any(word in text for word in _WORTH_A_LOOK) or not _ANY.search(text):
         return []
+    return _all_of(text, _comments(text))
+
+
+def page_suppressions(text: str) -> list[Suppression]:
+    """The suppressions in the comments ``{# colonnade: allow ... #}`` of a template, each within a line.
+
+    One covers its line; alone on it, the next one.
+    """
+    found = []
+    for match in _PAGE_COMMENT.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        alone = not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
+        rest = text.find("\n", match.end())
+        alone = alone and not text[match.end() : rest if rest >= 0 else len(text)].strip()
+        found.append((line, match[1], (line + alone, line + alone)))
+    return _all_of(text, found)
+
+
+def _all_of(text: str, comments: list[tuple[int, str, Unit]]) -> list[Suppression]:
     found = []
     last = text.count("\n") + 1
-    for line, comment, unit in _comments(text):
+    for line, comment, unit in comments:
         for first_line, last_line, tool, ids, reason, flaw in _read(comment, unit, last):
             found.append(Suppression(line, first_line, last_line, tool, ids, reason, flaw))
     return found

@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamFact, ParamKind, Ref, UseFact
 from colonnade.library.vocabulary import ALL, BIT, DESCRIBING, GOVERNS, KEPT, governed_ref, mask_of
+from colonnade.source.template import reference
 from colonnade.summary.names import Names
 from colonnade.summary.trait import part_of_more
 from colonnade.summary.value import SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
@@ -38,6 +39,7 @@ class Recorder(Contents, Protocol):
     def none_at(self, place: Any) -> int: ...
     def callback(self, kind: str, value: Value, place: Any) -> None: ...
     def later(self, callee: Value, args: list[Value], place: Any) -> None: ...
+    def render(self, templates: tuple[Ref, ...], context: list[Value], names: list[tuple[str, Value]]) -> None: ...
     def stored(self, origins: Origins | None, call: "Invocation", key: tuple[Any, ...] | None) -> None: ...
     def remember(self, call: "Invocation", refs: tuple[Ref, ...]) -> None: ...
 
@@ -172,7 +174,7 @@ def record_uses(
 
     def record(use: str, argument: str, unsafe: bool | None, value: Value | None) -> None:
         rec.use(use, call.callee, argument, unsafe, value, call.place)
-        if use in GOVERNS:
+        if use in GOVERNS or use in KEPT:
             known = answers.get(use, False)
             answers[use] = True if unsafe or known else None if unsafe is None or known is None else False
 
@@ -255,6 +257,7 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
                 origins = join_origins(
                     origins, mask_origins(own, ~mask_of(param.sanitizes)) if param.sanitizes else own
                 )
+    templates = rendering(fact, call, bound, rec)
     receiver = call.receiver
     if receiver is not None:
         if fact.receiver is not None and fact.receiver.sinks:
@@ -268,11 +271,46 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
         rec.stored(stored, call, key_of([v for p, v, _ in bound if not p.stores]))
     if len(bound) > 1:
         origins = part_of_more(origins)
+    if receiver is not None and is_escaping(receiver):
+        origins = mask_origins(origins, ~BIT["html"])
     value = result(names, fact, call, bound, origins, rec)
     kept = tuple(governed_ref(use, answer) for use, answer in answers.items() if use in KEPT)
     if kept and receiver is not None and any(ref.endswith("()") for ref in receiver.refs):
         rec.remember(call, kept)
-    return value.but(refs=value.refs + kept) if kept and value.refs else value
+    return value.but(refs=value.refs + kept + templates) if (kept or templates) and value.refs else value
+
+
+def rendering(fact: FunctionFact, call: Invocation, bound: Bound, rec: Recorder) -> tuple[Ref, ...]:
+    """The templates that the call makes ready; what it renders goes to the recorder with its context."""
+    own = fact.receiver.renders if fact.receiver is not None and call.receiver is not None else ""
+    naming = next(((p, v) for p, v, _ in bound if p.renders and any(isinstance(c, str) for c in v.consts or ())), None)
+    if not own and naming is None:
+        return ()
+    if naming is None:
+        way = own
+        templates = tuple(r for r in (call.receiver.refs if call.receiver else ()) if r.startswith("/"))
+    else:
+        way = naming[0].renders
+        escapes = governed_ref("autoescape-off", True) not in (call.receiver.refs if call.receiver else ())
+        names = [c for c in naming[1].consts or () if isinstance(c, str) and c]
+        templates = tuple(f"{reference(name)}.{'render' if escapes else 'plain'}" for name in names)
+    if way == "later" or not templates:
+        return templates
+    if way == "**":
+        named = {p.name for p in fact.params if p.kind in (ParamKind.NORMAL, ParamKind.KEYWORD)}
+        fixed = sum(p.kind <= ParamKind.NORMAL for p in fact.params)
+        rec.render(
+            templates, [v for v, _ in call.args[fixed:]], [(n, v) for n, v, _ in call.keywords if n not in named]
+        )
+    else:
+        rec.render(templates, [v for p, v, _ in bound if p.name in way.split("|")], [])
+    return ()
+
+
+def is_escaping(template: Value) -> bool:
+    """Whether a value is a template whose engine escapes, as far as is known."""
+    names = [ref for ref in template.refs if ref.startswith("/")]
+    return bool(names) and all(name.endswith(".render") for name in names)
 
 
 def handed(bound: Bound, rec: Recorder) -> list[Value]:

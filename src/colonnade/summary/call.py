@@ -18,6 +18,16 @@ from colonnade.summary.walk import Walk
 PAGE: Final = re.compile(r"<(?:!doctype html|html|body)\b", re.I)
 """The text of a whole page has one of these in it."""
 
+PAGE_PLACES: Final = {
+    "attribute": ", an attribute",
+    "unquoted": ", an attribute without quotes",
+    "quoted": ", a text of a script",
+    "script": ", part of a script",
+    "style": ", part of a style sheet",
+    "link": ", an address that a browser opens",
+}
+"""Where in a page the value of a template's hole stands, for messages."""
+
 MAX_REF: Final = 160
 
 
@@ -72,6 +82,18 @@ class NodeRecorder:
     def later(self, callee: Value, args: list[Value], place: Any) -> None:
         if callee.refs and args:
             call_later(self.walk, self.node, callee, args, place)
+
+    def render(self, templates: tuple[Ref, ...], context: list[Value], names: list[tuple[str, Value]]) -> None:
+        walk, frame = self.walk, self.walk.frame
+        index = frame.calls.get((self.node, "render"))
+        if index is None:
+            index = frame.calls[self.node, "render"] = len(frame.sites)
+            frame.sites.append(EMPTY_SITE)
+        span = walk.span(self.node)
+        args = tuple(walk.freeze(value) for value in context)
+        keywords = tuple((name, walk.freeze(value), span) for name, value in names)
+        text = walk.source_text(self.node)
+        frame.sites[index] = CallSite(span, templates, text, args, (span,) * len(args), keywords, held=frame.held)
 
     def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
         node = self.node
@@ -173,6 +195,9 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
     keywords = [(k.arg or "", walk.eval(k.value), k.value) for k in node.keywords]
     star = any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords)
     text = callee_text(func)
+    if walk.module.startswith("/"):
+        place = PAGE_PLACES.get(func.attr, "") if isinstance(func, ast.Attribute) else ""
+        text = f"`{walk.source_text(node)}`{place}"
     call = Invocation(node, text, receiver, args, keywords, star)
     if star:
         call.args, call.keywords = unpacked(walk, args, keywords)

@@ -9,6 +9,7 @@ import msgspec
 
 from colonnade.library.knowledge import Library
 from colonnade.source import Source
+from colonnade.source.template import is_template
 from colonnade.summary import definition, dispatch
 from colonnade.summary.model import FunctionSummary, ModuleSummary
 from colonnade.summary.names import Names
@@ -36,7 +37,12 @@ def summarise(
     subscriptions: Sequence[Subscription] | Subscribers,
     whens: Mapping[str, Any],
 ) -> ModuleSummary:
-    """The summary of one file.  A defect of our own becomes a problem in it; nothing is raised on reviewed code."""
+    """The summary of one file.  A defect of our own becomes a problem in it; nothing is raised on reviewed code.
+
+    Of a template no check is asked about syntax: it has Python's only on loan.
+    """
+    if is_template(source.path):
+        subscriptions = ()
     subscribers = subscriptions if isinstance(subscriptions, Subscribers) else Subscribers(subscriptions)
     names = Names(library, {}, {})
     walk = dispatch.walker(module, source.path, role, is_package, source.text, names, subscribers.by_node, whens)

@@ -34,12 +34,13 @@ def hello():
 ## Fix
 
 Render pages with an engine that escapes by default, or escape the value with `html.escape` where it enters the
-page.
+page. In a template quote every attribute, and give data to scripts as JSON.
 
 ## Limits
 
-Whether an escaped value stands inside a script, a style or an unquoted attribute is not looked at. Template files
-are not read.
+Templates of Jinja2 and Django are read where they lie in a folder of templates, each value for the place in the page
+where it stands; their line statements and the templates of other engines are not. In pages that a program puts together
+itself, whether an escaped value stands inside a script or an unquoted attribute is not looked at.
 
 ## References
 
@@ -56,10 +57,10 @@ CHECK = Flow(
     message="{source} reaches {sink} as HTML without being escaped.",
     fix=(
         "Render pages with an engine that escapes by default, or escape the value with `html.escape` where it "
-        "enters the page."
+        "enters the page. In a template quote every attribute, and give data to scripts as JSON."
     ),
     severity="high",
     confidence="high",
-    sinks=("html", "css"),
+    sinks=("html", "css", "link"),
     without=("cli", "env", "parameter"),
 )
