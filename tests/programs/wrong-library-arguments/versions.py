@@ -13,10 +13,8 @@ Missing = enum.Enum("Missing", "missing")  # undecided: wrong-library-arguments 
 
 if OLD:
 
-    def bind(function, thing):
-        return types.MethodType(
-            function, thing, None
-        )  # undecided: wrong-library-arguments (the branch asks for the version)
+    def bind(one, it):
+        return types.MethodType(one, it, 1)  # undecided: wrong-library-arguments (the branch asks for the version)
 
 else:
 
