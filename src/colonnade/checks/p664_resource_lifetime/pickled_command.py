@@ -59,7 +59,7 @@ def judge(node: ast.Return, site: Site) -> Answer:
     if any(RUNNING.intersection(param.sinks) for fact in facts for param in fact.params):
         message = f"Whoever loads a pickled object of this class calls `{site.text(rebuilder)}`."
         return [(rebuilder, Weak(message))]
-    if facts or any(":" not in ref for ref in site.refs(rebuilder)):
+    if facts or isinstance(rebuilder, ast.Name):
         return Safe("rebuilds an object")
     return Undecided("function that rebuilds is not known")
 
