@@ -28,6 +28,7 @@ ROWS = [
     ("x = 1  # noqa: S608", [(1, 1, 1, "ruff", ("S608",), "", "")]),
     ("x = 1  # NOQA:E501,S608,S101 fine", [(1, 1, 1, "ruff", ("S608", "S101"), "fine", "")]),
     ("x = 1  # noqa: E501", []),
+    ("x = 1  # noqa: BLE001, E501", [(1, 1, 1, "ruff", ("BLE001",), "", "")]),
     ("x = 1  # noqa: SIM108", []),
     ("x = 1  # noqa", []),
     ("# ruff: noqa: S101\nassert x\nassert y", [(1, 1, 3, "ruff", ("S101",), "", "")]),

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Protocol, cast
 
 from colonnade.checks.syntax import SCOPES, caught_names, last_name, own_nodes, words
 from colonnade.summary.point import Site
@@ -13,6 +13,22 @@ _TELLING: Final = frozenset(
      "exc", "report", "print", "capture", "notify", "emit", "fail", "failed", "failure", "abort", "exit", "skip",
      "skiptest", "errors", "msg", "message", "write", "set", "callback", "errback", "handle", "rollback")
 )  # fmt: skip
+
+CLEANUP: Final = frozenset(
+    ("close", "closed", "cleanup", "clean", "kill", "terminate", "shutdown", "stop", "unlink", "remove", "rmtree",
+     "disconnect", "release", "cancel", "quit", "delete", "destroy", "flush", "rmdir", "logout", "dispose", "join")
+)  # fmt: skip
+_DISPATCHING: Final = frozenset(("str", "repr", "hash", "getattr", "hasattr", "setattr", "iter", "next", "sorted"))
+"""Builtins that run what the class of their argument defines."""
+_MANY: Final = 5
+"""A `try` of more statements than that answers for several failures, whatever each of them may raise."""
+
+
+class _WithLines(Protocol):
+    """The interpreter, which is the site, holds the file's lines as UTF-8."""
+
+    @property
+    def lines(self) -> list[bytes]: ...
 
 
 def is_broad(handler: ast.ExceptHandler) -> bool:
@@ -87,3 +103,54 @@ def is_import(statement: ast.Try | ast.TryStar | None) -> bool:
         for each in statement.body
         for node in (each, *own_nodes(each))
     )
+
+
+def is_cleanup(statement: ast.Try | ast.TryStar | None, site: Site) -> bool:
+    """Whether the body of a ``try`` does nothing but give something back, or stands in a ``__del__``."""
+    return site.function.name.rpartition(".")[2] == "__del__" or (
+        statement is not None and all(_gives_back(each) for each in statement.body)
+    )
+
+
+def _gives_back(statement: ast.stmt) -> bool:
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    if isinstance(call, ast.Await):
+        call = call.value
+    return isinstance(call, ast.Call) and not CLEANUP.isdisjoint(words(last_name(call.func)))
+
+
+def certainty(handler: ast.ExceptHandler, site: Site) -> str:
+    """How sure it is that narrower classes would do: empty for the check's own confidence, else ``medium``.
+
+    A handler whose author says why it is there, and one around a single act whose errors nobody foresees (a callback,
+    a method of an object of any class), may be meant as it is.
+    """
+    if "BaseException" in caught_names(handler):
+        return ""
+    if is_explained(handler, site):
+        return "medium"
+    statement = statement_of(handler, site)
+    if statement is None:
+        return ""
+    inside = [node for each in statement.body for node in (each, *own_nodes(each))]
+    if sum(isinstance(node, ast.stmt) for node in inside) > _MANY:
+        return ""
+    return "medium" if any(isinstance(node, ast.Call) and _is_open(node, site) for node in inside) else ""
+
+
+def is_explained(handler: ast.ExceptHandler, site: Site) -> bool:
+    """Whether a comment stands in the handler, before its second statement, or on the line above it."""
+    rows = cast(_WithLines, site).lines
+    end = handler.body[0].end_lineno or handler.lineno
+    above = rows[handler.lineno - 2 : handler.lineno - 1]
+    return any(row.lstrip().startswith(b"#") for row in above) or any(
+        b"#" in row and not row.rpartition(b"#")[2].strip().startswith(b"noqa")
+        for row in rows[handler.lineno - 1 : end]
+    )
+
+
+def _is_open(call: ast.Call, site: Site) -> bool:
+    """Whether nobody knows which code the call runs: a parameter's, or that of an object which an attribute holds."""
+    if isinstance(call.func, ast.Name) and call.func.id in _DISPATCHING:
+        return True
+    return all(":" in ref or ("()" in ref and ref.rpartition("()")[2].count(".") > 1) for ref in site.refs(call.func))

@@ -73,7 +73,7 @@ def _place(point: Observed) -> tuple[Any, ...]:
 def _key(point: Observed) -> tuple[Any, ...]:
     """What points that are told together share."""
     minor = point.severity in MINOR
-    base = (point.check.id, point.module.path, point.weakness, point.severity)
+    base = (point.check.id, point.module.path, point.weakness, point.severity, point.confidence)
     if isinstance(point.check, Flow):
         if not point.steps:
             return (*base, _place(point))

@@ -24,6 +24,9 @@ _CODES: Final[dict[int, tuple[int, ...]]] = {
     702: (79,), 703: (79, 80), 704: (79, 80),
 }  # fmt: skip
 
+_NAMED: Final[dict[str, tuple[int, ...]]] = {"BLE001": (396, 390), "E722": (396, 390), "TRY002": (397,)}
+"""The same of further codes of Ruff."""
+
 
 class Suppressions:
     """The suppressions of all files, each remembered once it covers something."""
@@ -67,6 +70,8 @@ def _names(suppression: Suppression, check: str, weakness: int) -> bool:
 
 
 def _is_about(code: str, weakness: int) -> bool:
+    if code in _NAMED:
+        return weakness in _NAMED[code]
     number = code[1:]
     if code[:1] not in "BS" or not number.isdigit():
         return True  # a test by its name (``hardcoded_password_string``): the author named what stands there

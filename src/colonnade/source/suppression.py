@@ -13,14 +13,18 @@ import msgspec
 Tool = Literal["colonnade", "bandit", "ruff"]
 Unit = tuple[int, int]  # first and last line
 
-# Texts without these have no suppression and are not tokenised. Ruff's count only with a code of the S family.
+# Texts without these have no suppression and are not tokenised. Ruff's count only with a code of the S family or one of
+# those about handlers of every exception (BLE001, E722) and exceptions without a class of their own (TRY002).
 _WORTH_A_LOOK = ("nosec", "colonnade:", "noqa", "NOQA", "NoQA")
-_ANY = re.compile(r"\#\s*(?:nosec\b|colonnade:|(?i:(?:ruff:\s*|flake8[:=]\s*)?noqa\s*:)[^#\n]*\bS\d)")
+_ANY = re.compile(
+    r"\#\s*(?:nosec\b|colonnade:|(?i:(?:ruff:\s*|flake8[:=]\s*)?noqa\s*:)[^#\n]*\b(?:S\d|BLE001|E722|TRY002))"
+)
 
 _COLONNADE = re.compile(r"#\s*colonnade:\s*(?P<verb>[\w-]*)(?P<ids>[^#]*?)(?:(?:^|\s)--(?P<reason>[^#]*))?(?=#|$)")
 _NOSEC = re.compile(r"#\s*nosec\b:?(?P<rest>[^#]*)")
 _NOQA = re.compile(r"#\s*(?P<file>(?:ruff:|flake8[:=])\s*)?noqa\s*:(?P<rest>[^#]*)", re.IGNORECASE)
 _CODES = re.compile(r"\s*((?:[A-Z]+[0-9]+(?:[\s,]+|$))+)")
+_OURS = re.compile(r"S\d+|BLE001|E722|TRY002")
 _NAMED_TESTS = re.compile(r"\s*((?:(?:B\d+|[a-z]+(?:_[a-z\d]+)+)(?:[\s,]+|$))+)")
 _PAGE_COMMENT = re.compile(r"\{(#\s*colonnade:[^\n]*?)#\}")
 _ID = re.compile(r"[A-Za-z][\w.-]*")
@@ -31,7 +35,7 @@ class Suppression(msgspec.Struct, frozen=True):
 
     line: of the comment, 1-based. first_line..last_line: what it covers: the logical line it stands in (a whole simple
     statement, or the header of a compound one with its decorators) or, alone on its line, the next one; for a file-wide
-    comment all lines. ids: ours, B or S codes; empty with bandit means all. reason: what follows.
+    comment all lines. ids: ours, or codes of the tool; empty with bandit means all. reason: what follows.
     flaw: why it must not be believed, for ours: it gives no ids, no reason, or an unknown word; else empty.
     """
 
@@ -90,7 +94,7 @@ def _read(comment: str, unit: Unit, last: int) -> Iterator[tuple[int, int, Tool,
         yield *unit, "bandit", tuple(re.split(r"[\s,]+", tests[1].strip(" \t,"))) if tests else (), _reason(rest), ""
     for match in _NOQA.finditer(comment):
         codes = _CODES.match(match["rest"])
-        ids = tuple(code for code in re.split(r"[\s,]+", codes[1]) if re.fullmatch(r"S\d+", code)) if codes else ()
+        ids = tuple(code for code in re.split(r"[\s,]+", codes[1]) if _OURS.fullmatch(code)) if codes else ()
         if codes and ids:
             covered = (1, last) if match["file"] else unit
             yield *covered, "ruff", ids, _reason(match["rest"][codes.end() :]), ""

@@ -59,3 +59,11 @@ def answered(job):
     except Exception as error:  # safe: over-broad-exception (the exception is recorded or answered)
         return {"error": type(error).__name__}
     return {}
+
+
+class Feed:
+    def __del__(self):
+        try:
+            self.socket.shutdown(2)
+        except Exception:  # safe: over-broad-exception (cleanup that may fail)
+            pass

@@ -37,6 +37,8 @@ Name the classes that the code in the `try` is expected to raise; let the rest p
 ## Limits
 
 What counts as a record is told by names: a call such as `log.warning` or `report`, or a use of the caught exception.
+Findings are of medium confidence where a comment explains the handler, and where the `try` holds little but a call of
+code that is not known, whose errors nobody can name.
 
 ## References
 
@@ -46,7 +48,17 @@ CWE-396. Python Tutorial, 8.3 Handling Exceptions.
 import ast
 
 from colonnade.checks.form import Point
-from colonnade.checks.handler import is_broad, is_import, raises, statement_of, tells, uses_exception
+from colonnade.checks.handler import (
+    certainty,
+    is_broad,
+    is_cleanup,
+    is_import,
+    is_silent,
+    raises,
+    statement_of,
+    tells,
+    uses_exception,
+)
 from colonnade.checks.syntax import caught_names
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -56,15 +68,19 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
         return Safe("specific exception type")
     if raises(node):
         return Safe("raised again")
-    if is_import(statement_of(node, site)):
+    statement = statement_of(node, site)
+    if is_import(statement):
         return Safe("fallback for an import")
+    if is_silent(node) and node.type is not None and is_cleanup(statement, site):
+        return Safe("cleanup that may fail")
     everything = "BaseException" in caught_names(node)
     if uses_exception(node) or tells(node):
         return Safe("the exception is recorded or answered")
     if node.type is None:
         return Weak("A bare `except` catches every exception, the request to stop the program included.")
     what = "every exception, the request to stop included" if everything else "every error, expected or not"
-    return Weak(f"`{site.text(node.type)}` catches {what}, and the handler does not say which it was.")
+    message = f"`{site.text(node.type)}` catches {what}, and the handler does not say which it was."
+    return Weak(message, confidence=certainty(node, site))
 
 
 CHECK = Point(
@@ -80,6 +96,7 @@ CHECK = Point(
         "raised again",
         "fallback for an import",
         "the exception is recorded or answered",
+        "cleanup that may fail",
     ),
     nodes=(ast.ExceptHandler,),
     judge=judge,

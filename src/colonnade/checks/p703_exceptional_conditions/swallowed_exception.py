@@ -37,7 +37,8 @@ Handle what can be handled, name the classes that may be ignored, and log or rai
 
 ## Limits
 
-A specific class that is ignored is taken as meant so. Comments are not read.
+A specific class that is ignored is taken as meant so. Findings are of medium confidence where a comment explains the
+handler, and where the `try` holds little but a call of code that is not known, whose errors nobody can name.
 
 ## References
 
@@ -48,15 +49,11 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.handler import is_broad, is_import, is_silent, raises, statement_of
-from colonnade.checks.syntax import caught_names, last_name, leaves, words
+from colonnade.checks.handler import certainty, is_broad, is_cleanup, is_import, is_silent, raises, statement_of
+from colonnade.checks.syntax import caught_names, leaves, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 VERIFICATION: Final = frozenset(("signature", "verification", "certificate", "authentication", "integrity", "tampered"))
-CLEANUP: Final = frozenset(
-    ("close", "closed", "cleanup", "clean", "kill", "terminate", "shutdown", "stop", "unlink", "remove", "rmtree",
-     "disconnect", "release", "cancel", "quit", "delete", "destroy", "flush", "rmdir", "logout", "dispose", "join")
-)  # fmt: skip
 
 
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
@@ -74,28 +71,18 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
         return Safe("an expected exception of a specific type")
     if is_import(statement):
         return Safe("fallback for an import")
-    if site.function.name.rpartition(".")[2] == "__del__" or (statement is not None and is_cleanup(statement)):
+    if is_cleanup(statement, site):
         return Safe("cleanup that may fail")
     what = f"`{site.text(node.type)}`" if node.type is not None else "Every exception"
     if isinstance(node.body[-1], ast.Return):
         return Weak(f"{what} is answered by a constant, and the error is lost.", confidence="medium")
-    return Weak(f"{what} is caught and nothing is done about it.")
+    return Weak(f"{what} is caught and nothing is done about it.", confidence=certainty(node, site))
 
 
 def returns_falsehood(handler: ast.ExceptHandler) -> bool:
     last = handler.body[-1]
     return isinstance(last, ast.Return) and (
         last.value is None or (isinstance(last.value, ast.Constant) and not last.value.value)
-    )
-
-
-def is_cleanup(statement: ast.Try | ast.TryStar) -> bool:
-    """Whether the body of a ``try`` does nothing but give something back."""
-    return all(
-        isinstance(each, ast.Expr)
-        and isinstance(call := each.value.value if isinstance(each.value, ast.Await) else each.value, ast.Call)
-        and not CLEANUP.isdisjoint(words(last_name(call.func)))
-        for each in statement.body
     )
 
 

@@ -1,0 +1,84 @@
+"""How sure a finding is, where the same words are told of surer and less sure places."""
+
+from pathlib import Path
+
+import pytest
+
+from colonnade.review.facade import review
+from colonnade.review.settings import Settings
+
+HANDLERS = {
+    "the errors of all that is called are known": (
+        """\
+def number(text):
+    try:
+        return int(text) + 1
+    except Exception:
+        text = ""
+    return text
+""",
+        "high",
+    ),
+    "the request to stop is caught too": (
+        """\
+def number(thing):
+    try:
+        thing.run()
+    except:
+        pass  # it may fail
+""",
+        "high",
+    ),
+    "one handler for a long piece of work": (
+        """\
+def work(job):
+    try:
+        job.open()
+        rows = job.rows()
+        for row in rows:
+            if row:
+                job.take(row)
+        job.finish()
+    except Exception:
+        pass
+""",
+        "high",
+    ),
+    "the callee may be anything": (
+        """\
+def call(function):
+    try:
+        function()
+    except Exception:
+        pass
+""",
+        "medium",
+    ),
+    "the author says why": (
+        """\
+def number(text):
+    try:
+        return int(text)
+    except Exception:
+        # Whatever the form holds, the page is shown.
+        text = ""
+    return text
+""",
+        "medium",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HANDLERS)
+def test_a_handler_of_every_error(name: str, tmp_path: Path) -> None:
+    text, confidence = HANDLERS[name]
+    (tmp_path / "a.py").write_text(text, encoding="utf-8")
+    found = review([tmp_path], Settings(cache=False, jobs=1)).findings
+    assert [(each.weakness in (390, 396), each.confidence) for each in found] == [(True, confidence)]
+
+
+def test_the_linter_was_told(tmp_path: Path) -> None:
+    text = "def call(function):\n    try:\n        function()\n    except Exception:  # noqa: BLE001\n        pass\n"
+    (tmp_path / "a.py").write_text(text, encoding="utf-8")
+    found = review([tmp_path], Settings(cache=False, jobs=1)).findings
+    assert [each.suppressed for each in found] == ["noqa: BLE001", "noqa: BLE001"]
