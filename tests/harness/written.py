@@ -14,6 +14,11 @@ WRITTEN: Final[dict[str, tuple[str, str, str]]] = {
         "getattr(lab.plain(), lab.ask())",
         "getattr(lab.plain(), 'name')",
     ),
+    "builtins.setattr(name): Sink attribute": (
+        "attribute",
+        "setattr(lab.plain(), lab.ask(), 1)",
+        "setattr(lab.plain(), 'name', 1)",
+    ),
     "str.__mod__(self): Sink format": ("format", "text: str = lab.ask(); text % 'x'", "'%s' % lab.ask()"),
     "os.path.commonpath(paths): Guard path": (
         "path",

@@ -1,0 +1,2 @@
+from langchain_core.prompts import ChatPromptTemplate as ChatPromptTemplate
+from langchain_core.prompts import PromptTemplate as PromptTemplate

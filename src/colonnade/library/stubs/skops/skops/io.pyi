@@ -1,0 +1,13 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sink, Unsafe
+
+def load(
+    file: Annotated[Any, Sink("deserialise", "path")],
+    trusted: Annotated[Any, Unsafe(True, "unsafe-deserialiser")] = None,
+) -> Any: ...
+def loads(
+    data: Annotated[bytes, Sink("deserialise")], trusted: Annotated[Any, Unsafe(True, "unsafe-deserialiser")] = None
+) -> Any: ...
+def dump(obj: Any, file: Annotated[Any, Sink("path")], **kwargs: Any) -> None: ...
+def dumps(obj: Any, **kwargs: Any) -> bytes: ...
