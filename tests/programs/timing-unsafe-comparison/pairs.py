@@ -32,9 +32,8 @@ def is_leaked(password, leaked):
 
 
 def is_changed(form, new_password):
-    return new_password != form.get(
-        "password_control"
-    )  # safe: timing-unsafe-comparison (both sides come from the same form)
+    password_control = form.get("password_control")
+    return new_password != password_control  # safe: timing-unsafe-comparison (both sides come from the same form)
 
 
 def is_his(account, password):

@@ -87,7 +87,7 @@ def reason_for_none(name: str, text: str) -> str:
         return "is a digest"
     if NAMING.fullmatch(text) or (ADDRESS.match(text) and not CREDENTIALS.match(text)):
         return "names a field"
-    if text.lower() == name.lower() and name.isupper():
+    if text.lower() in PASSWORD - DEFAULT or (text.lower() == name.lower() and name.isupper()):
         return "names a field"
     if re.search(r"^[\w.+-]+@[\w-]+(\.\w+)+$", text):
         return "is text"

@@ -58,6 +58,7 @@ from colonnade.checks.p284_access_control._secret import (
     reason_for_none,
 )
 from colonnade.checks.purpose import given
+from colonnade.checks.statement import given as given_columns
 from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
@@ -69,6 +70,8 @@ LENIENT: Final = ("test", "example")
 
 def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     """The literals that one piece of syntax gives to names of secrets, and those that are secrets by their shape."""
+    if isinstance(node, ast.Call):
+        yield from of_statement(node, site)
     for name, value, fallback in pairs(node):
         text = literal(value)
         if text == "" and kind_of_name(name) == "password" and (is_log_in(node) or is_connection(node)):
@@ -94,6 +97,19 @@ def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
                 message = f"`{name or 'the call'}` is given {kind} that is written into the program."
                 weakness = 321 if "key" in kind else 798
                 yield value, lenient(site) or Weak(message, weakness=weakness, confidence="high")
+
+
+def of_statement(node: ast.Call, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+    """The literals that a SQL statement puts into columns of secrets, or compares those with."""
+    for column, value, _ in given_columns(node, site):
+        if not kind_of_name(column):
+            continue
+        consts = (value,) if isinstance(value, str) else site.value(value).consts
+        texts = [each for each in consts or () if isinstance(each, str)]
+        answers = [outcome(column, text, False, site) for text in texts]
+        weak = next((each for each in answers if isinstance(each, Weak)), None)
+        if answers:
+            yield node if isinstance(value, str) else value, weak or answers[0]
 
 
 def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:

@@ -37,15 +37,20 @@ CWE-256, CWE-257.
 """
 
 import ast
+from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import last_name, words
-from colonnade.summary.point import Answer, Safe, Site, Weak
+from colonnade.checks.statement import given
+from colonnade.checks.syntax import last_name, own_nodes, words
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 PASSWORD: Final = frozenset({"password", "passwd", "pwd", "passphrase"})
 DIGEST: Final = frozenset(
     {"hash", "hashed", "digest", "hexdigest", "encrypted", "crypt", "encoded", "hashpw", "md5", "sha256", "enc"}
+)
+DERIVING: Final = frozenset(
+    {"derive", "encrypt", "generate", "make", "sha", "sha1", "sha512", "blake2b", "scrypt", "kdf"}
 )
 KEEPING: Final = frozenset({"create", "insert", "insert_one", "insert_many", "get_or_create", "update_or_create"})
 AGAIN: Final = frozenset(
@@ -68,6 +73,8 @@ def judge(node: ast.Compare, site: Site) -> Answer:
         isinstance(side, ast.Call) and DIGEST & called(side) for side in (left, right)
     ):
         return Safe("compared as a digest")
+    if site.function.name.rpartition(".")[2] in ("__eq__", "__ne__"):
+        return None
     if any(AGAIN & each for each in names) or (names[0] == names[1] == PASSWORD & names[0] and not stored(left, right)):
         return Safe("two entries of one form")
     if not stored(left, right):
@@ -82,6 +89,8 @@ def judge_any(node: ast.AST, site: Site) -> Answer:
             return judge(node, site)
         case ast.Call(func=func, keywords=keywords) if last_name(func) in KEEPING:
             return kept([(k.arg or "", k.value) for k in keywords], site)
+        case ast.Call():
+            return list(in_statement(node, site))
         case ast.Assign(targets=[ast.Subscript()], value=ast.Dict(keys=keys, values=values)):
             return kept([(str(getattr(k, "value", "")), v) for k, v in zip(keys, values, strict=True)], site)
     return None
@@ -91,9 +100,41 @@ def kept(fields: list[tuple[str, ast.expr]], site: Site) -> Answer:
     """Of a record's fields with their values."""
     for name, value in fields:
         is_plain = isinstance(value, (ast.Name, ast.Subscript, ast.Attribute))
-        if name.lower() in PASSWORD and is_plain and "http" in site.sources(site.value(value)):
+        if name.lower() in PASSWORD and is_plain and is_of_request(value, site) and not is_digested(value, site):
             return Weak(f"`{site.text(value)}` is kept as it was typed, under the name of `{name}`.")
     return None
+
+
+def in_statement(node: ast.Call, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+    """Of a SQL statement that puts a password into a column, or compares the column with it."""
+    for column, value, _ in given(node, site):
+        parts = set(words(column))
+        if isinstance(value, str) or not PASSWORD & parts or (DIGEST | AGAIN) & parts:
+            continue
+        if not isinstance(value, (ast.Name, ast.Subscript, ast.Attribute)):
+            continue
+        if not PASSWORD & name_words(value) or (DIGEST | AGAIN) & name_words(value) or is_digested(value, site):
+            continue
+        severity = "" if is_of_request(value, site) else "medium"
+        message = f"`{site.text(value)}` goes into the column `{column}`, or is compared with it, as plain text."
+        yield value, Weak(message, severity=severity)
+
+
+def is_of_request(node: ast.expr, site: Site) -> bool:
+    """Whether a value comes from a request, known as such or by the name of the parameter."""
+    value = site.value(node)
+    named = any(origin[:2] == ("param", "request") for origin in value.origins or ())
+    return named or "http" in site.sources(value)
+
+
+def is_digested(node: ast.expr, site: Site) -> bool:
+    """Whether a name is given the result of a call that digests, anywhere in the function."""
+    return isinstance(node, ast.Name) and any(
+        isinstance(each, ast.Assign)
+        and any(isinstance(target, ast.Name) and target.id == node.id for target in each.targets)
+        and any(isinstance(inner, ast.Call) and (DIGEST | DERIVING) & called(inner) for inner in ast.walk(each.value))
+        for each in own_nodes(site.function.node)
+    )
 
 
 def stored(left: ast.expr, right: ast.expr) -> bool:
