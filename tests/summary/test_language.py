@@ -43,6 +43,13 @@ run(z)
 ## star target: flows
 x, *y = "a", "b", ask()
 run(y[1])
+## counter that may be None: flows
+n = ask() and None
+try:
+    n = 0
+    run(ask())
+except ValueError:
+    n += 1
 ## deleted name: stays
 x = ask()
 del x

@@ -86,7 +86,7 @@ def arithmetic(walk: Walk, op: type[ast.operator], left: Value, right: Value) ->
         if op in (ast.Add, ast.Mult) and left.low is not None and right.low is not None and left.low >= 0 <= right.low:
             low = left.low + right.low if op is ast.Add else left.low * right.low
         elif op is ast.Add:
-            lows = [x.low if x.low is not None else min(x.consts) if x.consts else None for x in (left, right)]
+            lows = [least(left), least(right)]
             if lows[0] is not None and lows[1] is not None:
                 low = lows[0] + lows[1]
         return Value(None, ("int()",), mask_origins(origins, NUMERIC), low=low, none=-2)
@@ -94,6 +94,13 @@ def arithmetic(walk: Walk, op: type[ast.operator], left: Value, right: Value) ->
         return FLOAT.but(origins=mask_origins(origins, NUMERIC)) if origins else FLOAT
     refs = union_refs(left.refs, right.refs) if op is not ast.BitOr else ()
     return Value(None, tuple(r for r in refs if r.endswith("()")), origins, none=-2)
+
+
+def least(value: Value) -> float | None:
+    """The least number that a value may be, None where that is not known or it may be no number."""
+    if value.low is not None or not value.consts:
+        return value.low
+    return min(value.consts) if all(isinstance(each, (int, float)) for each in value.consts) else None
 
 
 def eval_unary(walk: Walk, node: ast.UnaryOp) -> Value:
