@@ -42,3 +42,8 @@ def kept(volume, size):
     if size > 7:
         raise ValueError(_("no space on %s"), volume)  # want: format-arguments
     raise RuntimeError(message, reason)
+
+
+def by_custom(project, volume):
+    project.log.warning("no space on %(volume) now", {"volume": volume})  # want: format-arguments
+    project.catalogue.info("no space on %(volume)s", volume)

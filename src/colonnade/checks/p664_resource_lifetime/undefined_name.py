@@ -64,6 +64,8 @@ OLD: Final = frozenset(
      "reload", "buffer", "apply", "intern")
 )  # fmt: skip
 """Names of Python 2, which a file for both may use behind a test of the version."""
+TRANSLATORS: Final = frozenset(("_", "N_", "ngettext"))
+"""What `gettext.install` puts among the builtins."""
 
 
 BINDING: Final = tuple(
@@ -128,6 +130,8 @@ def outcomes(used: list[ast.Name], known: set[str]) -> Iterator[tuple[ast.AST, O
             yield name, Undecided("names may be bound while the program runs")
         elif name.id in OLD:
             yield name, Undecided("a name of Python 2")
+        elif name.id in TRANSLATORS:
+            yield name, Undecided("gettext may have installed it")
         else:
             yield name, Weak(f"`{name.id}` is bound nowhere.")
 

@@ -57,7 +57,10 @@ def of_translation(node: ast.Call) -> Answer:
 
 def of_log(node: ast.Call, site: Site) -> Answer:
     """The answer for a call of a log function."""
-    index = next((i for i in (message_index(fact) for fact in site.facts(node)) if i is not None), None)
+    facts = site.facts(node)
+    index = next((i for i in (message_index(fact) for fact in facts) if i is not None), None)
+    if not facts and is_customary(node.func):
+        index = 0
     if index is None or len(node.args) <= index or any(isinstance(arg, ast.Starred) for arg in node.args):
         return None
     text = literal(node.args[index])
@@ -86,6 +89,16 @@ def of_log(node: ast.Call, site: Site) -> Answer:
     if names or count != len(rest):
         return Weak(f"The message has {number(count)} and is given {len(rest)}.")
     return FILLED
+
+
+def is_customary(func: ast.expr) -> bool:
+    """Whether a method is one of a logger, told by both names: ``LOG.debug``."""
+    match func:
+        case ast.Attribute(
+            value=receiver, attr="debug" | "info" | "warn" | "warning" | "error" | "exception" | "critical"
+        ):
+            return last_name(receiver).strip("_").lower() in ("log", "logger")
+    return False
 
 
 def unfilled(text: str, names: frozenset[str], node: ast.Call) -> Answer:

@@ -1,6 +1,7 @@
 """## What
 
-The truth of a result whose failure is a true value: `if text.find(word):`, where "not found" is -1.
+The truth of a result whose failure is a true value: `if text.find(word):`, where "not found" is -1. Also the truth of
+what a function gives that always gives None and tells of its failure by an exception: `if not os.chdir(path):`.
 
 ## Why
 
@@ -59,6 +60,8 @@ def outcomes(
         for value in true_failures(test, site):
             message = f"`{site.text(test)}` is true where it failed, for its failure is `{value!r}`."
             yield test, Weak(message)
+        if gives_nothing(test, site):
+            yield test, Weak(f"`{site.text(test)}` gives None whether it failed or not.")
 
 
 def operands(test: ast.expr) -> Iterator[ast.expr]:
@@ -79,11 +82,17 @@ def true_failures(node: ast.expr, site: Site) -> list[object]:
     return [value for value in facts[0].failures if value] if len(facts) == 1 else []
 
 
+def gives_nothing(node: ast.expr, site: Site) -> bool:
+    """Whether a call gives None and nothing else, as its stub says."""
+    facts = site.facts(node) if isinstance(node, ast.Call) else []
+    return len(facts) == 1 and facts[0].returns == ("None",) and not facts[0].failures
+
+
 CHECK = Point(
     id="mistaken-failure-value",
     title="Failure value taken for success",
     weakness=253,
-    fix="Use `in`, or compare with the value that means failure.",
+    fix="Use `in`, compare with the value that means failure, or catch the exception.",
     severity="medium",
     confidence="high",
     reasons=("compared with a value",),

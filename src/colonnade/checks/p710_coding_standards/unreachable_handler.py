@@ -1,7 +1,8 @@
 """## What
 
-An `except` clause that is never reached, because an earlier one of the same statement catches a base class of all that
-it names.
+An `except` clause that is never reached: an earlier one of the same statement catches a base class of all that it
+names, it names an object in place of a class (`except Denied():`), or it waits for `AttributeError` alone where an
+element is taken by its key.
 
 ## Why
 
@@ -37,7 +38,8 @@ Put the more specific class first.
 
 ## Limits
 
-Classes of other files whose bases are not known are taken as unrelated.
+Classes of other files whose bases are not known are taken as unrelated. What a `try` may raise is looked at only where
+it does nothing but take one element.
 
 ## References
 
@@ -49,19 +51,56 @@ import builtins
 
 from colonnade.checks.form import Point
 from colonnade.checks.handler import statement_of
-from colonnade.checks.syntax import dotted, same
+from colonnade.checks.syntax import dotted, last_name, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     statement = statement_of(node, site)
-    if statement is None or node is statement.handlers[0] or node.type is None:
+    if statement is None or node.type is None:
+        return None
+    made = next((each for each in classes(node.type) if isinstance(each, ast.Call) and names_class(each.func)), None)
+    if made is not None:
+        return Weak(f"`{site.text(made)}` makes an object, and an `except` clause needs a class.")
+    if len(statement.handlers) == 1 and dotted(node.type) == "AttributeError":
+        taken = only_element(statement.body)
+        if taken is None or makes(node, taken.value):
+            return None
+        message = f"`{site.text(taken)}` raises no `AttributeError` where the key is missing."
+        return Weak(message, confidence="medium")
+    if node is statement.handlers[0]:
         return None
     earlier = [each for other in statement.handlers[: statement.handlers.index(node)] for each in classes(other.type)]
     covers = [next((each for each in earlier if covered(mine, each, site)), None) for mine in classes(node.type)]
     if not covers or not all(covers):
         return Safe("no clause above catches it")
     return Weak(f"`{site.text(node.type)}` is caught by `{site.text(covers[0])}` above.")  # type: ignore[arg-type]
+
+
+def names_class(func: ast.expr) -> bool:
+    """Whether the thing called is a class, told by its name: a function may give classes."""
+    name = last_name(func)
+    return name.lstrip("_")[:1].isupper()
+
+
+def only_element(body: list[ast.stmt]) -> ast.Subscript | None:
+    """The element that a body takes from a name or an attribute of `self`, doing nothing else."""
+    match body:
+        case [ast.Assign(value=ast.Subscript() as taken)] | [ast.Return(value=ast.Subscript() as taken)]:
+            holder = dotted(taken.value)
+            plain = "." not in holder or (holder.startswith("self.") and holder.count(".") == 1)
+            return taken if holder and plain and isinstance(taken.slice, (ast.Name, ast.Constant)) else None
+    return None
+
+
+def makes(handler: ast.ExceptHandler, holder: ast.expr) -> bool:
+    """Whether a handler gives the attribute its first value."""
+    return any(
+        isinstance(each, (ast.Name, ast.Attribute))
+        and isinstance(each.ctx, ast.Store)
+        and dotted(each) == dotted(holder)
+        for each in ast.walk(handler)
+    )
 
 
 def classes(type_: ast.expr | None) -> list[ast.expr]:
@@ -91,7 +130,7 @@ CHECK = Point(
     id="unreachable-handler",
     title="Handler that is never reached",
     weakness=561,
-    fix="Put the more specific class first.",
+    fix="Put the more specific class first, and name classes that the body raises.",
     severity="medium",
     confidence="high",
     reasons=("no clause above catches it",),
