@@ -154,6 +154,7 @@ class _Body:
             has_value,
             meaning.marks,
             meaning.guards,
+            meaning.renders,
         )
 
     def _assigned(self, name: str, value: ast.expr) -> None:

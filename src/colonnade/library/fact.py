@@ -134,6 +134,8 @@ class AttributeFact(msgspec.Struct, frozen=True, array_like=True):
     """Use kinds of which every mention of the attribute is a point."""
     guards: tuple[str, ...] = ()
     """Dangers that are gone from what the object was made of where this attribute is empty or one of the program's."""
+    renders: str = ""
+    """It names a template that is rendered with what the method of this name returns (``Renders``), or empty."""
 
 
 class ClassFact(msgspec.Struct, frozen=True, array_like=True):

@@ -75,7 +75,8 @@ class Renders(Mark):
     """On the parameter that names a template: which arguments are what the template reads.
 
     ``"**"``: those that the signature does not name; a name: the parameter that holds them as a mapping; ``"later"``:
-    the result is the template.  On ``self`` of a method of such a template: ``"**"``.
+    the result is the template; ``"return"``, of a decorator: what the decorated function returns.  On ``self`` of a
+    method of such a template: ``"**"`` or a parameter.  On an attribute: the method whose result it is rendered with.
     """
 
 

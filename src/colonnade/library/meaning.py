@@ -15,7 +15,7 @@ Resolve = Callable[[ast.expr], Ref]
 
 _VALUE: Final = frozenset({"Sink", "Source", "Unsafe", "Expect"})
 PARAMETER: Final = _VALUE | {"Sanitizes", "Guard", "NoFlow", "Stores", "Callback", "Renders"}
-ATTRIBUTE: Final = _VALUE | {"Marks", "Guard"}
+ATTRIBUTE: Final = _VALUE | {"Marks", "Guard", "Renders"}
 RESULT: Final = frozenset(
     {"Source", "Sanitizes", "Marks", "Fresh", "Resource", "Entry", "Failure", "Raises", "Context"},
 )

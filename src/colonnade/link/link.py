@@ -17,7 +17,7 @@ from colonnade.link.symbol import Symbols
 from colonnade.link.target import Targets
 from colonnade.link.template import with_templates
 from colonnade.link.view import View
-from colonnade.summary.model import FunctionSummary, ModuleSummary, ResourceEvent, SinkUse, Use
+from colonnade.summary.model import Arg, FunctionSummary, ModuleSummary, ResourceEvent, SinkUse, Use
 
 Edge = tuple[Port, int, Trail]
 Arrival = tuple[int, Port | None, Trail]
@@ -82,15 +82,15 @@ class Linked:
             for index, site in enumerate(function.calls):
                 for target in self.targets.of(function, index):
                     if target.function is not None and self.is_within(module, target.function):
-                        self.called.add(target.function.ref)
-                        for name, args in self.targets.arguments(site, target).items():
-                            port = ("P", target.function.ref, name)
-                            for arg in args:
-                                if arg.flows:
-                                    step = ((module.name, site.span),)
-                                    self.edge(self.flows.expand(function, arg.flows), port, step)
+                        self.give(
+                            module, function, site.span, target.function.ref, self.targets.arguments(site, target)
+                        )
                     elif target.fact is not None:
                         self.flows.apply_stub(function, index, site, target)
+                        for page, given in self.targets.templates.rendered(site, target.fact, module.path):
+                            self.give(module, function, site.span, page.ref, given)
+            for page, span, given in self.targets.templates.returned(function, module.path):
+                self.give(module, function, span, page.ref, given)
             for write in function.writes:
                 destination = self.destination(write.port)
                 if destination is not None and write.value.flows:
@@ -100,6 +100,16 @@ class Linked:
                 self.entries.callback(kind, refs)
         for ref, dangers in sorted(self.entries.returns.items()):
             self.flows.extra.setdefault(ref, Extra()).sinks += returned_sinks(self.symbols.functions[ref], dangers)
+
+    def give(
+        self, module: ModuleSummary, function: FunctionSummary, span: int, callee: Ref, given: dict[str, list[Arg]]
+    ) -> None:
+        """The edges of one call at a place: from what the arguments carry to the callee's parameters."""
+        self.called.add(callee)
+        for name, args in given.items():
+            for arg in args:
+                if arg.flows:
+                    self.edge(self.flows.expand(function, arg.flows), ("P", callee, name), ((module.name, span),))
 
     def is_within(self, module: ModuleSummary, callee: FunctionSummary) -> bool:
         """Whether what the caller gives counts for the callee: what tests give to production code does not."""

@@ -1,12 +1,13 @@
 """Templates in the linked program: which one a name means, and what it reads through those that it includes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from colonnade.library.fact import Ref
+from colonnade.library.fact import AttributeFact, FunctionFact, ParamKind, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.link.symbol import Symbols
+from colonnade.source.template import reference
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, ModuleSummary, ParamSummary
 
 
@@ -27,6 +28,64 @@ class Templates:
         names = named(self._by_file, wanted, near)
         found = [self._symbols.functions.get(f"{name}.{function}") for name in names]
         return [each for each in found if each is not None]
+
+    def rendered(
+        self, site: CallSite, fact: FunctionFact, near: str
+    ) -> Iterator[tuple[FunctionSummary, dict[str, list[Arg]]]]:
+        """The templates that a call of a library renders whose callee only linking knows, with what they receive."""
+        if not self._by_file or not any(param.renders for param in fact.params):
+            return
+        positional = [p for p in fact.params if p.kind <= ParamKind.NORMAL]
+        bound = list(zip(positional, site.args, strict=False))
+        named_here = {p.name: p for p in fact.params if p.kind in (ParamKind.NORMAL, ParamKind.KEYWORD)}
+        bound += [(named_here[name], arg) for name, arg, _ in site.keywords if name in named_here]
+        for param, arg in bound:
+            names = [c for c in arg.consts or () if isinstance(c, str)] if param.renders else []
+            if not names:
+                continue
+            if param.renders == "**":
+                rest = tuple(each for each in site.keywords if each[0] not in named_here)
+                inner = msgspec.structs.replace(site, args=site.args[len(positional) :], keywords=rest)
+            else:
+                context = tuple(a for p, a in bound if p.name in param.renders.split("|"))
+                inner = msgspec.structs.replace(site, args=context, keywords=())
+            for name in names:
+                for page in self.find(f"{reference(name)}.render", near):
+                    yield page, context_arguments(inner, page)
+            return
+
+    def returned(
+        self, function: FunctionSummary, near: str
+    ) -> Iterator[tuple[FunctionSummary, int, dict[str, list[Arg]]]]:
+        """The templates that are rendered with what a function returns: (template, place of the return, what each name
+        receives)."""
+        names = self._by_decorator(function) or self._by_class(function)
+        for name in names if self._by_file else ():
+            for page in self.find(f"{reference(name)}.render", near):
+                for value, span in zip(function.return_values, function.return_spans, strict=True):
+                    yield page, span, by_name([value], page)
+
+    def _by_decorator(self, function: FunctionSummary) -> list[str]:
+        out = []
+        for decorator, text in zip(function.decorators, function.decorator_texts, strict=False):
+            for ref in self._symbols.canonical(decorator.removesuffix("()")) if text else ():
+                fact = self._symbols.names.fact(ref)
+                if isinstance(fact, FunctionFact) and any(p.renders == "return" for p in fact.params):
+                    out.append(text)
+        return out
+
+    def _by_class(self, function: FunctionSummary) -> list[str]:
+        """The template that an attribute of the class names, where a library renders it with what this method gives."""
+        cls = self._symbols.classes.get(function.class_ref) if self._by_file else None
+        method = function.name.rpartition(".")[2]
+        out: list[str] = []
+        for attribute, arg in cls.attributes.items() if cls is not None else ():
+            names = [c for c in arg.consts or () if isinstance(c, str)]
+            for base in self._symbols.names.ancestry(function.class_ref) if names else ():
+                fact = self._symbols.names.fact(f"{base}.{attribute}")
+                if isinstance(fact, AttributeFact) and fact.renders == method:
+                    out += names
+        return out
 
 
 def enter(by_file: dict[str, list[str]], name: str) -> None:
@@ -63,16 +122,22 @@ def shared(name: str, path: str) -> int:
 
 def context_arguments(site: CallSite, function: FunctionSummary) -> dict[str, list[Arg]]:
     """What each name of a template receives: from the keywords, and from mappings by key where the keys are known."""
-    out: dict[str, list[Arg]] = {}
     names = {param.name for param in function.params}
+    out = by_name(site.args, function)
     for name, arg, _ in site.keywords:
         for each in [name] if name in names else names if not name else ():
             out.setdefault(each, []).append(arg)
-    for mapping in site.args:
+    return out
+
+
+def by_name(mappings: Sequence[Arg], function: FunctionSummary) -> dict[str, list[Arg]]:
+    """What each name of a template receives of mappings: all of one whose keys are not known."""
+    out: dict[str, list[Arg]] = {}
+    for mapping in mappings:
         items = dict(mapping.items)
-        for each in names:
-            if each in items or not items:
-                out.setdefault(each, []).append(items.get(each, mapping))
+        for name in (param.name for param in function.params):
+            if name in items or not items:
+                out.setdefault(name, []).append(items.get(name, mapping))
     return out
 
 

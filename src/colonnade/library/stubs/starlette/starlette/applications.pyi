@@ -1,12 +1,12 @@
 from typing import Annotated, Any, Callable
 
-from colonnade.library.marks import Callback, Entry, Fresh, Unsafe
+from colonnade.library.marks import Callback, Entry, Fresh, Marks, Unsafe
 
 class Starlette:
     state: Any
     def __init__(
         self, debug: Annotated[bool, Unsafe(True, "debug-on")] = False, routes: Any = None, **kwargs: Any
-    ) -> Annotated[None, Fresh()]: ...
+    ) -> Annotated[None, Fresh(), Marks("web-application")]: ...
     def add_middleware(
         self,
         middleware_class: Any,

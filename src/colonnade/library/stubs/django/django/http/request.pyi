@@ -5,7 +5,7 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.datastructures import MultiValueDict
 
-from colonnade.library.marks import Fresh, NoFlow, Sanitizes, Source
+from colonnade.library.marks import Fresh, Marks, NoFlow, Sanitizes, Source
 
 class UnreadablePostError(OSError): ...
 class RawPostDataException(Exception): ...
@@ -38,7 +38,7 @@ class HttpRequest:
     content_type: Annotated[str | None, Source("http")]
     content_params: Annotated[dict[str, str] | None, Source("http")]
     resolver_match: Any
-    session: SessionBase
+    session: Annotated[SessionBase, Marks("kept-session")]
     user: User
     site: Any
     urlconf: Any

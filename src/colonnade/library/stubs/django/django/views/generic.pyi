@@ -2,7 +2,7 @@ from typing import Annotated, Any, Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from colonnade.library.marks import Entry, Sanitizes, Source
+from colonnade.library.marks import Entry, Renders, Sanitizes, Source
 
 class View:
     request: HttpRequest
@@ -45,7 +45,7 @@ class ContextMixin:
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]: ...
 
 class TemplateResponseMixin:
-    template_name: Any
+    template_name: Annotated[Any, Renders("get_context_data")]
     def render_to_response(
         self, context: Annotated[Any, Sanitizes("html")], **response_kwargs: Any
     ) -> HttpResponse: ...
