@@ -38,7 +38,7 @@ def open_with_authorities(address):
 
 
 def serve(address):
-    context = SSL.Context(SSL.TLS_SERVER_METHOD)  # undecided: certificate-validation-off (context with a certificate of its own)
+    context = SSL.Context(SSL.TLS_SERVER_METHOD)  # undecided: certificate-validation-off (context with a certificate)
     context.use_certificate_file("/etc/shop/cert.pem")
     listener = SSL.Connection(context)
     listener.bind(address)
@@ -47,13 +47,20 @@ def serve(address):
 
 class Pool:
     def __init__(self):
-        self.context = SSL.Context(SSL.TLS_CLIENT_METHOD)  # undecided: certificate-validation-off (validation may be set)
+        self.context = SSL.Context(
+            SSL.TLS_CLIENT_METHOD
+        )  # undecided: certificate-validation-off (validation may be set)
 
     def strict(self):
         self.context.set_verify(SSL.VERIFY_PEER)  # safe: certificate-validation-off (argument is safe)
 
 
 def front():
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS)  # undecided: certificate-validation-off (context with a certificate of its own)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS)  # undecided: certificate-validation-off (context with a certificate)
     context.load_cert_chain("/etc/shop/cert.pem")
     return context
+
+
+def ciphers():
+    context = SSL.Context(SSL.TLS_METHOD)  # undecided: certificate-validation-off (what the context is for)
+    return SSL.Connection(context, None).get_cipher_list()

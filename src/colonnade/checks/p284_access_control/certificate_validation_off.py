@@ -45,7 +45,7 @@ from colonnade.checks import settings
 from colonnade.checks.form import Call
 from colonnade.checks.p284_access_control.host_name_check_off import optional
 from colonnade.checks.syntax import own_nodes, words
-from colonnade.summary.point import Answer, Safe, Site, Undecided
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 LOCATING: Final = frozenset({"locations", "paths", "depth"})
 OWN: Final = frozenset({"certificate", "cert", "privatekey"})
@@ -63,9 +63,25 @@ def tightened(node: ast.AST, site: Site) -> Answer:
                             return Safe("set afterwards")
                         if OWN.intersection(words(attr)):
                             return Undecided("context with a certificate of its own, as a server's")
+            if is_fresh(node, site):
+                is_used = any(uses(each, name) for each in own_nodes(site.function.node))
+                return Weak("", confidence="medium") if is_used else Undecided("what the context is for is not seen")
         case ast.Assign(targets=[ast.Attribute()], value=value) if value is node and is_fresh(node, site):
             return Undecided("validation may be set where the object is used")
+    if isinstance(node, ast.Call) and any(len(site.value(each).consts or ()) > 1 for each in node.args):
+        return Weak("", confidence="medium")
     return optional(node, site)
+
+
+def uses(node: ast.AST, name: str) -> bool:
+    """Whether a node gives the object to the caller, or to a connection over something."""
+    match node:
+        case ast.Return(value=ast.Name(id=given)):
+            return given == name
+        case ast.Call(args=[*args]):
+            is_given = any(isinstance(each, ast.Name) and each.id == name for each in args)
+            return is_given and not any(isinstance(each, ast.Constant) for each in args)
+    return False
 
 
 def is_fresh(node: ast.AST, site: Site) -> bool:
