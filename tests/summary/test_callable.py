@@ -407,32 +407,8 @@ class A(Base):
 ROWS: Final = construct.rows(PROGRAMS)
 #: What is not so yet, with the reason; the row states what is right.
 KNOWN: Final[dict[str, str]] = {
-    "property setter that runs": "not followed yet",
-    "property of a parameter": "not followed yet",
-    "property of self": "not followed yet",
-    "property of self through another": "not followed yet",
-    "property inherited": "not followed yet",
-    "cached property": "not followed yet",
-    "callable object in an attribute": "not followed yet",
-    "callable object inherited": "not followed yet",
-    "sink in a module dict": "not followed yet",
-    "own function in a module dict": "not followed yet",
-    "own function in a module dict get": "not followed yet",
-    "own function in a class dict": "not followed yet",
-    "own method in an instance dict": "not followed yet",
-    "own function as an argument": "not followed yet",
-    "own method as an argument": "not followed yet",
-    "function through two parameters": "not followed yet",
-    "function by keyword": "not followed yet",
-    "function with star args": "not followed yet",
-    "function in an attribute": "not followed yet",
-    "result of a function parameter": "not followed yet",
-    "lambda as an argument": "not followed yet",
     "setattr from kwargs": "not followed yet",
     "kwargs read by other key": "not followed yet",
-    "getattr dynamic": "not followed yet",
-    "getattr dynamic in a name": "not followed yet",
-    "getattr dynamic in a subclass": "not followed yet",
 }
 
 

@@ -154,7 +154,7 @@ class Flows:
         """The ports of one origin."""
         kind = origin[0]
         if kind == "param":
-            return self.parameter(function, origin[1], origin[2])
+            return self.parameter(function, origin[1], origin[2], depth)
         if kind == "source" and origin[1] == "route" and function.ref in self.fixed_routes:
             return {}
         if kind == "source":
@@ -168,19 +168,16 @@ class Flows:
         if kind == "free":
             return {("F", origin[1], origin[2]): (ALL, ())}
         if kind == "ref":
-            return self.reference(function, origin[1])
+            return self.reference(origin[1], depth)
         return {("U", origin[1]): (ALL, ())}
 
-    def parameter(self, function: FunctionSummary, name: str, path: str) -> Reach:
+    def parameter(self, function: FunctionSummary, name: str, path: str, depth: int) -> Reach:
         """A parameter, or one attribute of it where its class says what that is."""
         if path:
             for ref in self.symbols.canonical(f"{function.ref}:{name}"):
                 class_ref = ref.removesuffix("()")
                 if class_ref in self.symbols.classes:
-                    return {
-                        ("A", self.symbols.attribute_owner(class_ref, path), path): (ALL, ()),
-                        ("P", function.ref, name): (ALL, ()),
-                    }
+                    return {**self.attribute(class_ref, path, depth), ("P", function.ref, name): (ALL, ())}
                 fact = self.symbols.names.fact(f"{ref}.{path}")
                 if isinstance(fact, AttributeFact):
                     return {("S", kind): (ALL, ()) for kind in fact.sources}
@@ -188,7 +185,15 @@ class Flows:
                     return {("S", kind): (ALL, ()) for kind in fact.sources}
         return {("P", function.ref, name): (ALL, ())}
 
-    def reference(self, function: FunctionSummary, ref: Ref) -> Reach:
+    def attribute(self, class_ref: Ref, name: str, depth: int) -> Reach:
+        """An attribute of the program's objects: what is kept in it, or what the function behind it gives."""
+        getter = self.symbols.getter(class_ref, name)
+        if getter is None:
+            return {("A", self.symbols.attribute_owner(class_ref, name), name): (ALL, ())}
+        reach = self.result_of(getter, depth + 1)
+        return {port: found for port, found in reach.items() if port[:2] != ("P", getter.ref)}
+
+    def reference(self, ref: Ref, depth: int) -> Reach:
         """The data of what a symbolic reference names."""
         fact = self.symbols.names.fact(ref)
         if isinstance(fact, AttributeFact):
@@ -201,7 +206,7 @@ class Flows:
         for each in self.symbols.canonical(owner):
             class_ref = each.removesuffix("()")
             if class_ref in self.symbols.classes:
-                add(out, ("A", self.symbols.attribute_owner(class_ref, name), name), ALL, ())
+                merge(out, self.attribute(class_ref, name, depth))
             elif each in self.symbols.modules:
                 add(out, ("N", self.global_name(each, name)), ALL, ())
             else:
@@ -271,6 +276,8 @@ class Flows:
         if guards_by_name(site.text):
             add(out, ("U", f"`{site.text}` is not in the reviewed code"), ALL, ())
             return
+        if site.later and site.receiver is not None:
+            return  # the language asks the object, which goes on to carry what it does
         flows = [f for arg in site.args for f in arg.flows] + [f for _, arg, _ in site.keywords for f in arg.flows]
         if site.receiver is not None:
             flows += site.receiver.flows

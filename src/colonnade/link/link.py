@@ -12,12 +12,13 @@ from colonnade.link.entry import Entries
 from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
 from colonnade.link.note import Notes
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
+from colonnade.link.passed import Passed
 from colonnade.link.sibling import with_siblings
 from colonnade.link.symbol import Symbols
 from colonnade.link.target import Targets
 from colonnade.link.template import with_templates
 from colonnade.link.view import View
-from colonnade.summary.model import Arg, FunctionSummary, ModuleSummary, ResourceEvent, SinkUse, Use
+from colonnade.summary.model import Arg, FunctionSummary, ModuleSummary, ResourceEvent, SinkUse, Use, Write
 
 Edge = tuple[Port, int, Trail]
 Arrival = tuple[int, Port | None, Trail]
@@ -47,6 +48,7 @@ class Linked:
         self.symbols = Symbols(self.modules, library)
         self.targets = Targets(self.symbols)
         self.entries = Entries(self.symbols)
+        Passed(self.symbols, self.targets).run()
         self.flows = Flows(self.targets, self.entries.fixed_routes())
         self.flows.run()
         self.edges: dict[Port, list[Edge]] = {}
@@ -93,6 +95,8 @@ class Linked:
                 self.give(module, function, span, page.ref, given)
             for write in function.writes:
                 destination = self.destination(write.port)
+                if write.port[0] == "attr" and self.symbols.setters:
+                    self.set_property(function, write)
                 if destination is not None and write.value.flows:
                     self.edge(self.flows.expand(function, write.value.flows), destination, ())
         for extra in self.flows.extra.values():
@@ -110,6 +114,15 @@ class Linked:
             for arg in args:
                 if arg.flows:
                     self.edge(self.flows.expand(function, arg.flows), ("P", callee, name), ((module.name, span),))
+
+    def set_property(self, function: FunctionSummary, write: Write) -> None:
+        """An assignment to an attribute that a function of its class receives."""
+        for base in self.symbols.names.ancestry(write.port[1]):
+            setter = self.symbols.setters.get((base, write.port[2]))
+            if setter is not None and len(setter.params) > 1:
+                self.called.add(setter.ref)
+                self.edge(self.flows.expand(function, write.value.flows), ("P", setter.ref, setter.params[1].name), ())
+                return
 
     def is_within(self, module: ModuleSummary, callee: FunctionSummary) -> bool:
         """Whether what the caller gives counts for the callee: what tests give to production code does not."""

@@ -30,6 +30,13 @@ class Symbols:
         self.bases: dict[Ref, tuple[Ref, ...]] = {}
         self.subclasses: dict[Ref, list[Ref]] = {}
         self.parameter_types: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
+        self.passed: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
+        """The functions that a parameter may be (see `passed`)."""
+        self.put: list[tuple[Ref, tuple[Ref, ...]]] = []
+        """Containers with what functions put into them."""
+        self._getters: dict[tuple[Ref, str], FunctionSummary | None] = {}
+        self.setters: dict[tuple[Ref, str], FunctionSummary] = {}
+        self._elements_of: dict[tuple[Ref, str], dict[Ref, None]] | None = None
         self.names = Names(library, self.bases, self.classes)
         self._canonical: dict[Ref, tuple[Ref, ...]] = {}
         self._conventional = conventional(library)
@@ -52,10 +59,17 @@ class Symbols:
             for param in function.params:
                 if param.refs:
                     self.parameter_types[function.ref, param.name] = param.refs
+            if function.class_ref and any(ref.endswith(".setter") for ref in function.decorators):
+                self.setters[function.class_ref, function.name.rpartition(".")[2]] = function
             for write in function.writes:
                 if write.port[0] == "attr" and write.value.refs:
                     key = (write.port[1], write.port[2])
                     self.attributes[key] = merge(self.attributes.get(key, ()), write.value.refs)
+                if write.port[0] == "element":
+                    self.put.append((write.port[1], write.value.refs))
+                elif write.port[0] == "attr" and write.value.items:
+                    held = merge((), [r for _, item in write.value.items for r in item.refs])
+                    self.put.append((f"{write.port[1]}().{write.port[2]}", held))
         for cls in module.classes:
             self.classes.setdefault(cls.ref, cls)
             self.module_of.setdefault(cls.ref, module)
@@ -85,11 +99,13 @@ class Symbols:
         if ref.endswith("()"):
             return self._called(ref[:-2], depth)
         if ref.endswith("[]"):
-            return merge((), [e for c in self.canonical(ref[:-2], depth) for e in self._elements(c, depth)])
+            known = merge((), [e for c in self.canonical(ref[:-2], depth) for e in self._elements(c, depth)])
+            return merge(known, [c for e in self.elements(ref[:-2]) for c in self.canonical(e, depth)])
         cut = ref.rfind(".")
         colon = ref.rfind(":")
         if colon > cut:
-            types = self.parameter_types.get((ref[:colon], ref[colon + 1 :]), ())
+            param = (ref[:colon], ref[colon + 1 :])
+            types = (*self.parameter_types.get(param, ()), *self.passed.get(param, ()))
             return merge((), [c for t in types for c in self.canonical(t, depth)]) or self._convention(ref[colon + 1 :])
         if cut < 0:
             return (ref,) if self.names.fact(ref) is not None else ()
@@ -119,7 +135,7 @@ class Symbols:
     def _called(self, callee: Ref, depth: int) -> tuple[Ref, ...]:
         """What calling gives: instances of a class, or what a function returns."""
         out: tuple[Ref, ...] = ()
-        if "[" in callee and callee.endswith("]"):
+        if "[" in callee and callee.endswith("]") and not callee.endswith("[]"):
             return (callee + "()",)
         for each in self.canonical(callee, depth):
             function = self.functions.get(each)
@@ -212,6 +228,44 @@ class Symbols:
             return self.names.result_refs(fact)
         return (ref,)
 
+    # ---- containers --------------------------------------------------------------------------------------------
+
+    def elements(self, container: Ref) -> tuple[Ref, ...]:
+        """What is put into a global or an attribute that is a container; references as they were written."""
+        if container[-1] in ")]" and not container.endswith(".values()"):
+            return ()
+        if self._elements_of is None:
+            self._elements_of = {}
+            for ref, held in self.put:
+                for place in self._places(ref):
+                    self._elements_of.setdefault(place, {}).update(dict.fromkeys(held))
+        found: dict[Ref, None] = {}
+        for owner, name in self._places(container.removesuffix(".values()")):
+            module = self.modules.get(owner)
+            cls = self.classes.get(owner)
+            whole = module.names.get(name) if module is not None else cls.attributes.get(name) if cls else None
+            for _, item in whole.items if whole is not None else ():
+                found.update(dict.fromkeys(item.refs))
+            found.update(self._elements_of.get((owner, name), {}))
+        return tuple(found)
+
+    def _places(self, container: Ref) -> list[tuple[Ref, str]]:
+        """The (module, name) or (class, attribute) under which a container is kept."""
+        owner, _, name = container.rpartition(".")
+        out: list[tuple[Ref, str]] = []
+        for each in self.canonical(owner) if owner else ():
+            class_ref = each.removesuffix("()")
+            if class_ref in self.classes:
+                out += [(base, name) for base in self.names.ancestry(class_ref) if base in self.classes]
+            elif each in self.modules:
+                imported = self.modules[each].imports.get(name)
+                out += self._places(imported) if imported and imported != container else [(each, name)]
+        return out
+
+    def forget_unknown(self) -> None:
+        """Drops the references that named nothing: something more has become known."""
+        self._canonical = {ref: found for ref, found in self._canonical.items() if found}
+
     # ---- classes -----------------------------------------------------------------------------------------------
 
     def ancestors(self, class_ref: Ref) -> tuple[Ref, ...]:
@@ -226,6 +280,27 @@ class Symbols:
             elif cls is None and ref not in self.bases:
                 out.extend(b for b in self.library.bases(ref) if b not in out)
         return tuple(out)
+
+    def getter(self, class_ref: Ref, name: str) -> FunctionSummary | None:
+        """The function that reading an attribute of a class's objects calls: a property, or ``__getattr__``."""
+        known = self._getters.get((class_ref, name))
+        if known is not None or (class_ref, name) in self._getters:
+            return known
+        found: FunctionSummary | None = None
+        for wanted in (name, "__getattr__"):
+            for base in self.names.ancestry(class_ref):
+                cls = self.classes.get(base)
+                method = self.functions.get(cls.methods.get(wanted, "")) if cls is not None else None
+                if method is not None:
+                    found = method if method.is_property or wanted == "__getattr__" else None
+                    break
+                if cls is not None and (name in cls.attributes or (base, name) in self.attributes):
+                    break
+            else:
+                continue
+            break
+        self._getters[class_ref, name] = found
+        return found
 
     def attribute_owner(self, class_ref: Ref, name: str) -> Ref:
         """The class under which an attribute's data is kept: the farthest ancestor of the program."""

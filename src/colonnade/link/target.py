@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
-from colonnade.link.symbol import Symbols
+from colonnade.link.symbol import Symbols, merge
 from colonnade.link.template import Templates, context_arguments, is_page
 from colonnade.summary.model import Arg, CallSite, FunctionSummary
 from colonnade.summary.names import CONVENTIONS
@@ -108,15 +108,71 @@ class Targets:
                 near = self.symbols.module_of[function.ref]
                 out += [Target(each, None, False) for each in self.templates.find(callee, near.path)]
                 continue
-            for ref in self.symbols.canonical(callee):
+            for ref in self._named_by(callee):
                 if ref in seen:
                     continue
                 seen.add(ref)
                 target = self._target(callee, ref)
                 if target is not None:
                     out.append(target)
+        self._override(function, site, out)
         sure = [target for target in out if target.fact is None or not is_convention(target.fact.name)]
         return sure or out or self._by_name(function, site)
+
+    def _override(self, function: FunctionSummary, site: CallSite, out: list[Target]) -> None:
+        """Adds the methods of subclasses that a call on the object itself, or of an abstract method, may reach."""
+        owner, _, name = site.text.rpartition(".")
+        own = bool(function.class_ref and function.params) and owner == function.params[0].name
+        found = [t.function for t in out if t.function is not None and t.function.class_ref and not t.constructor]
+        if not found or not (own or any(each.is_abstract for each in found)):
+            return
+        classes = self.below(function.class_ref if own else found[0].class_ref)
+        refs = dict.fromkeys(
+            self.symbols.classes[c].methods.get(name, "") for c in classes if c in self.symbols.classes
+        )
+        methods = [self.symbols.functions[ref] for ref in refs if ref in self.symbols.functions]
+        tested = self.symbols.module_of[function.ref].role == "test"
+        methods = [m for m in methods if tested or self.symbols.module_of[m.ref].role != "test"]
+        if len(methods) <= MAX_FAMILY:
+            known = {each.ref for each in found}
+            out += [Target(method, None, not method.is_static) for method in methods if method.ref not in known]
+
+    def _named_by(self, callee: Ref) -> tuple[Ref, ...]:
+        """What a callee's reference names: all that is passed as a parameter, put into a container, or begins so."""
+        symbols = self.symbols
+        cut = callee.rfind(":")
+        if cut > callee.rfind("."):
+            return merge(symbols.canonical(callee), symbols.passed.get((callee[:cut], callee[cut + 1 :]), ()))
+        if callee.endswith("[]"):
+            held = [c for e in symbols.elements(callee[:-2])[:MAX_FAMILY] for c in symbols.canonical(e)]
+            return merge(symbols.canonical(callee), held)
+        if callee.endswith("*"):
+            owner, _, start = callee[:-1].rpartition(".")
+            return merge((), [m for each in symbols.canonical(owner) for m in self._starting(each, start)])
+        return symbols.canonical(callee)
+
+    def _starting(self, owner: Ref, start: str) -> list[Ref]:
+        """The methods of a class, of its bases and of its subclasses whose name starts so."""
+        symbols = self.symbols
+        classes = [*symbols.names.ancestry(owner.removesuffix("()")), *self.below(owner.removesuffix("()"))]
+        found = [ref for c in classes if c in symbols.classes for name, ref in symbols.classes[c].methods.items()
+                 if name.startswith(start)]  # fmt: skip
+        return found[:MAX_FAMILY]
+
+    def below(self, class_ref: Ref) -> list[Ref]:
+        """The classes of the program that derive from a class, nearest first."""
+        out: list[Ref] = []
+        todo = [*self.symbols.subclasses.get(class_ref, ())]
+        while todo:
+            ref = todo.pop(0)
+            if ref not in out:
+                out.append(ref)
+                todo += self.symbols.subclasses.get(ref, ())
+        return out
+
+    def forget_unknown(self) -> None:
+        """Drops the call sites that reached nothing: something more has become known."""
+        self._found = {key: found for key, found in self._found.items() if found}
 
     def _by_name(self, function: FunctionSummary, site: CallSite) -> list[Target]:
         """The program's methods of this name, where the receiver is not known and they are few or of one family."""
@@ -167,6 +223,9 @@ class Targets:
                     constructor = symbols.library.constructor(base)
                     return Target(None, constructor, True, constructor=True) if constructor is not None else None
             return None
+        if ref.endswith("()") and ref[:-2] in symbols.classes:
+            called = [symbols.functions.get(each) for each in symbols.member(ref, "__call__")]
+            return Target(called[0], None, True) if called and called[0] is not None else None
         fact = symbols.names.fact(ref)
         if isinstance(fact, ClassFact):
             constructor = symbols.library.constructor(fact.name)

@@ -7,11 +7,13 @@ from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.annotation import annotated
 from colonnade.summary.apply import Invocation, apply
-from colonnade.summary.call import NodeRecorder, record_sink, record_use
+from colonnade.summary.call import NodeRecorder
 from colonnade.summary.expression import note_access
 from colonnade.summary.frame import Frame
-from colonnade.summary.names import bare
+from colonnade.summary.names import bare, is_kept
 from colonnade.summary.operation import arithmetic
+from colonnade.summary.protocol import stored
+from colonnade.summary.record import record_sink, record_use
 from colonnade.summary.state import ESCAPED, Content
 from colonnade.summary.text import concat, fold_binary
 from colonnade.summary.value import TOP, UNKNOWN_REF, Value, constant, join_origins, union_refs
@@ -196,6 +198,9 @@ def assign_subscript(walk: Walk, target: ast.Subscript, value: Value, node: ast.
                 target, walk.source_text(target.value), base, [(key, target.slice), (value, node)], [], False
             )
             apply(walk.names, fact, call, NodeRecorder(walk, target))
+    if not known:
+        stored(walk, target, base, key, value)
+    put_element(walk, base, value, node)
     origins = walk.flat(value)
     if not known and origins:
         container.taint(walk, target.value, origins)
@@ -205,6 +210,14 @@ def assign_subscript(walk: Walk, target: ast.Subscript, value: Value, node: ast.
                     walk.store(("attr", ref[:-2], target.value.attr), value, target)
     resource.settle(walk, value, ESCAPED, "ownership passes to a container", node)
     walk.announce(target)
+
+
+def put_element(walk: Walk, base: Value, value: Value, node: ast.AST) -> None:
+    """What is put into a global or an attribute that is a container, where it may be a function or an object."""
+    if any("." in r for r in value.refs):
+        for ref in base.refs:
+            if is_kept(ref):
+                walk.store(("element", ref), Value(None, value.refs), node)
 
 
 def assign_sequence(walk: Walk, targets: list[ast.expr], value: Value, node: ast.AST) -> None:

@@ -1,22 +1,29 @@
 """Calls: what the language itself means by some, what stubs say of others, and call sites for linking to settle."""
 
 import ast
-import re
 from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, Ref
-from colonnade.library.vocabulary import ALL, SHELLS, mask_of
+from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
-from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE, Invocation, apply, key_of
+from colonnade.summary.apply import Invocation, apply, key_of
 from colonnade.summary.frame import Acquired
 from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
-from colonnade.summary.model import CallSite, SinkUse, Use
+from colonnade.summary.model import CallSite
+from colonnade.summary.names import is_kept
+from colonnade.summary.record import record_page, record_sink, record_use
 from colonnade.summary.state import OPEN
-from colonnade.summary.value import NONE, SAFE_TYPES, TOP, Origins, Value, join, join_origins, mask_origins
+from colonnade.summary.value import (
+    NONE,
+    TOP,
+    Origins,
+    Value,
+    join,
+    join_origins,
+    mask_origins,
+    union_refs,
+)
 from colonnade.summary.walk import Walk
-
-PAGE: Final = re.compile(r"<(?:!doctype html|html|body)\b", re.I)
-"""The text of a whole page has one of these in it."""
 
 PAGE_PLACES: Final = {
     "attribute": ", an attribute",
@@ -104,81 +111,10 @@ class NodeRecorder:
                 container.taint(self.walk, node.func.value, origins)
 
 
-def record_sink(walk: Walk, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: ast.AST) -> None:
-    """A value arrives at a sink: settled here where the value itself decides, else left to linking."""
-    if "html" in dangers or "response" in dangers:
-        value = page_of(walk, callee, value, place)
-    if "command" in dangers:
-        line = command_line(walk, value)
-        if line is not None:
-            dangers, value = tuple("shell" if d == "command" else d for d in dangers), line
-    origins = walk.flat(value)
-    reason = CALLED_SAFELY if value is SAFE else ""
-    if not origins and not reason:
-        if value.consts is not None or value.objs or value.prefix or value.refs:
-            reason = "constant"
-    elif value.refs and all(r in SAFE_TYPES for r in value.refs) and not mask_of(dangers) & NUMERIC:
-        reason = "number or boolean"
-    arg = walk.freeze(walk.stepped(value, place))
-    walk.frame.sinks[place, callee, name] = SinkUse(dangers, walk.span(place), callee, name, arg, reason)
-
-
-def record_page(walk: Walk, pattern: str, text: Value, place: ast.AST) -> None:
-    """The text of a whole page that is written with data in it is a place of its own: what it becomes is not asked."""
-    if text.origins and PAGE.search(pattern):
-        record_sink(walk, ("page",), "the text of a page", "data", text, place)
-
-
 def receiver_text(call: Invocation) -> str:
     """The one text that a method is called on, or empty."""
     consts = call.receiver.consts if call.receiver is not None else None
     return consts[0] if consts and len(consts) == 1 and isinstance(consts[0], str) else ""
-
-
-def page_of(walk: Walk, callee: str, value: Value, place: ast.AST) -> Value:
-    """The body of a response given as a tuple of body, status and headers; the headers are a point of their own."""
-    content = walk.content(value)
-    if content is None or content.kind != "tuple" or content.rest is not None or not 2 <= len(content.items) <= 3:
-        return value
-    headers = walk.joined([content.items[i] for i in range(1, len(content.items))])
-    if walk.flat(headers):
-        record_sink(walk, ("header",), callee, "headers", headers, place)
-    return content.items[0]
-
-
-def command_line(walk: Walk, value: Value) -> Value | None:
-    """The command line in an argument list that starts a shell by its name: the argument after its ``-c``."""
-    content = walk.content(value)
-    if content is None or content.kind not in ("list", "tuple"):
-        return None
-    program, option = content.items.get(0), content.items.get(1)
-    if program is None or option is None or not program.consts or not option.consts:
-        return None
-    names = [str(c).replace("\\", "/").rpartition("/")[2].lower() for c in program.consts]
-    options = [str(c).lower() for c in option.consts]
-    if all(n in SHELLS for n in names) and all(o[:1] in "-/" and o.endswith(("c", "command")) for o in options):
-        return content.items.get(2, content.rest)
-    return None
-
-
-def record_use(
-    walk: Walk, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: ast.AST
-) -> None:
-    """A point of a use kind; a check's own look at the place comes first."""
-    text = ""
-    if value is not None and value.consts is not None:
-        text = " or ".join(repr(c) for c in value.consts[:3])
-    answer = None
-    when = walk.whens.get(use)
-    if when is not None and unsafe is not False:
-        try:
-            said = when(place, walk)
-            if said is not None:
-                answer = walk.outcome(use, place, said)
-        except Exception as error:
-            walk.problem(f"the look of use {use} failed: {type(error).__name__}: {error}", place)
-    reason = "" if unsafe else "argument is safe" if unsafe is False else f"value of `{argument}` is not known"
-    walk.frame.uses[place, use, argument] = Use(use, walk.span(place), callee, argument, unsafe, text, reason, answer)
 
 
 def eval_call(walk: Walk, node: ast.Call) -> Value:
@@ -203,6 +139,7 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
         call.args, call.keywords = unpacked(walk, args, keywords)
     if isinstance(func, ast.Attribute) and func.attr in MUTATORS:
         resource.put_away(walk, node, call)
+        put_elements(walk, node, call)
     special = container.method(walk, node, call) if isinstance(func, ast.Attribute) else None
     if special is not None:
         return special
@@ -215,14 +152,34 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
                 return value
     facts = walk.names.functions(callee.refs)
     if facts:
-        return call_stubbed(walk, node, call, facts)
+        return kept_part(call, func, call_stubbed(walk, node, call, facts))
     if isinstance(func, ast.Attribute) and func.attr in LESSENING:
         lessened = lessen_text(walk, node, call)
         if lessened is not None:
             return lessened
     if isinstance(func, ast.Attribute) and func.attr in MUTATORS:
         put_into(walk, node, call)
-    return call_symbolic(walk, node, call, callee)
+    return kept_part(call, func, call_symbolic(walk, node, call, callee))
+
+
+def kept_part(call: Invocation, func: ast.expr, value: Value) -> Value:
+    """The result of ``get`` and the like on a global or an attribute that is a container, named as its element."""
+    if call.receiver is None or not isinstance(func, ast.Attribute) or func.attr not in PARTS:
+        return value
+    refs = tuple(ref + PARTS[func.attr] for ref in call.receiver.refs if is_kept(ref))
+    return value.but(refs=union_refs(refs, value.refs)) if refs else value
+
+
+PARTS: Final = {"get": "[]", "pop": "[]", "setdefault": "[]", "values": ".values()"}
+
+
+def put_elements(walk: Walk, node: ast.Call, call: Invocation) -> None:
+    """What a mutator puts into a global or an attribute that is a container, be it a function or an object."""
+    for ref in call.receiver.refs if call.receiver is not None else ():
+        if is_kept(ref):
+            for value, _ in call.args:
+                if any("." in r for r in value.refs):
+                    walk.store(("element", ref), Value(None, value.refs), node)
 
 
 def unpacked(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.fact import Ref
 from colonnade.summary.apply import Invocation
+from colonnade.summary.names import is_kept
 from colonnade.summary.state import Content
 from colonnade.summary.value import NONE, TOP, Origins, Value, constant, join, join_origins
 
@@ -120,6 +121,8 @@ def element_of(walk: "Walk", value: Value) -> Value:
         if ref.endswith("()"):
             elements = walk.library.element(ref[:-2])
             refs += tuple(e + "()" for e in elements) if elements else ((ref + "[]",) if "." in ref else ())
+        elif is_kept(ref):
+            refs += (ref + "[]",)
     return Value(None, refs[:4], walk.flat(value))
 
 

@@ -1,16 +1,16 @@
 """Definitions: functions, lambdas, classes and imports.  Bodies are walked after the code around them."""
 
 import ast
-from typing import Any
+from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, ParamKind
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import resource
 from colonnade.summary.annotation import annotated
-from colonnade.summary.call import record_use
 from colonnade.summary.compact import plain
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ParamSummary
+from colonnade.summary.record import record_use
 from colonnade.summary.state import ESCAPED, Content, Env
 from colonnade.summary.value import TOP, Origins, Value, union_refs
 from colonnade.summary.walk import Walk
@@ -67,7 +67,12 @@ def walk_function(walk: Walk, node: ast.FunctionDef | ast.AsyncFunctionDef) -> N
     if walk.env is not None:
         if walk.frame.parent is None and not walk.frame.class_body:
             walk.assigned[node.name] = walk.assigned.get(node.name, 0) + 1
-        walk.write(node.name, value)
+        if not any(r.endswith(ACCESSORS) for decorator in decorators for r in decorator.refs):
+            walk.write(node.name, value)
+
+
+ACCESSORS: Final = (".setter", ".deleter")
+"""Decorators that give a property another accessor: its name goes on to name the property."""
 
 
 def first_text(walk: Walk, decorator: ast.expr) -> str:

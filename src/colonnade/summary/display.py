@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 from colonnade.summary import container, guard
-from colonnade.summary.call import record_page
 from colonnade.summary.formatting import converted, spec_conversion
+from colonnade.summary.protocol import iterated
+from colonnade.summary.record import record_page
 from colonnade.summary.state import Env
 from colonnade.summary.text import concat
 from colonnade.summary.value import (
@@ -115,7 +116,8 @@ def comprehension(kind: str) -> Callable[[Walk, Any], Value]:
             source = walk.eval(generator.iter)
             if walk.ended():
                 break
-            walk.assign(generator.target, container.element_of(walk, source), generator.iter)
+            element = iterated(walk, generator.iter, source, bool(generator.is_async))
+            walk.assign(generator.target, element, generator.iter)
             for test in generator.ifs:
                 walk.eval(test)
                 guard.narrow(walk, test, True)

@@ -4,22 +4,25 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
-from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact
+from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container
 from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder, eval_call
 from colonnade.summary.display import comprehension, eval_dict, eval_formatted, eval_joined, sequence
 from colonnade.summary.model import AttributeAccess
-from colonnade.summary.names import element_ref
+from colonnade.summary.names import element_ref, is_kept
 from colonnade.summary.operation import eval_binop, eval_boolop, eval_compare, eval_ifexp, eval_unary
+from colonnade.summary.protocol import subscripted
 from colonnade.summary.scope import lookup
+from colonnade.summary.state import Content
 from colonnade.summary.value import (
     TOP,
     Origins,
     Value,
     constant,
     join_origins,
+    union_refs,
 )
 from colonnade.summary.walk import Walk
 
@@ -73,8 +76,10 @@ def from_fact(walk: Walk, node: ast.Attribute, base: Value, fact: Any, ref: str)
         return Value(None, (ref if "()" in ref else fact.name,), base.origins, none=-2)
     assert isinstance(fact, AttributeFact)
     origins = base.origins
+    if fact.sources:
+        origins = None
     for kind in fact.sources:
-        origins = join_origins(None, walk.source(kind, node))
+        origins = join_origins(origins, walk.source(kind, node))
     types = fact.types
     if any("[]" in t for t in types) and base.refs:
         types = walk.library.bind(types, base.refs[0].removesuffix("()"))
@@ -127,10 +132,28 @@ def eval_subscript(walk: Walk, node: ast.Subscript) -> Value:
         fact = walk.names.fact(ref + ".__getitem__")
         if isinstance(fact, FunctionFact):
             call = Invocation(node, "[]", base, [(key, node.slice)], [], False)
-            return apply(walk.names, fact, call, NodeRecorder(walk, node)).but(none=-2)
+            value = apply(walk.names, fact, call, NodeRecorder(walk, node)).but(none=-2)
+            return value.but(refs=union_refs(value.refs, kept_elements(walk, base, key)))
+    own = subscripted(walk, node, base, key)
+    if own is not None:
+        return own.but(origins=join_origins(own.origins, walk.flat(base)))
     elements = tuple(e for e in (element_ref(r) for r in base.refs) if e)
     refs = elements or tuple(r + "[]" for r in base.refs if r.endswith("()") and "." in r and len(r) < 120)
-    return Value(None, refs, walk.flat(base))
+    return Value(None, refs + kept_elements(walk, base, key), walk.flat(base))
+
+
+def kept_elements(walk: Walk, base: Value, key: Value) -> tuple[Ref, ...]:
+    """References to what a global or an attribute that is a container holds: under a constant key of this file's own
+    what stands there, else all that linking finds."""
+    out: tuple[Ref, ...] = ()
+    for ref in base.refs:
+        if is_kept(ref):
+            owner, _, name = ref.rpartition(".")
+            held = walk.globals.get(name) if owner == walk.module and key.consts and len(key.consts) == 1 else None
+            content = walk.globals.get(held.objs[0]) if isinstance(held, Value) and held.objs else None
+            found = content.items.get(key.only) if isinstance(content, Content) else None
+            out += found.refs if found is not None else (ref + "[]",)
+    return out
 
 
 def eval_slice(walk: Walk, node: ast.Slice) -> Value:

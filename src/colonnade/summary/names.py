@@ -132,6 +132,11 @@ def bare(ref: Ref) -> Ref:
     return ref if cut < 0 else ref[:cut]
 
 
+def is_kept(ref: Ref) -> bool:
+    """Whether a reference names a global or an attribute whose contents linking may know."""
+    return "." in ref and ":" not in ref and ref[-1] not in ")]" and len(ref) < 120
+
+
 def element_ref(ref: Ref) -> Ref:
     """What an element of the named instance is: ``list[x.Y]()`` gives ``x.Y()``; unknown gives the empty string."""
     if ref.endswith("]()"):

@@ -4,8 +4,8 @@ import ast
 
 from colonnade.summary import guard
 from colonnade.summary.apply import NUMERIC
-from colonnade.summary.call import record_page, record_sink
 from colonnade.summary.formatting import assembled, percent_parts
+from colonnade.summary.record import record_page, record_sink
 from colonnade.summary.state import join_env
 from colonnade.summary.text import concat, fold_binary, fold_compare
 from colonnade.summary.trait import below, part_of_more

@@ -60,8 +60,9 @@ def global_value(walk: "Walk", name: str, found: Value) -> Value:
         return found
     if found.origins and all(origin[0] == "ref" for origin in found.origins):
         return found  # imported: its references mean the same in every frame
-    origin = ("name", f"{walk.module}.{name}")
-    return Value(None, found.refs, {origin: (ALL, (), None)}, objs=())
+    dotted = f"{walk.module}.{name}"
+    refs = (*found.refs, dotted) if found.objs else found.refs
+    return Value(None, refs, {("name", dotted): (ALL, (), None)}, objs=())
 
 
 def builtin(walk: "Walk", name: str) -> Value:

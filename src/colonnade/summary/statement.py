@@ -10,6 +10,7 @@ from colonnade.summary.assignment import assign, walk_annassign, walk_assign, wa
 from colonnade.summary.attempt import interrupted, walk_raise, walk_try
 from colonnade.summary.frame import Loop
 from colonnade.summary.match import walk_match
+from colonnade.summary.protocol import entered, iterated
 from colonnade.summary.state import CLOSED, ESCAPED, Env, join_env, widen_env
 from colonnade.summary.value import Value, constant, differs, join_origins
 from colonnade.summary.walk import Walk
@@ -140,7 +141,7 @@ def walk_for(walk: Walk, node: ast.For | ast.AsyncFor) -> None:
     walk.announce(node)
     if walk.env is None:
         return
-    element = container.element_of(walk, source)
+    element = iterated(walk, node.iter, source, isinstance(node, ast.AsyncFor))
 
     def enter() -> None:
         if walk.env is not None:
@@ -174,7 +175,8 @@ def walk_with(walk: Walk, node: ast.With | ast.AsyncWith) -> None:
             frame.acquires[item.context_expr] = (name, walk.span(item.context_expr), frame.held)
             frame.held = (*frame.held, name)
         if item.optional_vars is not None and walk.env is not None:
-            assign(walk, item.optional_vars, entered(walk, value), item.context_expr)
+            given = entered(walk, item.context_expr, value, isinstance(node, ast.AsyncWith))
+            assign(walk, item.optional_vars, given, item.context_expr)
     walk.announce(node)
     log: list[tuple[Any, Any]] = []
     before = walk.env
@@ -187,19 +189,6 @@ def walk_with(walk: Walk, node: ast.With | ast.AsyncWith) -> None:
         frame.logs.pop()
         walk.env = join_env(walk.env, interrupted(before, log))
     frame.held = held
-
-
-def entered(walk: Walk, value: Value) -> Value:
-    """What ``__enter__`` gives: what a stub says, else the manager itself."""
-    for ref in value.refs:
-        for method in ("__enter__", "__aenter__"):
-            fact = walk.names.fact(f"{ref}.{method}")
-            returns = getattr(fact, "returns", ())
-            if returns and returns != (ref.removesuffix("()"),) and "None" not in returns:
-                if any("[]" in r for r in returns):
-                    returns = walk.library.bind(returns, ref.removesuffix("()"))
-                return value.but(refs=tuple(r + "()" for r in returns) or value.refs)
-    return value
 
 
 def lock_text(walk: Walk, node: ast.expr, value: Value) -> str:

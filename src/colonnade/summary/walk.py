@@ -374,8 +374,6 @@ class Walk:
                 value = value.but(origins=origins)
             self.frame.returns[node] = (self.stepped(value, node), self.env)
 
-    # ---- names -----------------------------------------------------------------------------------------------
-
     # ---- ports -----------------------------------------------------------------------------------------------
 
     def store(self, port: tuple[Any, ...], value: Value, node: ast.AST) -> None:
