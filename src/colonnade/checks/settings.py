@@ -22,6 +22,7 @@ _MAPPINGS: Final = frozenset({"config", "settings", "conf", "defaults"})
 _FILLERS: Final = frozenset({"update", "configure", "mapping", "from"})
 NEEDED: Final = "!"
 """A value of a stub that starts so is an element that the setting, a list, must have."""
+_REPLACED: Final = frozenset({"INSTALLED_APPS", "SECRET_KEY", "ROOT_URLCONF"})
 _TELLING: Final = 3
 """A module that assigns so many known settings holds configuration, whatever it is called."""
 
@@ -93,7 +94,7 @@ def outcome(use: UseFact, name: str, value: ast.expr, site: Site) -> Outcome:
     if not unsafe:
         return Safe(SAFE)
     kind = "option" if name in options() else "setting"
-    sure = "medium" if name in options() else ""
+    sure = "medium" if name in options() or holds_defaults(site) else ""
     return Weak(f"The {kind} `{name}` is `{site.text(value)}`.", confidence=sure)
 
 
@@ -129,6 +130,20 @@ def _target(target: ast.expr, value: ast.expr, site: Site) -> Iterator[Setting]:
         name = target.slice.value
         if isinstance(name, str) and name in known() and _MAPPINGS.intersection(words(last_name(target.value))):
             yield target, name, value
+
+
+def holds_defaults(site: Site) -> bool:
+    """Whether the module states a framework's defaults, which projects replace: it gives them as empty."""
+    return isinstance(site.function.node, ast.Module) and any(
+        isinstance(each, ast.Assign)
+        and any(isinstance(target, ast.Name) and target.id in _REPLACED for target in each.targets)
+        and (
+            each.value.elts == []
+            if isinstance(each.value, (ast.List, ast.Tuple))
+            else isinstance(each.value, ast.Constant) and each.value.value == ""
+        )
+        for each in site.function.node.body
+    )
 
 
 def holds_settings(site: Site) -> bool:

@@ -46,3 +46,7 @@ def create(name, api_key="k3-9f8a7b6c5d4e3f2a1b0c"):  # want: hard-coded-credent
 def sign_in(client):
     client.login(username="shop", password="{password}")  # safe: hard-coded-credentials (placeholder)
     client.login(username="shop", password=os.environ["SHOP_PASSWORD"])
+
+
+def glyphs():
+    return load("AAEAAAAPAIAAAwBwRkZUTYwDlUAAADFoASIAAAAAGPOS1B2C3D4E5F6GHAS")

@@ -1,6 +1,7 @@
 """Orders kept by coroutines."""
 
 import asyncio
+from typing import Protocol
 
 
 class Store:
@@ -24,3 +25,15 @@ async def sweep(store: Store, orders):
         task = store.forget(order)  # safe: missing-await (the coroutine is kept or handed on)
         asyncio.ensure_future(task)
     store.lines()
+
+
+class Cursor(Protocol):
+    async def close(self) -> None: ...
+
+
+class Reader:
+    def __init__(self, cursor: Cursor):
+        self.cursor: Cursor = cursor
+
+    def close(self):
+        self.cursor.close()  # want: missing-await

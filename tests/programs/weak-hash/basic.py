@@ -1,4 +1,5 @@
 import hashlib
+import os
 
 
 def signature(secret, text):
@@ -32,3 +33,7 @@ def asked(name, body):
 
 def strong(body):
     return hashlib.sha256(body).hexdigest()
+
+
+def client_nonce(count):
+    return hashlib.sha1(str(count).encode() + os.urandom(8)).hexdigest()  # safe: weak-hash (random data is digested)

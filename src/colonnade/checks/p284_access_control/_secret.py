@@ -55,7 +55,7 @@ EMPTY: Final = re.compile(r"^(?!https?:|git|svn|ssh)[a-z][a-z0-9+.-]*://[\w.-]+:
 """An address of a service with a user and, behind the colon, no password."""
 BLOCK: Final = re.compile(r"-----BEGIN ([A-Z]+ )*PRIVATE KEY-----\s+[A-Za-z0-9+/=\s:,-]{40}")
 ISSUED: Final = re.compile(
-    r"(AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{60,}|glpat-[\w-]{20,}|[sr]k_live_[A-Za-z0-9]{20,}|"
+    r"(?<![A-Za-z0-9+/])(AKIA|ASIA)[0-9A-Z]{16}(?![A-Za-z0-9+/])|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{60,}|glpat-[\w-]{20,}|[sr]k_live_[A-Za-z0-9]{20,}|"
     r"xox[abprs]-[A-Za-z0-9-]{20,}|AIza[\w-]{35}|SG\.[\w-]{20,}\.[\w-]{20,}|"
     r"eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,}"
 )

@@ -56,17 +56,18 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
         for site in function.calls:
             targets = program.targets(module, function, site)
             if any(target.is_async for target in targets):
-                yield module, site.span, function.name, judge(site, targets)
+                yield module, site.span, function.name, judge(program, site, targets)
 
 
-def judge(site: CallSite, targets: list[Target]) -> Outcome:
+def judge(program: Program, site: CallSite, targets: list[Target]) -> Outcome:
     if site.awaited:
         return Safe("awaited")
     if site.result_used:
         return Safe("the coroutine is kept or handed on")
     if not all(makes_coroutine(target) for target in targets):
         return Undecided("the call may reach a function that is not a coroutine function")
-    return Weak(f"`{site.text}` makes a coroutine that is never awaited, so its body does not run.")
+    message = f"`{site.text}` makes a coroutine that is never awaited, so its body does not run."
+    return Weak(message, confidence="medium" if any(is_promised(program, target) for target in targets) else "")
 
 
 def makes_coroutine(target: Target) -> bool:
@@ -74,6 +75,12 @@ def makes_coroutine(target: Target) -> bool:
     if isinstance(target, FunctionSummary):
         return target.is_async and not target.is_generator and not target.decorator_calls
     return target.is_async
+
+
+def is_promised(program: Program, target: Target) -> bool:
+    """Whether the callee is stated by a protocol: what is called may be another class's function, and no coroutine."""
+    owner = program.find_class(target.class_ref) if isinstance(target, FunctionSummary) and target.class_ref else None
+    return owner is not None and any(base.rpartition(".")[2] == "Protocol" for base in owner.bases)
 
 
 CHECK = Linked(

@@ -32,7 +32,8 @@ Use SHA-256 or better, or say `usedforsecurity=False` where nothing depends on i
 ## Limits
 
 The purpose is read from the names around the call. Names such as etag, cache or checksum make it no security use;
-names such as token or signature make it one; where no name tells, the finding is low.
+names such as token or signature make it one; where no name tells, the finding is low. In a class
+that is called after the digest, findings have medium confidence.
 
 ## References
 
@@ -45,7 +46,7 @@ from typing import Final
 from colonnade.checks.form import Call
 from colonnade.checks.p693_protection_mechanism._digest import NO_SALT, of_password
 from colonnade.checks.purpose import certain, destinations, enclosing, ingredients, word_set
-from colonnade.checks.syntax import words
+from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 SECRET: Final = frozenset(
@@ -65,6 +66,17 @@ OTHER: Final = frozenset(
 """Words of names that tell a purpose for which collisions made by an attacker matter, and for which they do not."""
 
 
+RANDOM: Final = frozenset(("urandom", "getrandom", "token_bytes", "token_hex", "randbytes", "uuid4"))
+"""Functions whose results nobody can choose, so that nobody can make two that collide."""
+
+
+def is_named(node: ast.Call, site: Site) -> bool:
+    """Whether the class around the call is called after the digest: it is there to offer that one."""
+    owner = site.function.class_ref.rpartition(".")[2].lower().replace("_", "")
+    digest = last_name(node.func).lower()
+    return digest != "new" and digest in owner
+
+
 def asks_size(node: ast.AST, site: Site) -> bool:
     """Whether only the size or name of the digest is asked for."""
     for each in ast.walk(site.statements[-1]) if site.statements else ():
@@ -82,14 +94,18 @@ def judge(node: ast.AST, site: Site) -> Answer:
     near = word_set(destinations(node, site)) | word_set(set().union(*map(ingredients, [*node.args, *node.keywords])))
     if any(param.name in ("key", "salt") for fact in site.facts(node) for param in fact.params):
         return Weak("", severity="low", confidence="low")
+    named = "medium" if is_named(node, site) else ""
     weakness = of_password(node, site)
     if weakness:
         salt = " without a salt" if weakness == NO_SALT else ""
-        return Weak(f"`{site.text(node.func)}` makes a broken, quick digest of a password{salt}.", weakness=weakness)
+        message = f"`{site.text(node.func)}` makes a broken, quick digest of a password{salt}."
+        return Weak(message, weakness=weakness, confidence=named)
     if asks_size(node, site):
         return Safe("not a security use")
+    if not RANDOM.isdisjoint(last_name(each) for each in ast.walk(node) if isinstance(each, ast.Call)):
+        return Safe("random data is digested")
     if SECRET & near:
-        return Weak("")
+        return Weak("", confidence=named)
     around = word_set(enclosing(site))
     if OTHER & (near | around):
         return Safe("not a security use")
@@ -112,5 +128,6 @@ CHECK = Call(
     reasons=(
         "argument is safe",
         "not a security use",
+        "random data is digested",
     ),
 )
