@@ -2,6 +2,7 @@ import socket
 import subprocess
 from urllib.request import urlopen
 
+import paramiko
 import requests
 
 
@@ -27,3 +28,10 @@ def asked(url, timeout):
 
 def local():
     return subprocess.run(["sync"], check=True)  # safe: missing-timeout (waits for a local process)
+
+
+def over_ssh(host, name):
+    client = paramiko.SSHClient()
+    client.connect(host, username=name)  # want: missing-timeout
+    client.connect(host, username=name, timeout=20)  # safe: missing-timeout (argument is safe)
+    return client

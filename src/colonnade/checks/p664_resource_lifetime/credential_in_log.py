@@ -110,7 +110,12 @@ def shown(nodes: list[ast.expr]) -> Iterator[ast.expr]:
 
 def is_secret(node: ast.expr) -> bool:
     """Whether a name, an attribute or a constant key is one of a secret value itself."""
-    parts = words(last_name(node))
+    return is_secret_name(last_name(node))
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether a name is one of a secret value itself."""
+    parts = words(name)
     if not parts or parts[-1] in LAST or parts[0] in ("is", "has", "no", "num", "masked", "hidden", "use"):
         return False
     return bool(ALONE & set(parts)) or any(a in BEFORE and b in BEHIND for a, b in pairwise(parts))

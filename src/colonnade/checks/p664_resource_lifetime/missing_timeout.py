@@ -48,13 +48,9 @@ def judge(node: ast.AST, site: Site) -> Answer:
     """Safe for the wait for a child process; else as the stub says."""
     if not isinstance(node, ast.Call):
         return None
-    facts = site.facts(node)
-    remote = any("url" in param.sinks for fact in facts for param in fact.params)
-    remote |= any(
-        fact.resource is not None and fact.resource.kind in ("connection", "socket", "session") for fact in facts
-    )
+    local = any({"command", "shell"} & set(param.sinks) for fact in site.facts(node) for param in fact.params)
     demanded = any(not param.has_default for param, _ in given(node, site, "no-timeout"))
-    return None if remote or demanded else Safe("waits for a local process")
+    return Safe("waits for a local process") if local and not demanded else None
 
 
 CHECK = Call(
