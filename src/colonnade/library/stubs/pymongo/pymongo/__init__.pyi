@@ -3,7 +3,7 @@ from typing import Annotated, Any
 from pymongo.collection import Collection as Collection
 from pymongo.database import Database
 
-from colonnade.library.marks import Fresh, Resource, Unsafe
+from colonnade.library.marks import Fresh, Resource, Sink, Unsafe
 
 class MongoClient:
     def __init__(
@@ -26,3 +26,33 @@ class MongoClient:
     def get_database(self, name: Any = None, **kwargs: Any) -> Annotated[Database, Fresh()]: ...
     def get_default_database(self, default: Any = None, **kwargs: Any) -> Annotated[Database, Fresh()]: ...
     def close(self) -> None: ...
+
+class UpdateOne:
+    def __init__(
+        self, filter: Annotated[Any, Sink("nosql")], update: Annotated[Any, Sink("nosql")], *args: Any, **kwargs: Any
+    ) -> Annotated[None, Fresh()]: ...
+
+class UpdateMany:
+    def __init__(
+        self, filter: Annotated[Any, Sink("nosql")], update: Annotated[Any, Sink("nosql")], *args: Any, **kwargs: Any
+    ) -> Annotated[None, Fresh()]: ...
+
+class ReplaceOne:
+    def __init__(
+        self, filter: Annotated[Any, Sink("nosql")], replacement: Any, *args: Any, **kwargs: Any
+    ) -> Annotated[None, Fresh()]: ...
+
+class DeleteOne:
+    def __init__(
+        self, filter: Annotated[Any, Sink("nosql")], *args: Any, **kwargs: Any
+    ) -> Annotated[None, Fresh()]: ...
+
+class DeleteMany:
+    def __init__(
+        self, filter: Annotated[Any, Sink("nosql")], *args: Any, **kwargs: Any
+    ) -> Annotated[None, Fresh()]: ...
+
+class InsertOne:
+    def __init__(self, document: Any, *args: Any, **kwargs: Any) -> Annotated[None, Fresh()]: ...
+
+class AsyncMongoClient(MongoClient): ...

@@ -1,0 +1,1 @@
+from pg8000 import connect as connect

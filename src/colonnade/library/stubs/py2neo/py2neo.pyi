@@ -1,0 +1,16 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Sink, Source
+
+class Graph:
+    def __init__(self, *args: Any, **kwargs: Any) -> Annotated[None, Fresh()]: ...
+    def run(
+        self, cypher: Annotated[Any, Sink("nosql")], parameters: Any = None, **kwparameters: Any
+    ) -> Annotated[Any, Fresh(), Source("database")]: ...
+    def evaluate(
+        self, cypher: Annotated[Any, Sink("nosql")], parameters: Any = None, **kwparameters: Any
+    ) -> Annotated[Any, Fresh(), Source("database")]: ...
+    def query(
+        self, cypher: Annotated[Any, Sink("nosql")], parameters: Any = None
+    ) -> Annotated[Any, Fresh(), Source("database")]: ...
+    def update(self, cypher: Annotated[Any, Sink("nosql")], parameters: Any = None) -> Any: ...

@@ -1,0 +1,1 @@
+from redis import from_url as from_url

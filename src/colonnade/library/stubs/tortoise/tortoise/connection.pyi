@@ -1,0 +1,1 @@
+from tortoise import connections as connections
