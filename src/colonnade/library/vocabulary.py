@@ -129,6 +129,7 @@ USES: Final[dict[str, str]] = {
     "content-sniffing": "protection against content sniffing is switched off",
     "no-limit": "an amount of input that has no bound",
     "unbounded-output": "what comes out of a decompressor has no bound",
+    "traffic-log": "statements or messages are written out with the data in them",
     "log-config": "configuration of logging read from outside",
     "redos-default": "a pattern is compiled",
     "auth-check": "the caller's identity or permission is established",

@@ -170,6 +170,7 @@ CHECK = Call(
     fix="Keep a password hash (Argon2, scrypt, bcrypt, PBKDF2) and verify against it.",
     severity="high",
     confidence="medium",
+    once_a_file=True,
     uses=("password-plain",),
     nodes=(ast.Compare, ast.Call, ast.Assign),
     judge=judge_any,

@@ -43,7 +43,8 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.statement import HOLE, sent
+from colonnade.checks.statement import HOLE, SENDS, sent
+from colonnade.checks.syntax import last_name
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 from colonnade.summary.value import SAFE_TYPES
 
@@ -56,7 +57,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if found is None:
         return None
     argument, (text, holes), _ = found
-    if not holes:
+    if not holes or (isinstance(argument, ast.Call) and last_name(argument.func) in SENDS):
         return None
     quoted = [holes[number] for number in range(len(holes)) if is_quoted(text, number)]
     if not quoted:

@@ -79,6 +79,7 @@ class Flask:
     WTF_CSRF_CHECK_DEFAULT: Annotated[Any, Unsafe(False, "csrf-off")]
     SQLALCHEMY_DATABASE_URI: Any
     SQLALCHEMY_TRACK_MODIFICATIONS: Any
+    SQLALCHEMY_ECHO: Annotated[Any, Unsafe((True, "debug"), "traffic-log")]
 
 class Options:
     """Keywords of functions that are not known, whose names say what they mean."""

@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, Literal, Self
 
-from colonnade.library.marks import Callback, NoFlow, Raises, Resource, Sink, Source
+from colonnade.library.marks import Callback, Expect, NoFlow, Raises, Resource, Sink, Source
 
 class Warning(Exception): ...
 
@@ -71,6 +71,7 @@ class Connection:
     def load_extension(
         self, name: Annotated[str, Sink("path", "code")], /, *, entrypoint: str | None = None
     ) -> None: ...
+    def set_trace_callback(self, trace_callback: Annotated[Any, Expect((None,), "traffic-log")], /) -> None: ...
     def create_function(
         self, name: str, narg: int, func: Annotated[Any, Callback("callback")], *, deterministic: bool = False
     ) -> None: ...

@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Iterator, Self
 
-from colonnade.library.marks import Context, Failure, Fresh, Raises, Resource, Sink, Source
+from colonnade.library.marks import Context, Failure, Fresh, Raises, Resource, Sink, Source, Unsafe
 
 class Result:
     """Rows that the program reads back from its database."""
@@ -61,4 +61,10 @@ class Engine:
     def raw_connection(self) -> Annotated[Any, Fresh(), Resource("connection", close="close")]: ...
     def dispose(self, close: bool = True) -> None: ...
 
-def create_engine(url: Any, **kwargs: Any) -> Annotated[Engine, Fresh()]: ...
+def create_engine(
+    url: Any,
+    *,
+    echo: Annotated[Any, Unsafe((True, "debug"), "traffic-log")] = False,
+    hide_parameters: bool = False,
+    **kwargs: Any,
+) -> Annotated[Engine, Fresh()]: ...

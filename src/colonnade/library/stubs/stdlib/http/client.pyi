@@ -2,7 +2,7 @@ from email.message import Message
 from io import BufferedIOBase
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Raises, Resource, Sink, Source, Unsafe
+from colonnade.library.marks import Expect, Marks, Raises, Resource, Sink, Source, Unsafe
 
 class HTTPException(Exception): ...
 class HTTPMessage(Message): ...
@@ -37,6 +37,7 @@ class HTTPConnection:
         *,
         max_response_headers: int | None = None,
     ) -> Annotated[None, Resource("connection", close="close"), Marks("clear-text")]: ...
+    def set_debuglevel(self, level: Annotated[int, Expect((0, False), "traffic-log")]) -> None: ...
     def request(
         self,
         method: Annotated[str, Sink("header")],
