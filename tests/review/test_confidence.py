@@ -54,6 +54,20 @@ def call(function):
 """,
         "medium",
     ),
+    "the object may be of any class": (
+        """\
+from typing import IO
+
+
+def is_open(stream: IO[str]):
+    try:
+        return stream.read(0) == ""
+    except Exception:
+        stream = None
+    return stream
+""",
+        "medium",
+    ),
     "the author says why": (
         """\
 def number(text):

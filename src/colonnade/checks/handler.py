@@ -20,6 +20,7 @@ CLEANUP: Final = frozenset(
 )  # fmt: skip
 _DISPATCHING: Final = frozenset(("str", "repr", "hash", "getattr", "hasattr", "setattr", "iter", "next", "sorted"))
 """Builtins that run what the class of their argument defines."""
+_ABSTRACT: Final = ("typing.", "collections.abc.", "?")
 _MANY: Final = 5
 """A `try` of more statements than that answers for several failures, whatever each of them may raise."""
 
@@ -153,4 +154,9 @@ def _is_open(call: ast.Call, site: Site) -> bool:
     """Whether nobody knows which code the call runs: a parameter's, or that of an object which an attribute holds."""
     if isinstance(call.func, ast.Name) and call.func.id in _DISPATCHING:
         return True
-    return all(":" in ref or ("()" in ref and ref.rpartition("()")[2].count(".") > 1) for ref in site.refs(call.func))
+    return all(_is_vague(ref) for ref in site.refs(call.func))
+
+
+def _is_vague(ref: str) -> bool:
+    """Whether a reference names a parameter, an abstract type, or what an attribute of an object holds."""
+    return ":" in ref or ref.startswith(_ABSTRACT) or ("()" in ref and ref.rpartition("()")[2].count(".") > 1)
