@@ -11,7 +11,7 @@ from typing import ClassVar
 import msgspec
 
 from colonnade.link.program import Program, ProgramAnswer
-from colonnade.summary.point import Answer, Site
+from colonnade.summary.point import Answer, Site, Subscription
 
 ATTACKER = ("attacker",)
 """The sources that the review's threat model counts as attacker-controlled."""
@@ -63,6 +63,9 @@ class Flow(Check, frozen=True, kw_only=True):
     """Source kinds of `vocabulary.SOURCES`; "attacker" stands for those of the threat model."""
     without: tuple[str, ...] = ()
     """Source kinds that do not count though the threat model names them: a path typed by its owner is no attack."""
+    stored: tuple[str, ...] = ()
+    """Further source kinds under the remote threat model, of what a program has stored and mostly has from its clients:
+    a finding is of medium severity and confidence."""
     reasons: tuple[str, ...] = (
         "constant",
         "neutralised for this use",
@@ -109,6 +112,10 @@ class Missing(Check, frozen=True, kw_only=True):
 
     form: ClassVar[str] = "missing"
     decide: Callable[[Program], ProgramAnswer]
+    uses: tuple[str, ...] = ()
+    """The use kinds by which it knows guards and what they guard."""
+    observers: tuple[Subscription, ...] = ()
+    """What it wants noted of each file while that is summarised; `decide` finds the notes among functions' points."""
 
 
 class Point(Check, frozen=True, kw_only=True):

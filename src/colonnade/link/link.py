@@ -31,6 +31,8 @@ STATED = frozenset(
 """The dangers for which a parameter of a public function that is used as a whole is what the function is for."""
 CLAIMED = frozenset({"parameter", "member"})
 """The sources whose paths are often kept below a directory by whoever calls, out of sight."""
+STORED = frozenset({"database"})
+"""Sources that are told only where no other is."""
 OWN = frozenset(("secret", "exception", "random"))
 """Sources that are no attacker's: what a program should not let out."""
 LONG, FAR, FARTHEST = 16, 30, 60
@@ -218,7 +220,7 @@ class Linked:
         unknown += [p[1] for p, (m, _) in reached.items() if p[0] == "U" and m & bits]
         alive = False
         rooted = "path" in kinds and self.is_rooted(reached)
-        ordered = sorted(sources)
+        ordered = sorted(sources, key=lambda kind: (kind in STORED, kind))
         for port, (mask, way) in reached.items():
             if not mask & bits:
                 continue

@@ -170,7 +170,13 @@ def _points(linked: LinkedProgram, check: Check, threat_model: str, local: Local
     match check:
         case Flow():
             sources = resolve(check.sources, threat_model) - frozenset(check.without)
-            yield from (_of_flow(check, each) for each in linked.flow_outcomes(check.sinks, sources))
+            stored = frozenset(check.stored) - sources if threat_model == "remote" else frozenset()
+            for each in linked.flow_outcomes(check.sinks, sources | stored):
+                found = _of_flow(check, each)
+                if found.status == WEAK and each.source in stored:
+                    less = "low" if found.confidence == "low" else "medium"
+                    found.severity, found.confidence = "medium", less
+                yield found
         case Call():
             yield from (_of_use(check, each) for each in linked.uses(check.uses))
             yield from (_of_outcome(check, *each, {}) for each in local.get(check.id, ()))

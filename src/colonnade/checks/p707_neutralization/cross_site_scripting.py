@@ -63,4 +63,5 @@ CHECK = Flow(
     confidence="high",
     sinks=("html", "css", "link"),
     without=("cli", "env", "parameter"),
+    stored=("database",),
 )
