@@ -80,6 +80,21 @@ def test_the_ledger_counts_every_point(tmp_path: Path) -> None:
     assert sum(row.count for row in rows if row.status == "weak") == 3
 
 
+def test_what_the_data_passes_is_told_once(tmp_path: Path) -> None:
+    text = """\
+from pathlib import Path
+
+from flask import request
+
+
+def remove():
+    for each in Path("notes").glob(request.args["name"] + ".*"):
+        each.unlink()
+"""
+    (found,) = of(made(tmp_path, text), "path-traversal")
+    assert (found.place.line, [place.line for place in found.further]) == (7, [8])
+
+
 def test_one_way_in_one_function_is_told_once(tmp_path: Path) -> None:
     reviewed = made(tmp_path, LOG)
     (logged,) = of(reviewed, "log-injection")

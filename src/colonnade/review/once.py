@@ -30,8 +30,8 @@ def groups(weak: Sequence[Observed]) -> list[Group]:
     """The weak points, in their order, by what is told in one finding.
 
     A point whose check names another (`Check.within`) that has a finding at the same place goes with that.  Of one
-    check, points in one function that the same data reaches on the same way are one finding, and so is a minor one
-    that would be told of the same file in the same words (any, where its check says so).
+    check, points in one function that the same data reaches on the same way, or one on its way through another, are one
+    finding, and so is a minor one that would be told of the same file in the same words (any, where its check says so).
     """
     at = {(_place(point), point.check.id): point for point in weak}
     beside: dict[int, Observed] = {}
@@ -41,11 +41,13 @@ def groups(weak: Sequence[Observed]) -> list[Group]:
             beside[id(point)] = host
     told: dict[tuple[Any, ...], Group] = {}
     of: dict[int, Group] = {}
+    lines: dict[tuple[Any, ...], Group] = {}
     for point in weak:
         if id(point) in beside:
             continue
-        group = told.setdefault(_key(point), Group(point))
+        group = _passed(point, lines) or told.setdefault(_key(point), Group(point))
         of[id(point)] = group
+        lines.setdefault((*_line(point), point.check.id, point.function), group)
         if group.point is not point:
             group.further.append(point)
     for point in weak:
@@ -64,6 +66,19 @@ def _host(point: Observed, at: Mapping[tuple[Any, str], Observed]) -> Observed:
             return point
         seen.add(host.check.id)
         point = host
+
+
+def _passed(point: Observed, lines: Mapping[tuple[Any, ...], Group]) -> Group | None:
+    """The group of a point before, of the same check and function, through which the data goes on to this one."""
+    if not isinstance(point.check, Flow):
+        return None
+    here = _line(point)
+    ways = ((module.path, module.spans[span][0], point.check.id, point.function) for module, span, _ in point.steps)
+    return next((lines[way] for way in ways if way in lines and way[:2] != here), None)
+
+
+def _line(point: Observed) -> tuple[str, int]:
+    return (point.module.path, point.module.spans[point.span][0])
 
 
 def _place(point: Observed) -> tuple[Any, ...]:
