@@ -41,7 +41,7 @@ import ast
 import builtins
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import dotted, last_name, words
+from colonnade.checks.syntax import dotted, last_name
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
@@ -68,7 +68,7 @@ def is_exception(made: ast.Call, site: Site) -> bool:
 def is_named_so(func: ast.expr) -> bool:
     """Whether the name is that of an exception class."""
     name = last_name(func)
-    return name[:1].isupper() and name != name.upper() and words(name)[-1] in ("exception", "error")
+    return name[:1].isupper() and name.endswith(("Exception", "Error"))
 
 
 CHECK = Point(
