@@ -232,7 +232,7 @@ class Symbols:
 
     def elements(self, container: Ref) -> tuple[Ref, ...]:
         """What is put into a global or an attribute that is a container; references as they were written."""
-        if container[-1] in ")]" and not container.endswith(".values()"):
+        if not container or (container[-1] in ")]" and not container.endswith(".values()")):
             return ()
         if self._elements_of is None:
             self._elements_of = {}
