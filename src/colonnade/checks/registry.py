@@ -17,7 +17,7 @@ from typing import Final
 
 from colonnade import checks as package
 from colonnade import cwe
-from colonnade.checks.form import ATTACKER, Call, Check, Flow, Lifecycle, Point
+from colonnade.checks.form import ATTACKER, Call, Check, Flow, Lifecycle, Missing, Point
 from colonnade.library.vocabulary import DANGERS, RESOURCES, SOURCES, USES
 from colonnade.summary.point import Answer, Site, Subscription
 
@@ -144,7 +144,7 @@ def _kinds(check: Check) -> Iterator[tuple[str, dict[str, str]]]:
         case Flow():
             yield from ((kind, DANGERS) for kind in check.sinks)
             yield from ((kind, SOURCES) for kind in (*check.sources, *check.without) if kind not in ATTACKER)
-        case Call():
+        case Call() | Missing():
             yield from ((kind, USES) for kind in check.uses)
         case Lifecycle():
             yield from ((kind, RESOURCES) for kind in check.resources)
@@ -167,12 +167,14 @@ def by_weakness(id: int) -> tuple[Entry, ...]:
 
 def subscriptions(among: Iterable[Check] | None = None) -> tuple[Subscription, ...]:
     """What the point checks want to be called for."""
-    chosen = checks() if among is None else among
-    return tuple(
+    chosen = tuple(checks() if among is None else among)
+    judging = [
         Subscription(check.id, check.nodes, check.judge)
         for check in chosen
         if isinstance(check, (Point, Call)) and check.judge is not None
-    )
+    ]
+    observers = {each.check: each for check in chosen if isinstance(check, Missing) for each in check.observers}
+    return (*judging, *observers.values())
 
 
 def whens(among: Iterable[Check] | None = None) -> dict[str, When]:

@@ -36,8 +36,12 @@ class Entries:
             known = self.symbols.canonical(decorator)
             for ref in known or (decorator,):
                 self.settle(function, self.symbols.names.fact(ref))
-            if not known and decorator.endswith("()"):
-                self.settle(function, self.registrar(function, decorator[:-2].rpartition(".")[2]))
+            if decorator.endswith("()"):
+                called = self.symbols.canonical(decorator[:-2])
+                for ref in called:
+                    self.settle(function, self.symbols.names.fact(ref))
+                if not known and not called:
+                    self.settle(function, self.registrar(function, decorator[:-2].rpartition(".")[2]))
         for write in function.writes:
             if write.port[0] == "entry":
                 self.callback(write.port[1], write.value.refs)

@@ -12,7 +12,9 @@ ProgramAnswer = Iterable[tuple[ModuleSummary, int, str, Outcome]]
 
 
 class Program(Protocol):
-    """Questions over all summaries; every iteration is in a fixed order."""
+    """Questions over all summaries; every iteration is in a fixed order.  Hashable, for its answers never change."""
+
+    def __hash__(self) -> int: ...
 
     @property
     def modules(self) -> dict[str, ModuleSummary]:

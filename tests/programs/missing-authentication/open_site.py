@@ -5,17 +5,17 @@ app = Flask(__name__)
 
 
 @app.route("/news")
-def news():  # undecided: missing-authentication (fewer than half of the module's pages are guarded)
+def news():  # safe: missing-authentication (the same for everybody)
     return "news"
 
 
 @app.route("/prices")
-def prices():  # undecided: missing-authentication (fewer than half of the module's pages are guarded)
+def prices():  # safe: missing-authentication (the same for everybody)
     return "prices"
 
 
 @app.route("/opening-hours")
-def hours():  # undecided: missing-authentication (fewer than half of the module's pages are guarded)
+def hours():  # safe: missing-authentication (the same for everybody)
     return "9 to 5"
 
 

@@ -7,7 +7,7 @@ app = Flask(__name__)
 
 
 @app.route("/login", methods=["POST"])
-def login():  # safe: missing-authentication (open by its name)
+def login():  # safe: missing-authentication (open by its name or by what it does)
     return "welcome"
 
 
@@ -42,7 +42,6 @@ def mail():
 
 def helper():
     return "no page"
-
 
 
 @app.before_request

@@ -1,6 +1,7 @@
 """## What
 
-A page lacks the guard that most pages of its module have: the decorator that lets only known users in.
+A page lacks what lets only known users in: the guard that most pages of its module have, or, where it changes stored
+data of a program that signs users in, any question for the user.
 
 ## Why
 
@@ -54,120 +55,138 @@ Put the siblings' guard on the page, or say by its name that it is open to all.
 
 ## Limits
 
-Guards are known by the words of decorators' names; a guard around all pages (a middleware, a blueprint's hook) is not
-seen, nor one that reads the session in the page's body without a call that names it. Methods of handler classes are
-siblings of one another; a class that says anything about guards itself is left to that.
+What counts as a guard: decorators and dependencies (those of the program by what their bodies test, others by the words
+of their names), hooks and middleware that refuse, base classes that speak of guards, and any test of the user in the
+page or in what it calls. Whether the guard asks for the right permission is not seen. A page that no sibling speaks for
+is reported where it changes stored data of a program that signs users in, with low confidence.
 
 ## References
 
 CWE-306, CWE-862. OWASP Authorization Cheat Sheet.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from colonnade.checks.access.observe import OBSERVER
+from colonnade.checks.access.routes import WRITING, Place, Route, group, is_open, routes
 from colonnade.checks.form import Missing
 from colonnade.checks.syntax import words
+from colonnade.library import access
 from colonnade.link.program import Program
-from colonnade.summary.model import FunctionSummary, ModuleSummary
+from colonnade.summary.model import ModuleSummary
 from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 
-ASKING: Final = frozenset(
-    ("login", "auth", "authenticated", "authentication", "authenticate", "authorize", "authorise", "authorized", "jwt",
-     "permission", "permissions", "protected", "admin", "staff", "role", "roles", "superuser", "token", "signed")
-)  # fmt: skip
-USERS: Final = frozenset(("user", "owner", "principal", "identity", "account", "credentials", "member", "viewer"))
-OPEN: Final = frozenset(
-    ("login", "logout", "signin", "signout", "signup", "register", "registration", "index", "home", "health", "healthz",
-     "ping", "status", "static", "favicon", "robots", "public", "about", "error", "callback", "reset", "forgot", "main",
-     "webhook", "version", "docs", "contact", "welcome", "root", "oauth", "authorize", "token", "password", "verify")
-)  # fmt: skip
-FOR_ALL: Final = frozenset(("decorators", "dispatch", "prepare", "mixin"))
-"""Words of the names by which a class says what holds for all its methods."""
-HOOKS: Final = (("before",), ("after",), ("teardown",), ("errorhandler",), ("context",))
-"""First words of decorators that run a function around pages."""
+TEXT: Final = frozenset(name for name in dir(str) if not name.startswith("_"))
 LEAST: Final = 2
 """How many siblings must have a guard for its absence to mean something."""
+SHOWN: Final = frozenset(("html", "page", "response", "template", "redirect", "log", "header", "session"))
+"""Dangers of what a page shows."""
 
 
 def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]]:
-    for module in program.modules.values():
-        entries = [each for each in module.functions if program.entry(each) == "http" and not is_hook(each)]
-        pages = [each for each in entries if not each.class_ref]
-        methods = [each for each in entries if each.class_ref and not guarded_as_class(program, each.class_ref)]
-        for siblings in (pages, methods):
-            guarded = [each for each in siblings if guard(each) >= 0]
-            if len(guarded) >= LEAST:
-                for function in siblings:
-                    yield module, function.span, function.name, judge(module, function, guarded, len(siblings))
+    siblings: dict[tuple[str, bool], list[Route]] = defaultdict(list)
+    apps: dict[str, list[Route]] = defaultdict(list)
+    for route in routes(program):
+        siblings[route.module.name, bool(route.function.class_ref)].append(route)
+        apps[group(program, route.module)].append(route)
+    for of_module in siblings.values():
+        for route in of_module:
+            outcome = judge(route, of_module, apps[group(program, route.module)])
+            yield route.module, route.function.span, route.function.name, outcome
 
 
-def is_hook(function: FunctionSummary) -> bool:
-    """Whether a decorator makes it run around pages: it is none itself."""
-    return any(words(called(ref))[:1] in HOOKS for ref in function.decorators)
+def judge(route: Route, siblings: list[Route], app: list[Route]) -> Outcome:
+    """The outcome of one page beside its siblings and the other pages of its application."""
+    if route.guard is not None:
+        return Safe(route.guard.text)
+    reason = free(route)
+    if reason:
+        return Safe(reason)
+    guarded = [each for each in siblings if each.guard is not None and not is_open(each)]
+    alike = len(guarded) + sum(each.guard is None and not free(each) for each in siblings)
+    changed = route.changes() if route.writes else None
+    acts = changed is not None or WRITING.issuperset(route.methods or "?")
+    enough = 2 * len(guarded) >= alike if acts else 3 * len(guarded) >= 2 * alike
+    if len(guarded) >= LEAST and enough:
+        return beside(route, guarded, alike)
+    logins = [each for each in app if each.starts() is not None]
+    if changed is not None and logins:
+        return unasked(route, changed, logins[0])
+    if changed is not None and changed[0] in access.REMOVING and not any(each.guard for each in app):
+        return Weak(
+            f"`{route.name}` takes stored data away (`{changed[0]}`), and no page of its program asks for the user.",
+            steps=[(*changed[1], "Data is taken away.")],  # type: ignore[list-item]
+            severity="medium",
+            confidence="low",
+        )
+    return Undecided("nothing says who may open it")
 
 
-def guarded_as_class(program: Program, class_ref: str) -> bool:
-    """Whether a class, or one that it is made from, speaks of guards for all its methods, or may do so unseen."""
-    ancestors = program.ancestors(class_ref)
-    if "?" in ancestors:
-        return True
-    for ref in (class_ref, *ancestors):
-        known = program.find_class(ref)
-        said = [called(ref), *(called(each) for each in known.decorators)] if known is not None else [called(ref)]
-        said += list(known.attributes) + list(known.methods) if known is not None else []
-        if any(not (ASKING | FOR_ALL).isdisjoint(words(each)) for each in said):
-            return True
-    return False
+def free(route: Route) -> str:
+    """Why everybody may open a page, or nothing."""
+    if is_open(route) or route.starts() is not None or (route.facts.password and route.facts.speaks < 0):
+        return "open by its name or by what it does"
+    if route.verifies() is not None:
+        return "verifies a password or a code itself"
+    return "the same for everybody" if is_same_for_all(route) else ""
 
 
-def judge(module: ModuleSummary, function: FunctionSummary, guarded: list[FunctionSummary], entries: int) -> Outcome:
-    """The outcome of one page beside its guarded siblings."""
-    index = guard(function)
-    if index >= 0:
-        return Safe(f"guarded by `{called(function.decorators[index])}`")
-    name = function.name if function.class_ref else function.name.rpartition(".")[2]
-    if not OPEN.isdisjoint((*words(name), *(word for text in function.decorator_texts for word in words(text)))):
-        return Safe("open by its name")
-    if asks(function):
-        return Safe("asks for the user itself")
-    if 2 * len(guarded) < entries:
-        return Undecided("fewer than half of the module's pages are guarded")
-    steps = [(module, each.decorator_calls[guard(each)], f"`{each.name}` has the guard.") for each in guarded[:3]]
+def is_same_for_all(route: Route) -> bool:
+    """Whether a page calls nothing but what renders and what takes texts apart: it shows the same to everybody."""
+    function = route.function
+    if not WRITING.isdisjoint(route.methods) and "GET" not in route.methods:
+        return False
+    if any(param.name not in access.BEARERS | {"self", "cls", "response", "resp"} for param in function.params):
+        return False
+    if any(not SHOWN.issuperset(sink.dangers) for sink in function.sinks) or route.changes() is not None:
+        return False
+    return all(is_plain(call.text) for call in function.calls)
+
+
+def is_plain(text: str) -> bool:
+    callee = text.partition("(")[0].split(".")
+    return callee[0] in access.BEARERS or callee[-1] in TEXT or not access.RENDERING.isdisjoint(words(callee[-1]))
+
+
+def beside(route: Route, guarded: list[Route], siblings: int) -> Weak:
+    steps = [(each.guard.module, each.guard.span, f"`{each.name}` has a guard.") for each in guarded[:3] if each.guard]
     return Weak(
-        f"`{name}` lacks the guard that {len(guarded)} of the {entries} pages of its module have.",
+        f"`{route.name}` lacks the guard that {len(guarded)} of the {siblings} pages of its module have.",
         steps=steps,  # type: ignore[arg-type]
-        confidence="medium" if 4 * len(guarded) >= 3 * entries else "low",
+        confidence="medium" if 4 * len(guarded) >= 3 * siblings else "low",
     )
 
 
-def guard(function: FunctionSummary) -> int:
-    """Which of a function's decorators asks who the client is, or -1."""
-    if len(function.decorators) != len(function.decorator_calls):
-        return -1
-    return next((i for i, ref in enumerate(function.decorators) if not ASKING.isdisjoint(words(called(ref)))), -1)
-
-
-def called(ref: str) -> str:
-    """The last name of a decorator."""
-    return ref.removesuffix("()").rpartition(".")[2]
-
-
-def asks(function: FunctionSummary) -> bool:
-    """Whether the page's own calls, checks or parameters speak of the user."""
-    names = [site.text for site in function.calls] + [param.name for param in function.params]
-    asked = any(use.use == "auth-check" for use in function.uses)
-    return asked or any(not (ASKING | USERS).isdisjoint(words(part)) for name in names for part in name.split("."))
+def unasked(route: Route, changed: tuple[str, Place], login: Route) -> Weak:
+    """Of a page that changes data in a program that signs users in."""
+    start = login.starts()
+    assert start is not None
+    return Weak(
+        f"`{route.name}` changes stored data (`{changed[0]}`) and asks for no user; `{login.name}` signs users in.",
+        steps=[(*start, "A user is signed in."), (*changed[1], "Data is changed.")],  # type: ignore[list-item]
+        weakness=862,
+        confidence="low",
+    )
 
 
 CHECK = Missing(
     id="missing-authentication",
-    title="Page without the guard of its siblings",
+    title="Page without the guard that it needs",
     weakness=306,
     also=(862,),
     fix="Put the siblings' guard on the page, or say by its name that it is open to all.",
     severity="high",
     confidence="medium",
-    reasons=("guarded by {}", "open by its name", "asks for the user itself"),
+    reasons=(
+        "guarded by {}",
+        "asks for the user itself",
+        "open by its name or by what it does",
+        "verifies a password or a code itself",
+        "the same for everybody",
+    ),
     decide=decide,
+    uses=("auth-check", "session-start"),
+    observers=(OBSERVER,),
 )

@@ -16,7 +16,7 @@ class FastAPI:
     router: APIRouter
     def __init__(
         self, *, debug: Annotated[bool, Unsafe(True, "debug-on")] = False, **kwargs: Any
-    ) -> Annotated[None, Fresh()]: ...
+    ) -> Annotated[None, Fresh(), Marks("web-application")]: ...
     def add_middleware(
         self,
         middleware_class: Any,

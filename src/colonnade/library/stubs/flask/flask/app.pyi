@@ -44,7 +44,7 @@ class Flask(Scaffold):
         instance_path: str | None = None,
         instance_relative_config: bool = False,
         root_path: str | None = None,
-    ) -> None: ...
+    ) -> Annotated[None, Marks("web-application")]: ...
     def run(
         self,
         host: Annotated[str | None, Unsafe(("0.0.0.0", "::"), "bind-all")] = None,

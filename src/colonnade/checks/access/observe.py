@@ -1,0 +1,199 @@
+"""Notes what a function says of access control: tests of the client's identity, changes, credentials, limits."""
+
+import ast
+import re
+from typing import Final
+
+from colonnade.checks.access import credential, identity
+from colonnade.checks.access.facts import NO_FACTS, NOTES, Facts, pack
+from colonnade.checks.syntax import dotted, last_name, own_nodes, words
+from colonnade.library import access
+from colonnade.summary.point import Answer, Site, Subscription, Weak
+
+VERBS: Final = frozenset(("get", "post", "put", "delete", "patch", "head", "options"))
+FORMS: Final = frozenset(("form", "POST", "values", "files", "FILES"))
+SQL: Final = re.compile(
+    r"\s*(insert\s+into\b|update\s+\S*\s*(set\b|$)|delete\s+from\b|drop\s+table\b|replace\s+into\b|truncate\b)", re.I
+)
+_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_ -]{0,40}")
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class Seen:
+    """The facts of one function while it is read; places are collected as nodes."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.places: list[ast.AST] = []
+        self.changes: dict[str, int] = {}
+        self.verifies: dict[str, int] = {}
+        self.marks: dict[str, int] = {}
+        self.flags: set[str] = set()
+        self.limits = ""
+        self.asked = ""
+        self.tokens: dict[str, None] = {}
+        self.methods: dict[str, None] = {}
+
+    def at(self, node: ast.AST) -> int:
+        self.places.append(node)
+        return len(self.places) - 1
+
+    def mark(self, what: str, node: ast.AST) -> None:
+        """The first place of a kind."""
+        if what not in self.marks:
+            self.marks[what] = self.at(node)
+
+
+def observe(node: ast.AST, site: Site) -> Answer:
+    """The note on a function, or None where it says nothing."""
+    if not isinstance(node, Function) or site.function.node is not node:
+        return None
+    seen = Seen(site)
+    client = identity.Client(node)
+    inside = own_nodes(node)
+    for each in inside:
+        of_any(each, seen)
+        if isinstance(each, ast.Call):
+            of_call(each, seen, client)
+        elif isinstance(each, (ast.Assign, ast.Compare, ast.Constant)):
+            of_plain(each, seen, client)
+    for place in client.asking(inside, site):
+        seen.mark("asks", place)
+        seen.asked = seen.asked or site.text(place)
+    for each in inside:
+        if client.is_who(each):
+            seen.mark("speaks", each)
+            break
+    facts = Facts(
+        methods=(*declared_methods(node), *seen.methods),
+        decorators=tuple(dotted(d.func if isinstance(d, ast.Call) else d) for d in node.decorator_list),
+        depends=tuple(dependencies(node)),
+        asks=seen.marks.get("asks", -1),
+        asked=seen.asked,
+        speaks=seen.marks.get("speaks", -1),
+        refuses="refuses" in seen.flags,
+        changes=tuple(seen.changes.items())[:4],
+        form=seen.marks.get("form", -1),
+        verifies=tuple(seen.verifies.items())[:4],
+        starts=seen.marks.get("starts", -1),
+        password="password" in seen.flags,
+        renews="renews" in seen.flags,
+        limits=seen.limits,
+        tokens=tuple(seen.tokens),
+        checks_token="checks token" in seen.flags,
+    )
+    if facts == NO_FACTS:
+        return None
+    return Weak(pack(facts), steps=[(place, "") for place in seen.places])
+
+
+def of_any(node: ast.AST, seen: Seen) -> None:
+    """Names that speak of limits and tokens, and refusals."""
+    match node:
+        case ast.Raise():
+            seen.flags.add("refuses")
+            return
+        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.keyword(arg=str(name)) | ast.alias(name=name):
+            pass
+        case ast.Constant(value=str(name)) if _KEY.fullmatch(name):
+            if not access.PASSWORDS.isdisjoint(words(name)):
+                seen.flags.add("password")
+        case _:
+            return
+    own = frozenset(words(name))
+    if not own.isdisjoint(access.LIMITING) or own >= {"rate", "limit"} or own >= {"failed", "login"}:
+        seen.limits = seen.limits or name
+    if not own.isdisjoint(identity.TOKEN) or name.lower().startswith(("csrf", "xsrf")):
+        seen.tokens[name] = None
+    if isinstance(node, ast.Attribute) and name in FORMS and last_name(node.value) in access.BEARERS | {"self"}:
+        seen.mark("form", node)
+
+
+def of_call(node: ast.Call, seen: Seen, client: identity.Client) -> None:
+    """What a call changes, verifies, starts or renews."""
+    site, name = seen.site, last_name(node.func)
+    own = words(name)
+    if not access.REFUSING.isdisjoint(own):
+        seen.flags.add("refuses")
+    if site.marked(node, "session-renewed"):
+        seen.flags.add("renews")
+    if site.marked(node, "session-start") or client.is_cookie_of_user(node):
+        seen.mark("starts", node)
+    if changes(node, name) and name not in seen.changes:
+        seen.changes[name] = seen.at(node)
+    if name == "post" and not node.args and last_name(getattr(node.func, "value", node)) in access.BEARERS:
+        seen.mark("form", node)
+    if site.marked(node, "credential-check") or credential.verifies(node):
+        seen.verifies.setdefault(site.text(node.func), seen.at(node))
+
+
+def changes(node: ast.Call, name: str) -> bool:
+    """Whether a call changes stored data, as far as its name and what it is asked of say."""
+    if not isinstance(node.func, ast.Attribute):
+        return name in access.UNLINKING
+    needed = access.CHANGING_WITH.get(name)
+    if needed is None:
+        return name in access.CHANGING
+    chain = {word for part in ast.walk(node.func.value) for word in words(last_name(part))}
+    return not needed.isdisjoint(chain) or any(each in chain for each in ("objects", "queryset"))
+
+
+def of_plain(node: ast.Assign | ast.Compare | ast.Constant, seen: Seen, client: identity.Client) -> None:
+    """Sessions that are given to a user, comparisons with credentials, statements of SQL, tested methods."""
+    match node:
+        case ast.Constant(value=str(text)):
+            if SQL.match(text):
+                seen.changes.setdefault(text.split(None, 1)[0].upper(), seen.at(node))
+            elif credential.in_statement(text):
+                seen.verifies.setdefault("the statement", seen.at(node))
+        case ast.Assign(targets=[ast.Subscript() as target]) if client.is_who(target, fresh=True):
+            if isinstance(node.value, ast.Constant) and not node.value.value:
+                seen.flags.add("renews")
+                return
+            seen.mark("starts", node)
+        case ast.Compare():
+            if any(not identity.TOKEN.isdisjoint(words(last_name(each))) for each in ast.walk(node)):
+                seen.flags.add("checks token")
+            if last_name(node.left) == "method":
+                named = [each.value for each in ast.walk(node) if isinstance(each, ast.Constant)]
+                seen.methods.update((str(each).upper(), None) for each in named if str(each).lower() in VERBS)
+            elif credential.compares(node):
+                seen.verifies.setdefault(f"{seen.site.text(node)}", seen.at(node))
+
+
+def declared_methods(node: Function) -> list[str]:
+    """The HTTP methods that decorators state."""
+    out: list[str] = []
+    for each in node.decorator_list:
+        call = each.func if isinstance(each, ast.Call) else each
+        name = last_name(call)
+        inner = ast.walk(each) if isinstance(each, ast.Call) else ()
+        stated = [n.value.upper() for n in inner if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+        out += [text for text in stated if text.lower() in VERBS]
+        if isinstance(call, ast.Attribute) and name.lower() in VERBS:
+            out.append(name.upper())
+        elif isinstance(call, ast.Attribute) and name == "route" and not out:
+            out.append("GET")
+        out += [word.upper() for word in words(name) if word in VERBS and "require" in words(name)]
+    return list(dict.fromkeys(out))
+
+
+def dependencies(node: Function) -> list[str]:
+    """What ``Depends(x)`` names in defaults, annotations and decorators."""
+    arguments = node.args
+    annotations = [a.annotation for a in (*arguments.args, *arguments.kwonlyargs) if a.annotation is not None]
+    places = (*arguments.defaults, *(d for d in arguments.kw_defaults if d is not None), *annotations)
+    return [name for place in (*places, *node.decorator_list) for name in named_dependencies(place)]
+
+
+def named_dependencies(place: ast.AST) -> list[str]:
+    out = []
+    for each in ast.walk(place):
+        if isinstance(each, ast.Call) and last_name(each.func) in ("Depends", "Security", "Provide"):
+            for argument in each.args[:1]:
+                inner = argument.func if isinstance(argument, ast.Call) else argument
+                out.append(dotted(inner))
+    return out
+
+
+OBSERVER: Final = Subscription(NOTES, (ast.FunctionDef, ast.AsyncFunctionDef), observe)

@@ -1,0 +1,35 @@
+"""Dependencies that a framework calls before a route."""
+
+from typing import Annotated
+
+from fastapi import Depends, FastAPI, HTTPException, Request
+
+from .store import Item, sessions, store
+
+app = FastAPI()
+
+
+def current_user(request: Request):
+    user = sessions.get(request.cookies.get("session"))
+    if user is None:
+        raise HTTPException(401)
+    return user
+
+
+def database():
+    return store
+
+
+@app.post("/items")
+def create(item: Item, user=Depends(current_user)):  # safe: missing-authentication (guarded by `current_user`)
+    store.save(item)
+
+
+@app.put("/items/{number}")
+def change(number: int, item: Item, user: Annotated[str, Depends(current_user)]):
+    store.save(item)
+
+
+@app.delete("/items/{number}")
+def remove(number: int, rows=Depends(database)):  # want: missing-authentication
+    rows.delete(number)
