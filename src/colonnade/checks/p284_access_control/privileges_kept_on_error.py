@@ -49,6 +49,7 @@ CWE-250. POSIX seteuid(2).
 """
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -62,6 +63,10 @@ UP: Final = frozenset({"raise", "elevate", "escalate", "gain", "acquire", "becom
 DOWN: Final = frozenset(
     {"lower", "drop", "release", "revoke", "relinquish", "restore", "reset", "leave", "exit", "disable", "reduce"}
 )
+
+
+IDS: Final = re.compile(r"(get|set|init)(e|re|res|)(uid|gid|groups)")
+"""Functions that ask for or set users and groups: where one of several fails, the rights are no user's to abuse."""
 
 
 def judge(node: ast.Expr, site: Site) -> Answer:
@@ -81,7 +86,10 @@ def judge(node: ast.Expr, site: Site) -> Answer:
         for each in own_nodes(site.function.node)
         if isinstance(each, ast.Call) and is_after(each, call) and is_after(lowering[0], each)
     ]
-    risky = next((each for each in between if not any(each is low for low in lowering)), None)
+    risky = next(
+        (each for each in between if not any(each is low for low in lowering) and not IDS.match(last_name(each.func))),
+        None,
+    )
     if risky is None:
         return Safe("nothing between can fail")
     steps = [(call, "Privileges are raised."), (risky, "This may fail."), (lowering[0], "This is skipped then.")]
