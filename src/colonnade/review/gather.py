@@ -226,6 +226,9 @@ def _of_use(check: Call, point: UsePoint) -> Observed:
         return _of_outcome(check, point.module, point.function, answer, words)
     if check.unseen and use.unsafe is not False:
         return Observed(check, point.module, point.function.name, use.span, UNDECIDED, reason=check.unseen)
+    if use.unsafe and not use.argument and "{argument}" in check.message:
+        reason = "the argument that decides is not seen"
+        return Observed(check, point.module, point.function.name, use.span, UNDECIDED, reason=reason)
     status = UNDECIDED if use.unsafe is None else WEAK if use.unsafe else SAFE
     reason = use.reason or ("value is not known" if status == UNDECIDED else "argument is safe")
     message = sentence(check.message, **words) if status == WEAK else ""
