@@ -2,7 +2,7 @@ from typing import Annotated, Any
 
 from cherrypy import lib as lib
 
-from colonnade.library.marks import Entry, Sink, Source
+from colonnade.library.marks import Callback, Entry, Sink, Source
 
 class _Request:
     method: str
@@ -51,4 +51,10 @@ def expose(func: Any = None, alias: Any = None) -> Annotated[Any, Entry("http", 
 def log(
     msg: Annotated[Any, Sink("log")] = "", context: Any = "", severity: int = 20, traceback: bool = False
 ) -> None: ...
-def quickstart(root: Any = None, script_name: str = "", config: Any = None) -> None: ...
+def quickstart(root: Annotated[Any, Callback("http")] = None, script_name: str = "", config: Any = None) -> None: ...
+
+class _Tree:
+    def mount(self, root: Annotated[Any, Callback("http")], script_name: str = "", config: Any = None) -> Any: ...
+    def graft(self, wsgi_callable: Any, script_name: str = "") -> None: ...
+
+tree: _Tree

@@ -2,7 +2,7 @@ from typing import Annotated, Any
 
 from wtforms import validators as validators
 
-from colonnade.library.marks import Sanitizes, Sink, Source
+from colonnade.library.marks import Entry, Sanitizes, Sink, Source
 
 class Field:
     data: Annotated[Any, Source("http")]
@@ -53,6 +53,7 @@ class BaseForm:
     def validate(self, extra_validators: Any = None) -> bool: ...
     def populate_obj(self, obj: Annotated[Any, Sink("attribute")]) -> None: ...
     def process(self, *args: Any, **kwargs: Any) -> None: ...
+    def validate_NAME(self, field: Field) -> Annotated[Any, Entry("callback")]: ...
 
 class Form(BaseForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...

@@ -1,0 +1,6 @@
+from typing import Annotated, Any, Callable
+
+from colonnade.library.marks import Callback
+
+def before(action: Annotated[Any, Callback("callback")], *args: Any, **kwargs: Any) -> Callable[..., Any]: ...
+def after(action: Annotated[Any, Callback("callback")], *args: Any, **kwargs: Any) -> Callable[..., Any]: ...

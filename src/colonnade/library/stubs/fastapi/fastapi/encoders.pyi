@@ -1,0 +1,3 @@
+from typing import Any
+
+def jsonable_encoder(obj: Any, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,6 @@
+from typing import Annotated, Any, Callable
+
+from colonnade.library.marks import Entry
+
+def rpc(*params: Any, **kparams: Any) -> Annotated[Callable[..., Any], Entry("rpc")]: ...
+def srpc(*params: Any, **kparams: Any) -> Annotated[Callable[..., Any], Entry("rpc")]: ...

@@ -1,0 +1,14 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Sink
+
+class StaticFiles:
+    def __init__(
+        self,
+        *,
+        directory: Annotated[Any, Sink("path")] = None,
+        packages: Any = None,
+        html: bool = False,
+        check_dir: bool = True,
+        follow_symlink: bool = False,
+    ) -> Annotated[None, Fresh()]: ...

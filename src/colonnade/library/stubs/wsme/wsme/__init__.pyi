@@ -1,0 +1,9 @@
+from typing import Annotated, Any, Callable
+
+from colonnade.library.marks import Entry, Fresh
+
+class WSRoot:
+    def __init__(self, *args: Any, **kwargs: Any) -> Annotated[None, Fresh()]: ...
+
+def expose(*args: Any, **kwargs: Any) -> Annotated[Callable[..., Any], Entry("http")]: ...
+def validate(*param_types: Any) -> Callable[..., Any]: ...
