@@ -11,7 +11,7 @@ from colonnade.library.vocabulary import ALL, BIT, DESCRIBING, GOVERNS, KEPT, go
 from colonnade.source.template import reference
 from colonnade.summary.names import Names
 from colonnade.summary.trait import part_of_more
-from colonnade.summary.value import SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
+from colonnade.summary.value import BOOL, SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
 
 NUMERIC: Final = BIT["size"] | BIT["format-number"] | BIT["identity"] | BIT["mode"]
 """The dangers that a number can still carry."""
@@ -156,6 +156,8 @@ def judge_use(names: Names, fact: UseFact, value: Value, held: Contents) -> bool
         small = is_below(value, fact.below)
         if small is not None or not fact.values:
             return small
+    if value.consts is BOOL.consts:
+        return None  # an answer that is not known is no choice of either
     found = matches(names, value, fact.values, held)
     if fact.negate:
         return None if found is None and (value.consts is None) else not found

@@ -48,10 +48,10 @@ from colonnade.summary.point import Answer, Site, Weak
 
 def optional(node: ast.AST, site: Site) -> Answer:
     """Less sure where a branch sets it on an object: whoever calls may have asked for that, and the rest is strict."""
-    if isinstance(site.statements[-1] if site.statements else None, ast.Assign) and any(
-        isinstance(each, ast.If) for each in site.statements
-    ):
-        return Weak("", confidence="medium")
+    match site.statements[-1] if site.statements else None:
+        case ast.Assign(targets=[ast.Attribute()]) if not isinstance(node, ast.Call):
+            if any(isinstance(each, ast.If) for each in site.statements):
+                return Weak("", confidence="medium")
     return None
 
 
