@@ -111,10 +111,11 @@ def assigned(node: ast.AST, site: Site) -> Iterator[Setting]:
 
 
 def _given(call: ast.Call, keywords: list[ast.keyword], site: Site) -> Iterator[Setting]:
-    """The options of a function that no stub knows, and the settings that a mapping is filled with."""
+    """The options that no stub of the function names, and the settings that a mapping is filled with."""
     of_options = [k for k in keywords if k.arg in options()]
-    if of_options and not site.facts(call):
-        yield from ((k.value, k.arg, k.value) for k in of_options if k.arg)
+    if of_options:
+        stated = {param.name for fact in site.facts(call) for param in fact.params}
+        yield from ((k.value, k.arg, k.value) for k in of_options if k.arg and k.arg not in stated)
     of_settings = [k for k in keywords if k.arg in known()]
     if not of_settings or not isinstance(call.func, ast.Attribute):
         return

@@ -2,9 +2,11 @@ from typing import Annotated, Any, Callable
 
 from aiohttp.web import Request, Response
 
-from colonnade.library.marks import Entry, NoFlow, Renders, Sanitizes
+from colonnade.library.marks import Entry, NoFlow, Renders, Sanitizes, Unsafe
 
-def setup(app: Any, *args: Any, **kwargs: Any) -> Any: ...
+def setup(
+    app: Any, *args: Any, autoescape: Annotated[Any, Unsafe(False, "autoescape-off")] = True, **kwargs: Any
+) -> Any: ...
 def get_env(app: Any, *args: Any, **kwargs: Any) -> Any: ...
 def render_string(
     template_name: Annotated[str, NoFlow(), Renders("context")],
