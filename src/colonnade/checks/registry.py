@@ -173,8 +173,8 @@ def subscriptions(among: Iterable[Check] | None = None) -> tuple[Subscription, .
         for check in chosen
         if isinstance(check, (Point, Call)) and check.judge is not None
     ]
-    observers = {each.check: each for check in chosen if isinstance(check, Missing) for each in check.observers}
-    return (*judging, *observers.values())
+    observers = dict.fromkeys(each for check in chosen if isinstance(check, Missing) for each in check.observers)
+    return (*judging, *observers)
 
 
 def whens(among: Iterable[Check] | None = None) -> dict[str, When]:

@@ -54,6 +54,20 @@ LIMITING: Final = frozenset(
      "limiter", "captcha", "recaptcha", "hcaptcha", "turnstile", "tries", "backoff", "axes", "defender", "banned",
      "bruteforce", "failures", "cooldown", "slowapi")
 )  # fmt: skip
+#: Names with all words of one of these put a bound on all routes of a program.
+LIMITING_ALL: Final = tuple(
+    frozenset(each)
+    for each in (
+        *(("default", "limits"), ("application", "limits"), ("throttle", "classes"), ("throttle", "rates")),
+        *(("axes", "middleware"), ("defender", "middleware"), ("ratelimit", "middleware"), ("limiter", "middleware")),
+        *(("rate", "limit", "middleware"), ("throttle", "middleware"), ("axes",), ("axes", "backend")),
+    )
+)
+#: Methods of forms that refuse a form without a token.
+SUBMITTING: Final = frozenset(("validate_on_submit",))
+#: Words of names that speak of tokens and protect nothing by themselves.
+NO_PROTECTION: Final = frozenset(("exempt", "token", "input", "field", "processor", "disable", "disabled", "generate"))
+
 #: Words of what is typed in to prove who one is.
 PASSWORDS: Final = frozenset(("password", "passwd", "pwd", "passphrase", "pass", "passcode", "passwort"))
 CODES: Final = frozenset(("otp", "totp", "pin", "mfa", "2fa", "passcode"))

@@ -15,7 +15,7 @@ DEMANDING: Final = frozenset(
 """Words with which the name of a function that asks begins."""
 
 
-TOKEN: Final = frozenset(("csrf", "xsrf"))
+TOKEN: Final = frozenset(("csrf", "xsrf", "seasurf"))
 
 
 class Client:

@@ -15,7 +15,7 @@ FORMS: Final = frozenset(("form", "POST", "values", "files", "FILES"))
 SQL: Final = re.compile(
     r"\s*(insert\s+into\b|update\s+\S*\s*(set\b|$)|delete\s+from\b|drop\s+table\b|replace\s+into\b|truncate\b)", re.I
 )
-_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_ -]{0,40}")
+_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,60}")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -30,6 +30,7 @@ class Seen:
         self.marks: dict[str, int] = {}
         self.flags: set[str] = set()
         self.limits = ""
+        self.everywhere = ""
         self.asked = ""
         self.tokens: dict[str, None] = {}
         self.methods: dict[str, None] = {}
@@ -87,6 +88,15 @@ def observe(node: ast.AST, site: Site) -> Answer:
     return Weak(pack(facts), steps=[(place, "") for place in seen.places])
 
 
+def observe_module(node: ast.AST, site: Site) -> Answer:
+    """The note on a module's own code: bounds on attempts for all routes, and names of protection against forgery."""
+    seen = Seen(site)
+    for each in own_nodes(node):
+        of_any(each, seen)
+    facts = Facts(limits=seen.everywhere, tokens=tuple(seen.tokens))
+    return Weak(pack(facts)) if facts != NO_FACTS else None
+
+
 def of_any(node: ast.AST, seen: Seen) -> None:
     """Names that speak of limits and tokens, and refusals."""
     match node:
@@ -103,6 +113,10 @@ def of_any(node: ast.AST, seen: Seen) -> None:
     own = frozenset(words(name))
     if not own.isdisjoint(access.LIMITING) or own >= {"rate", "limit"} or own >= {"failed", "login"}:
         seen.limits = seen.limits or name
+    if any(own >= each for each in access.LIMITING_ALL):
+        seen.everywhere = seen.everywhere or name
+    if name in access.SUBMITTING:
+        seen.flags.add("checks token")
     if not own.isdisjoint(identity.TOKEN) or name.lower().startswith(("csrf", "xsrf")):
         seen.tokens[name] = None
     if isinstance(node, ast.Attribute) and name in FORMS and last_name(node.value) in access.BEARERS | {"self"}:
@@ -196,4 +210,7 @@ def named_dependencies(place: ast.AST) -> list[str]:
     return out
 
 
-OBSERVER: Final = Subscription(NOTES, (ast.FunctionDef, ast.AsyncFunctionDef), observe)
+OBSERVERS: Final = (
+    Subscription(NOTES, (ast.FunctionDef, ast.AsyncFunctionDef), observe),
+    Subscription(NOTES, (ast.Module,), observe_module),
+)

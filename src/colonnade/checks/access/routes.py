@@ -51,7 +51,6 @@ class Route:
         self.reached = tuple(reach(program, module, function))
         self.methods = self.facts.methods or verb(function)
         self.guard = guards.of(program, self)
-        self.limit = ""
 
     @property
     def name(self) -> str:
@@ -82,6 +81,10 @@ class Route:
             for what, index in each.facts.verifies:
                 return what, each.at(index)
         return None
+
+    def limits(self) -> str:
+        """A name by which it, or what it calls, counts or slows down attempts."""
+        return next((each.facts.limits for each in self.reached if each.facts.limits), "")
 
     def starts(self) -> Place | None:
         """Where it gives a session to a user."""

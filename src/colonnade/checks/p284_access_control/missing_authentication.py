@@ -69,7 +69,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.access.observe import OBSERVER
+from colonnade.checks.access.observe import OBSERVERS
 from colonnade.checks.access.routes import WRITING, Place, Route, group, is_open, routes
 from colonnade.checks.form import Missing
 from colonnade.checks.syntax import words
@@ -188,5 +188,5 @@ CHECK = Missing(
     ),
     decide=decide,
     uses=("auth-check", "session-start"),
-    observers=(OBSERVER,),
+    observers=OBSERVERS,
 )

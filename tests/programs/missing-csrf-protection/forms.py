@@ -1,0 +1,18 @@
+from flask import Flask, request, session
+
+from .models import db, find_mail, find_user
+
+app = Flask(__name__)  # want: missing-csrf-protection
+
+
+@app.route("/login", methods=["POST"])
+def login():
+    session["user_id"] = find_user(request.form["name"], request.form["password"]).id
+    return "welcome"
+
+
+@app.route("/mail", methods=["POST"])
+def change_mail():
+    db.session.merge(find_mail(session["user_id"], request.form["mail"]))
+    db.session.commit()
+    return "changed"

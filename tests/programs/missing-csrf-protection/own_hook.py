@@ -1,0 +1,24 @@
+from flask import Flask, abort, request, session
+
+from .models import db, find_mail, find_user
+
+app = Flask(__name__)  # safe: missing-csrf-protection (a protection is installed)
+
+
+@app.before_request
+def compare_token():
+    if request.method == "POST" and session.get("csrf") != request.form.get("csrf"):
+        abort(403)
+
+
+@app.route("/login", methods=["POST"])
+def login():
+    session["user_id"] = find_user(request.form["name"], request.form["password"]).id
+    return "welcome"
+
+
+@app.route("/mail", methods=["POST"])
+def change_mail():
+    db.session.merge(find_mail(session["user_id"], request.form["mail"]))
+    db.session.commit()
+    return "changed"
