@@ -1,0 +1,304 @@
+"""Which local names are bound where they are used: a walk over one function's statements.
+
+A name is *lost* where ways meet of which some bind it.  It remembers the statement at which it was lost, so that a use
+can be held against the conditions that stand between the two.
+"""
+
+import ast
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from colonnade.checks.handler import is_broad
+from colonnade.checks.syntax import EXITS, SCOPES, blocks, dotted, last_name, own_nodes, words
+
+ENDING: Final = frozenset(
+    ("exit", "abort", "reraise", "fail", "die", "quit", "fatal", "bail", "usage", "skip", "panic")
+)
+"""Words in the names of calls that do not come back."""
+
+
+class Loss(NamedTuple):
+    """Where a name may have been left unbound.  kind: ``branch``, ``handler`` (after one), ``raised`` (inside one)."""
+
+    kind: str
+    at: ast.stmt
+    about: frozenset[str]
+    """What the way depends on: a condition that speaks of it may exclude the unbound case."""
+    loops: int
+    """How many loops stand around the statement."""
+
+
+class Found(NamedTuple):
+    """A use of a name that may be unbound."""
+
+    use: ast.Name
+    loss: Loss
+
+
+State = tuple[frozenset[str], dict[str, Loss]] | None
+"""(names that are bound, names lost and how); None where control does not come."""
+
+
+def meet(states: Iterable[State]) -> State:
+    """What holds on all of these ways."""
+    live = [state for state in states if state is not None]
+    if not live:
+        return None
+    bound = frozenset.intersection(*(state[0] for state in live))
+    lost: dict[str, Loss] = {}
+    for state in live:
+        lost.update({name: loss for name, loss in state[1].items() if name not in bound})
+    return bound, lost
+
+
+def lose(state: State, names: Iterable[str], loss: Loss) -> State:
+    """The state with names marked as lost here, where they are not bound and not lost before."""
+    if state is None:
+        return None
+    fresh = {name: loss for name in names if name not in state[0] and name not in state[1]}
+    return (state[0], {**state[1], **fresh}) if fresh else state
+
+
+def bound(names: Iterable[str], state: State) -> State:
+    """The state with names bound; what hung on a condition about one of them hangs on it no more."""
+    new = frozenset(names)
+    if state is None or not new:
+        return state
+    lost = {name: loss._replace(about=loss.about - new) for name, loss in state[1].items() if name not in new}
+    return state[0] | new, lost
+
+
+def about(test: ast.expr, state: State) -> State:
+    """The state behind a test that one way did not pass: what hung on it is not doubtful any more."""
+    if state is None:
+        return None
+    told = spoken(test)
+    return state[0], {name: loss for name, loss in state[1].items() if not told & (loss.about | {name})}
+
+
+def again(state: State, before: State) -> State:
+    """The state behind a condition with what was doubtful before it and is not bound yet."""
+    if state is None or before is None:
+        return state
+    return state[0], {**{name: loss for name, loss in before[1].items() if name not in state[0]}, **state[1]}
+
+
+def spoken(node: ast.AST) -> frozenset[str]:
+    """The names and dotted names that a piece of syntax speaks of."""
+    return frozenset(dotted(n) for n in ast.walk(node) if isinstance(n, (ast.Name, ast.Attribute)) and dotted(n))
+
+
+def stored(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    """The names and dotted names that are bound or set in these."""
+    return frozenset(
+        dotted(n)
+        for node in nodes
+        for n in ast.walk(node)
+        if isinstance(n, (ast.Name, ast.Attribute)) and isinstance(n.ctx, ast.Store) and dotted(n)
+    )
+
+
+def comes_back(statement: ast.stmt) -> bool:
+    """Whether control may pass a statement, by the name of what it calls or waits in."""
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
+        func = statement.value.func
+        if isinstance(func, ast.Attribute) and func.attr == "error":
+            return "parser" not in words(last_name(func.value))
+        return ENDING.isdisjoint(words(last_name(func)))
+    if isinstance(statement, (ast.With, ast.AsyncWith)):
+        return all("reraise" not in words(last_name(item.context_expr)) for item in statement.items)
+    return True
+
+
+def quiet(body: Sequence[ast.stmt], state: State) -> State:
+    """The state behind the leading statements of a body that cannot raise."""
+    for statement in body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant() | ast.Name() | ast.List(elts=[])):
+                state = bound([name], state)
+            case _:
+                break
+    return state
+
+
+def doubtful(body: Sequence[ast.stmt], handler: ast.ExceptHandler, names: frozenset[str]) -> Iterator[str]:
+    """The names of a body that may be unbound where a handler begins.
+
+    An exception of any class may come before the binding; one of a single class is taken to come behind it where
+    something is there that may raise.
+    """
+    steps = list(simple(body))
+    for name in sorted(names):
+        index = next((i for i, step in enumerate(steps) if name in stored([step])), 0)
+        if is_broad(handler) or not any(acts(each) for each in steps[index + 1 :]):
+            yield name
+
+
+def simple(body: Sequence[ast.stmt]) -> Iterator[ast.AST]:
+    """The statements of a body that hold no others, and the parts of the others that are evaluated, in order.
+
+    What a ``with`` enters stands behind its body a second time, as it is left there.
+    """
+    for statement in body:
+        inner = list(blocks(statement))
+        if inner:
+            yield from (
+                child for child in ast.iter_child_nodes(statement) if isinstance(child, (ast.expr, ast.withitem))
+            )
+            for block in inner:
+                yield from simple(block)
+            if isinstance(statement, (ast.With, ast.AsyncWith)):
+                yield from statement.items
+        else:
+            yield statement
+
+
+def acts(statement: ast.AST) -> bool:
+    """Whether a statement calls something or takes an element."""
+    return any(isinstance(each, (ast.Call, ast.Subscript)) for each in ast.walk(statement))
+
+
+def evaluated(node: ast.AST) -> Iterator[ast.AST]:
+    """The parts of an expression or a simple statement that are evaluated whatever happens."""
+    match node:
+        case ast.BoolOp(values=[first, *_]) | ast.IfExp(test=first):
+            yield from evaluated(first)
+        case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+            yield from evaluated(node.generators[0].iter)
+        case _ if not isinstance(node, SCOPES):
+            yield node
+            for child in ast.iter_child_nodes(node):
+                yield from evaluated(child)
+
+
+def captured(case: ast.match_case) -> list[str]:
+    """The names that a pattern binds."""
+    names = [getattr(n, "name", None) or getattr(n, "rest", None) for n in ast.walk(case.pattern)]
+    return [name for name in names if name]
+
+
+class Walk:
+    """Walks a function; `found` has each name once, at its first doubtful use."""
+
+    def __init__(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        own = list(own_nodes(function))
+        outer = {name for n in own if isinstance(n, (ast.Global, ast.Nonlocal)) for name in n.names}
+        args = function.args
+        given = [*args.posonlyargs, *args.args, *args.kwonlyargs, *filter(None, (args.vararg, args.kwarg))]
+        self.found: dict[str, Found] = {}
+        self.locals = {n.id for n in own if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} - outer
+        self.loops = 0
+        self.breaks: list[list[State]] = []
+        self.chained: set[ast.stmt] = set()
+        self.block(function.body, (frozenset(each.arg for each in given), {}))
+
+    def block(self, statements: Sequence[ast.stmt], state: State) -> State:
+        for statement in statements:
+            if state is None:
+                return None
+            state = self.statement(statement, state)
+            if state is not None and not comes_back(statement):
+                return None
+        return state
+
+    def statement(self, node: ast.stmt, state: State) -> State:
+        match node:
+            case ast.If():
+                return self.branch(node, state)
+            case ast.While() | ast.For() | ast.AsyncFor():
+                return self.loop(node, state)
+            case ast.Try() | ast.TryStar():
+                return self.attempt(node, state)
+            case ast.With() | ast.AsyncWith():
+                for item in node.items:
+                    self.read(item.context_expr, state)
+                    state = self.bind(item.optional_vars, state) if item.optional_vars else state
+                return self.block(node.body, state)
+            case ast.Match():
+                self.read(node.subject, state)
+                after = [self.block(case.body, bound(captured(case), state)) for case in node.cases]
+                return meet([*after, state])
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                return bound([node.name], state)
+            case ast.Import() | ast.ImportFrom():
+                return bound([(a.asname or a.name.partition(".")[0]) for a in node.names], state)
+        self.read(node, state)
+        if isinstance(node, ast.Break) and self.breaks:
+            self.breaks[-1].append(state)
+        if isinstance(node, EXITS):
+            return None
+        if isinstance(node, ast.Assert):
+            return about(node.test, state)
+        return self.bind(node, state)
+
+    def branch(self, node: ast.If, state: State) -> State:
+        self.read(node.test, state)
+        state = self.bind(node.test, state)
+        inner = about(node.test, state)
+        if len(node.orelse) == 1:
+            self.chained.add(node.orelse[0])
+        yes, no = self.block(node.body, inner), self.block(node.orelse, inner)
+        if yes is None or no is None:
+            return yes or no
+        if not node.orelse and state is not None and not self.loops and node not in self.chained:
+            no = lose(no, (yes[0] - state[0]) & self.locals, Loss("branch", node, spoken(node.test), 0))
+        return again(meet([yes, no]), state)
+
+    def loop(self, node: ast.While | ast.For | ast.AsyncFor, state: State) -> State:
+        self.read(node.test if isinstance(node, ast.While) else node.iter, state)
+        self.breaks.append([])
+        self.loops += 1
+        inner = self.bind(node.target, state) if not isinstance(node, ast.While) else self.bind(node.test, state)
+        body = self.block(node.body, inner)
+        endless = isinstance(node, ast.While) and isinstance(node.test, ast.Constant) and bool(node.test.value)
+        self.loops -= 1
+        left = self.breaks.pop()
+        if endless:
+            return meet(left)
+        after = self.block(node.orelse, meet([state, body]))
+        return meet([after, *left])
+
+    def attempt(self, node: ast.Try | ast.TryStar, state: State) -> State:
+        body = self.block(node.body, state)
+        start = quiet(node.body, state)
+        new = (stored(node.body) & self.locals) - (start[0] if start else frozenset())
+        loss = Loss("raised", node, stored(node.body), self.loops)
+        ways = [self.block(node.orelse, body)]
+        for handler in node.handlers:
+            entry = lose(start, doubtful(node.body, handler, new), loss)
+            ways.append(self.handled(node, handler, entry))
+        state = meet(ways)
+        if not node.finalbody:
+            return state
+        caught = stored(each for handler in node.handlers if is_broad(handler) for each in handler.body)
+        self.block(node.finalbody, lose(bound(caught, start), new, loss))
+        return self.block(node.finalbody, state)
+
+    def handled(self, node: ast.Try | ast.TryStar, handler: ast.ExceptHandler, state: State) -> State:
+        """The state behind a handler; what the body left unbound hangs on all that the statement sets."""
+        after = self.block(handler.body, bound([handler.name] if handler.name else [], state))
+        if after is None:
+            return None
+        told = stored([node])
+        return after[0], {
+            name: loss._replace(kind="handler", about=told) if loss.at is node else loss
+            for name, loss in after[1].items()
+        }
+
+    def bind(self, node: ast.AST, state: State) -> State:
+        if isinstance(node, ast.Delete):
+            return state
+        names = [n.id for n in (node, *own_nodes(node)) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+        return bound(names, state)
+
+    def read(self, node: ast.AST, state: State) -> None:
+        """Notes the uses in an expression or a simple statement of names that are lost."""
+        if state is None or not state[1]:
+            return
+        own = stored([node]) if isinstance(node, ast.expr) else frozenset()
+        for each in evaluated(node):
+            if not isinstance(each, ast.Name) or not isinstance(each.ctx, ast.Load) or each.id in own:
+                continue
+            loss = state[1].get(each.id)
+            if loss is not None and each.id not in self.found and self.loops <= loss.loops:
+                self.found[each.id] = Found(each, loss)

@@ -1,0 +1,88 @@
+"""## What
+
+A local name is used where it may not be bound: it gets its value inside a `try` whose handler goes on without it, or in
+one branch of an `if`.
+
+## Why
+
+The use raises `UnboundLocalError`. It does so in the rare case, where something else has failed already, and hides what
+that was; clean-up that stands behind it does not take place.
+
+## Bad
+
+```python
+def copy(source, target):
+    try:
+        data = source.read()
+        target.write(data)
+    except Exception:
+        target.forget(data)
+        raise
+```
+
+## Good
+
+```python
+def copy(source, target):
+    data = source.read()
+    try:
+        target.write(data)
+    except Exception:
+        target.forget(data)
+        raise
+```
+
+## Fix
+
+Bind the name before the statement, or use it only where it is bound.
+
+## Limits
+
+A name is taken as bound under any condition that speaks of what the `try` or the `if` depends on, and in a handler of
+one class where something behind the binding may raise that. Names that loops bind are not looked at.
+
+## References
+
+CWE-457. Python Language Reference, 4.2.2 Resolution of names.
+"""
+
+import ast
+
+from colonnade.checks.form import Point
+from colonnade.checks.p664_resource_lifetime._binding import Found, Walk
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+HOW = {
+    "branch": "`{name}` is bound in one branch of line {line} alone.",
+    "handler": "`{name}` is not bound where a handler of line {line} went on.",
+    "raised": "`{name}` is not bound where the exception came before line {bound}.",
+}
+
+
+def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
+    walk = Walk(node)
+    if not walk.locals:
+        return None
+    return [(found.use, weak(found)) for found in walk.found.values()] or Safe("bound on every way")
+
+
+def weak(found: Found) -> Weak:
+    name, loss = found.use.id, found.loss
+    first = next(
+        n for n in ast.walk(loss.at) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) and n.id == name
+    )
+    message = HOW[loss.kind].format(name=name, line=loss.at.lineno, bound=first.lineno)
+    return Weak(message, ((first, f"`{name}` is bound here."),))
+
+
+CHECK = Point(
+    id="unbound-local",
+    title="Local name that may not be bound",
+    weakness=457,
+    fix="Bind the name before the statement, or use it only where it is bound.",
+    severity="low",
+    confidence="medium",
+    reasons=("bound on every way",),
+    nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    judge=judge,
+)
