@@ -13,7 +13,7 @@ from colonnade.summary.names import CONVENTIONS
 class Target:
     """One callee of a call site.  `bound`: the first parameter is not among the arguments."""
 
-    __slots__ = ("bound", "constructor", "fact", "function", "received", "receiver")
+    __slots__ = ("bound", "constructor", "fact", "function", "override", "received", "receiver")
 
     def __init__(
         self,
@@ -28,6 +28,8 @@ class Target:
         self.bound = bound
         self.constructor = constructor
         self.receiver = receiver
+        self.override = False
+        """Whether it is a subclass's method, which the object may have instead."""
         self.received: dict[str, list[Arg]] | None = None
 
 
@@ -135,7 +137,10 @@ class Targets:
         methods = [m for m in methods if tested or self.symbols.module_of[m.ref].role != "test"]
         if len(methods) <= MAX_FAMILY:
             known = {each.ref for each in found}
-            out += [Target(method, None, not method.is_static) for method in methods if method.ref not in known]
+            for method in methods:
+                if method.ref not in known:
+                    out.append(Target(method, None, not method.is_static))
+                    out[-1].override = True
 
     def _named_by(self, callee: Ref) -> tuple[Ref, ...]:
         """What a callee's reference names: all that is passed as a parameter, put into a container, or begins so."""

@@ -35,11 +35,11 @@ class View:
                 yield module, cls
 
     def dispatch(self, function: FunctionSummary, call: CallSite) -> list[Target]:
-        """The callees with how they are bound."""
+        """The callees with how they are bound; not the overrides that a subclass may have."""
         if self._asked is not function:
             self._asked = function
             self._places = {id(site): index for index, site in enumerate(function.calls)}
-        return self._targets.of(function, self._places[id(call)])
+        return [each for each in self._targets.of(function, self._places[id(call)]) if not each.override]
 
     def targets(
         self, module: ModuleSummary, function: FunctionSummary, call: CallSite

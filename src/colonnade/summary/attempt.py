@@ -116,7 +116,7 @@ def interrupted(before: Env, log: list[tuple[Any, Any]]) -> Env:
     written since."""
     env = dict(before)
     for key, value in log:
-        if type(value) is int and value == OPEN and key not in before:
+        if type(value) is int and value == OPEN and not before.get(key, 0) & OPEN:
             continue  # what the body itself acquired: an exception between acquiring and releasing is not counted
         old = env.get(key)
         if old is None:

@@ -3,7 +3,7 @@
 import ast
 from typing import Any, Final
 
-from colonnade.library.fact import FunctionFact, Ref
+from colonnade.library.fact import FunctionFact, Ref, ResourceFact
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.apply import Invocation, apply, key_of
@@ -228,8 +228,8 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
             value = acquire(walk, node, call, fact, value)
         result = value if result is None else join(result, value)
     assert result is not None
-    resource.after_call(walk, node, call, result)
     resource.close_by(walk, node, call)
+    resource.after_call(walk, node, call, result)
     if any(fact.entry for fact in facts):
         result = result.but(refs=tuple(f"{fact.name}" for fact in facts if fact.entry))
     if all(fact.noreturn for fact in facts):
@@ -240,6 +240,8 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
 def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, value: Value) -> Value:
     """The result as a resource in the state OPEN."""
     assert fact.resource is not None
+    if value.refs and value.refs[0].startswith("tuple["):
+        return acquire_each(walk, node, call, fact.resource, value)
     obj = walk.object_of(node, "resource")
     held = resource.lock_name(node) if fact.resource.kind == "lock" else ""
     if held:
@@ -250,6 +252,27 @@ def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, va
     if walk.env is not None:
         walk.write(-obj, OPEN)
     return value.but(objs=(obj,))
+
+
+def acquire_each(walk: Walk, node: ast.Call, call: Invocation, held: ResourceFact, value: Value) -> Value:
+    """A tuple of resources: each element that a releasing method or function takes is one by itself."""
+    if walk.env is None:
+        return value
+    items: dict[Any, Value] = {}
+    for i, kind in enumerate(value.refs[0][len("tuple[") : -len("]()")].split(",")):
+        given = Value(None, () if kind == "?" else (kind + "()",), value.origins, none=-2)
+        closing = tuple(c for c in held.close if kind != "?" and (("." in c) or walk.names.fact(f"{kind}().{c}")))
+        if closing and (kind == "int" or kind not in CONSTANT_CLASSES):
+            obj = walk.object_of(node, f"resource {i}")
+            if obj not in walk.frame.resources:
+                walk.frame.resources[obj] = Acquired(held.kind, call.callee, closing, walk.span(node))
+            walk.write(-obj, OPEN)
+            given = given.but(objs=(obj,))
+        items[i] = given
+    return container.make(walk, node, "tuple", items, None, True).but(refs=value.refs, origins=value.origins)
+
+
+CONSTANT_CLASSES: Final = ("str", "int", "float", "bool", "bytes", "complex")
 
 
 def call_later(walk: Walk, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> None:

@@ -8,7 +8,7 @@ from colonnade.summary.answer import answer_guard, below, common_guard, contains
 from colonnade.summary.apply import NUMERIC
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import dangers_after_match, dangers_after_no_match
-from colonnade.summary.state import CLOSED, Env, join_env
+from colonnade.summary.state import CLOSED, OPEN, Env, join_env
 from colonnade.summary.text import after_prefix
 from colonnade.summary.trait import without as without_traits
 from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant
@@ -74,6 +74,7 @@ def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
         change(walk, test, lambda v: refine(v, outcome))
         if not outcome:
             part_guard(walk, test)
+            nothing_held(walk, test)
 
 
 def narrow_any(walk: "Walk", operands: list[ast.expr]) -> None:
@@ -121,6 +122,15 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
             change(walk, left.args[0], lambda v: refine(v, True))
 
 
+def nothing_held(walk: "Walk", target: ast.expr) -> None:
+    """A name that is empty or None names no resource: what it may hold elsewhere was not acquired on this path."""
+    value = walk.env.get(target.id) if isinstance(target, ast.Name) and walk.env is not None else None
+    if isinstance(value, Value) and walk.env is not None:
+        for obj in value.objs:
+            if obj in walk.frame.resources and walk.env.get(-obj, 0) & OPEN:
+                walk.env[-obj] &= ~OPEN
+
+
 def min_int(value: Value) -> int | None:
     """The smallest of integer constants."""
     if value.consts and all(isinstance(c, int) for c in value.consts):
@@ -132,6 +142,7 @@ def one_side(walk: "Walk", target: ast.expr, value: Value, op: type[ast.cmpop], 
     """What ``target op other`` says of the target."""
     if op in (ast.Is, ast.Eq) and other.consts == (None,):
         change(walk, target, lambda v: v.but(consts=(None,), none=-1, origins=None))
+        nothing_held(walk, target)
     elif op in (ast.IsNot, ast.NotEq) and other.consts == (None,):
         change(walk, target, lambda v: v.but(none=-2, consts=without(v.consts, (None,))))
     elif op is ast.Eq or op is ast.Is:

@@ -90,7 +90,9 @@ def call_dict(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
             rest = Value(None, (), walk.flat(value))
     if call.star:
         rest = Value(None, (), walk.flat(walk.joined([v for _, v, _ in call.keywords])))
-    return container.make(walk, node, "dict", items, rest, True if items else None, keys)
+    made = container.make(walk, node, "dict", items, rest, True if items else None, keys)
+    func = walk.value(node.func)
+    return made.but(refs=("collections.OrderedDict()", *made.refs)) if "dict" not in func.refs else made
 
 
 def sequence(kind: str) -> Handler:

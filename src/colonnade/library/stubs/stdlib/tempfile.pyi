@@ -12,7 +12,7 @@ def mkstemp(
     prefix: Annotated[Any, Sink("path"), NoFlow()] = None,
     dir: Annotated[Any, Sink("path"), NoFlow()] = None,
     text: bool = False,
-) -> tuple[int, str]: ...
+) -> Annotated[tuple[int, str], Resource("descriptor", close="os.close")]: ...
 def mkdtemp(
     suffix: Annotated[Any, Sink("path"), NoFlow()] = None,
     prefix: Annotated[Any, Sink("path"), NoFlow()] = None,
