@@ -45,6 +45,7 @@ DANGERS: Final[dict[str, str]] = {
     "mode": "permission bits of a file",
     "css": "text read as a style sheet",
     "link": "address in a page that a browser opens or runs",
+    "process-id": "number of a process that gets a signal",
 }
 
 #: Where a value comes from: the name a stub gives to ``Source``.  The first group is what a remote attacker controls.
@@ -91,6 +92,7 @@ USES: Final[dict[str, str]] = {
     "fixed-salt": "salt, IV or nonce is a constant",
     "fixed-secret": "a key or password is a constant",
     "weak-random": "a generator whose output can be predicted",
+    "few-random-bits": "so few random bits are drawn that all their values can be tried",
     "fixed-seed": "a generator is seeded with a constant or the time",
     "unsafe-deserialiser": "a loader that builds arbitrary objects",
     "unsafe-xml-parser": "a parser that resolves external entities or expands without bound",

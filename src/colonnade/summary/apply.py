@@ -13,7 +13,7 @@ from colonnade.summary.names import Names
 from colonnade.summary.trait import part_of_more
 from colonnade.summary.value import BOOL, SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
 
-NUMERIC: Final = BIT["size"] | BIT["format-number"] | BIT["identity"] | BIT["mode"]
+NUMERIC: Final = BIT["size"] | BIT["format-number"] | BIT["identity"] | BIT["mode"] | BIT["process-id"]
 """The dangers that a number can still carry."""
 CALLED_SAFELY: Final = "neutralised for this use"
 SAFE: Final = Value((), ("safe()",))

@@ -9,13 +9,13 @@ import warnings
 from functools import lru_cache
 from typing import Any, Final
 
-from colonnade.library.vocabulary import ALL, BIT, TRAITS
+from colonnade.library.vocabulary import ALL, BIT, TRAITS, mask_of
 from colonnade.summary.trait import settle
 
 _parser: Any = __import__("re._parser", fromlist=["parse"])
 
 HARMLESS: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
-LEFT: Final = BIT["size"] | BIT["identity"] | BIT["format-number"] | BIT["mode"] | BIT["regex-subject"]
+LEFT: Final = mask_of(("size", "identity", "format-number", "mode", "process-id", "regex-subject"))
 BY_CHARACTER: Final[dict[str, tuple[str, ...]]] = {
     ".": ("path", "url", "redirect", "import"),
     "/": ("path", "url", "redirect", "archive"),

@@ -1,3 +1,4 @@
+import os
 import random
 import time
 
@@ -19,3 +20,9 @@ def simulate(steps):
 
 def restart():
     random.seed()  # safe: fixed-seed (seeded by the system)
+
+
+def password_from_noise():
+    noise = os.urandom(16)
+    random.seed(noise)  # safe: fixed-seed (seeded by the system)
+    return random.getrandbits(128)

@@ -42,8 +42,8 @@ import ast
 
 from colonnade.checks.form import Call
 from colonnade.checks.p693_protection_mechanism.insecure_randomness import is_secret
-from colonnade.checks.purpose import enclosing
-from colonnade.checks.syntax import last_name, own_nodes
+from colonnade.checks.purpose import enclosing, given
+from colonnade.checks.syntax import assigned_once, last_name, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
@@ -61,7 +61,11 @@ def judge(node: ast.AST, site: Site) -> Answer:
     }
     if not any(is_secret(name) for name in names):
         return Safe("not a security use")
-    seed = site.value([*node.args, *[keyword.value for keyword in node.keywords]][0])
+    given_seed = [*node.args, *[keyword.value for keyword in node.keywords]][0]
+    seed = site.value(given_seed)
+    made = assigned_once(site, given_seed.id) if isinstance(given_seed, ast.Name) else given_seed
+    if isinstance(made, ast.Call) and any(given(made, site, "few-random-bits")):
+        return Safe("seeded by the system")
     return Weak("") if seed.consts else Weak("", weakness=337, confidence="medium")
 
 
