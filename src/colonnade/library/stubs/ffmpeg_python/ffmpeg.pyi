@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sink
+
+def input(filename: Annotated[Any, Sink("path", "url")], **kwargs: Any) -> Any: ...
+def probe(filename: Annotated[Any, Sink("path", "url")], *args: Any, **kwargs: Any) -> Any: ...

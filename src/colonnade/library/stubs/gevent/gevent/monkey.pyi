@@ -1,0 +1,3 @@
+from typing import Any
+
+def patch_all(*args: Any, **kwargs: Any) -> Any: ...

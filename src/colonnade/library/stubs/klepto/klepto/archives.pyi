@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Sink
+
+def file_archive(name: Annotated[Any, Sink("path")] = None, *args: Any, **kwargs: Any) -> Any: ...
+def dir_archive(name: Annotated[Any, Sink("path")] = None, *args: Any, **kwargs: Any) -> Any: ...

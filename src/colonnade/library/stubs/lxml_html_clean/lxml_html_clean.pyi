@@ -1,0 +1,9 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Sanitizes
+
+class Cleaner:
+    def __init__(self, **kwargs: Any) -> Annotated[None, Fresh()]: ...
+    def clean_html(self, html: Annotated[Any, Sanitizes("html")]) -> Any: ...
+
+def clean_html(html: Annotated[Any, Sanitizes("html")]) -> Any: ...

@@ -1,0 +1,19 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Sanitizes, Unsafe
+
+class Markdown:
+    def __call__(self, s: Any) -> Any: ...
+    def parse(self, s: Any, state: Any = None) -> Any: ...
+
+def html(text: str) -> str: ...
+def markdown(
+    text: Annotated[str, Sanitizes("html")], escape: bool = True, renderer: Any = "html", plugins: Any = None
+) -> Any: ...
+def create_markdown(
+    escape: Annotated[Any, Unsafe(False, "autoescape-off")] = None,
+    hard_wrap: bool = False,
+    renderer: Any = "html",
+    plugins: Any = None,
+) -> Annotated[Markdown, Fresh()]: ...
+def escape(s: Annotated[str, Sanitizes("html")], quote: bool = True) -> str: ...

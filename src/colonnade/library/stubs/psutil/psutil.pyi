@@ -1,0 +1,19 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh, Marks, Sink, Unsafe
+
+class Process:
+    def __init__(self, pid: Any = None) -> Annotated[None, Fresh()]: ...
+    def kill(self) -> None: ...
+    def terminate(self) -> None: ...
+    def cmdline(self) -> list[str]: ...
+    def name(self) -> str: ...
+
+class Popen(Process):
+    def __init__(
+        self,
+        args: Annotated[Any, Sink("command")],
+        *more: Any,
+        shell: Annotated[bool, Unsafe(True, "shell-true")] = False,
+        **kwargs: Any,
+    ) -> Annotated[None, Fresh(), Marks("process-start")]: ...

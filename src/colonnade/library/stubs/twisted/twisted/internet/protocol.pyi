@@ -1,0 +1,23 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Entry, Source
+
+class Protocol:
+    transport: Any
+    factory: Any
+    def dataReceived(self, data: Annotated[bytes, Source("rpc")]) -> Annotated[Any, Entry("rpc")]: ...
+    def connectionMade(self) -> Annotated[Any, Entry("callback")]: ...
+    def connectionLost(self, reason: Any = None) -> Annotated[Any, Entry("callback")]: ...
+
+class DatagramProtocol:
+    transport: Any
+    def datagramReceived(
+        self, datagram: Annotated[bytes, Source("rpc")], addr: Any
+    ) -> Annotated[Any, Entry("rpc")]: ...
+
+class Factory:
+    protocol: Any
+    def buildProtocol(self, addr: Any) -> Any: ...
+
+class ServerFactory(Factory): ...
+class ClientFactory(Factory): ...
