@@ -85,6 +85,7 @@ USES: Final[dict[str, str]] = {
     "shell-true": "a command line goes through a shell",
     "weak-hash": "a digest that is broken for security uses",
     "fast-digest": "a digest that is quick to compute, and so to guess a password's",
+    "reversible-encoding": "data is written in other letters, which anyone can read back",
     "weak-cipher": "a cipher or cipher mode that is broken",
     "weak-padding": "a padding that leaks or is malleable",
     "weak-key-size": "a key that is too short",
