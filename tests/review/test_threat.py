@@ -39,3 +39,26 @@ def test_tests_that_serve_make_no_server(tmp_path: Path) -> None:
     (tmp_path / "tests" / "test_it.py").write_text("from flask import Flask\n", encoding="utf-8")
     (tmp_path / "code.py").write_text("import json\n", encoding="utf-8")
     assert review([tmp_path], Settings(cache=False, jobs=1)).threat_model == "library"
+
+
+@pytest.mark.parametrize(
+    ("source", "model"),
+    [
+        ("def double(number):\n    return 2 * number\n", "library"),
+        ("class Shop:\n    def find(self, name):\n        return name\n", "library"),
+        ("def double(number):\n    return 2 * number\n\n\nprint(double(4))\n", "remote"),
+        ("def main():\n    print(4)\n", "remote"),
+        ("def _double(number):\n    return 2 * number\n", "remote"),
+        ("import flask\n\ndef find(name):\n    return name\n", "remote"),
+        ("print(4)\n", "remote"),
+    ],
+)
+def test_a_file_alone_that_runs_none_of_its_functions_is_a_library(tmp_path: Path, source: str, model: str) -> None:
+    (tmp_path / "code.py").write_text(source, encoding="utf-8")
+    assert review([tmp_path], Settings(cache=False, jobs=1)).threat_model == model
+
+
+def test_files_that_nothing_makes_a_library_are_none(tmp_path: Path) -> None:
+    for name in ("one.py", "two.py"):
+        (tmp_path / name).write_text("def double(number):\n    return 2 * number\n", encoding="utf-8")
+    assert review([tmp_path], Settings(cache=False, jobs=1)).threat_model == "remote"

@@ -23,7 +23,20 @@ def threat_model(stated: str, root: Path, modules: Sequence[ModuleSummary], libr
     packaging = next((path.name for folder in _own_folders(root) if (path := _packaging(folder))), "")
     if packaging:
         return "library", f"{packaging} makes it a distribution and no reviewed production code takes requests"
+    if is_alone(modules):
+        return "library", "a module alone, whose functions nothing in it calls: others do, with data that is not seen"
     return "remote", "nothing says otherwise"
+
+
+def is_alone(modules: Sequence[ModuleSummary]) -> bool:
+    """Whether one file is reviewed that offers functions and runs none of them itself."""
+    if len(modules) != 1 or modules[0].role != "production":
+        return False
+    own = {function.ref for function in modules[0].functions}
+    run = next((function for function in modules[0].functions if function.name == "<module>"), None)
+    called = {ref for call in run.calls for ref in call.callees} if run is not None else set()
+    offered = [each for each in modules[0].functions if each.params and not each.name.startswith(("_", "<"))]
+    return bool(offered) and not own & called
 
 
 def imported(modules: Sequence[ModuleSummary]) -> list[str]:
