@@ -40,7 +40,7 @@ def _pillars(*points: Observed) -> tuple[int, ...]:
 def _alike(point: Observed, *others: Observed) -> tuple[int, ...]:
     """The weaknesses beside the point's own that it, and what is told with it, may be looked up under."""
     ids = dict.fromkeys(
-        id for each in (point, *others) for id in (each.weakness, *each.check.alike.get(each.weakness, ()))
+        id for each in (point, *others) for id in (each.weakness, *each.alike, *each.check.alike.get(each.weakness, ()))
     )
     return tuple(id for id in ids if id != point.weakness)
 

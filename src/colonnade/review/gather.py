@@ -54,6 +54,9 @@ class LinkedProgram(Protocol):
     def resources(self, kinds: tuple[str, ...]) -> Iterator[ResourcePoint]:
         """Every acquisition of these kinds."""
 
+UNSEEN_CALLER: Final = "medium"
+"""How sure a finding is that rests on what callers, who are not seen, hand to a function."""
+
 
 class Observed:
     """One point of one check.  message and what follows it have a meaning for WEAK only.
@@ -62,8 +65,8 @@ class Observed:
     """
 
     __slots__ = (
-        "assumptions", "check", "confidence", "function", "message", "module", "note", "reason", "severity", "span",
-        "status", "steps", "weakness",
+        "alike", "assumptions", "check", "confidence", "function", "message", "module", "note", "reason", "severity",
+        "span", "status", "steps", "weakness",
     )  # fmt: skip
 
     def __init__(
@@ -82,6 +85,7 @@ class Observed:
         severity: str = "",
         confidence: str = "",
         assumptions: tuple[str, ...] = (),
+        alike: tuple[int, ...] = (),
     ) -> None:
         self.check = check
         self.module = module
@@ -96,6 +100,7 @@ class Observed:
         self.severity = severity or check.severity
         self.confidence = confidence or check.confidence
         self.assumptions = assumptions
+        self.alike = alike
 
     def order(self) -> tuple[Any, ...]:
         """Where it stands among all points: path, place, check; then the weak before the undecided and the safe."""
@@ -213,7 +218,7 @@ def _of_flow(check: Check, outcome: FlowOutcome) -> Observed:
         message=message,
         note=last[2] if own else "",
         steps=steps if own else [*steps, last],
-        confidence=outcome.confidence,
+        confidence=outcome.confidence or (UNSEEN_CALLER if outcome.source == "parameter" else ""),
         assumptions=outcome.assumptions,
     )
 
@@ -269,6 +274,7 @@ def _of_outcome(
         weakness=outcome.weakness if weak else 0,
         severity=outcome.severity,
         confidence=outcome.confidence,
+        alike=outcome.alike,
     )
 
 
@@ -281,6 +287,7 @@ def _of_program(check: Check, decide: Callable[[Program], Any], program: Program
                 message=outcome.message or check.message,
                 steps=[step for step in steps if step[0] is not module or step[1] != span],
                 weakness=outcome.weakness, severity=outcome.severity, confidence=outcome.confidence,
+                alike=outcome.alike,
             )  # fmt: skip
         else:
             status = SAFE if isinstance(outcome, Safe) else UNDECIDED

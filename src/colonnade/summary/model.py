@@ -114,6 +114,7 @@ class PointOutcome(msgspec.Struct, array_like=True, frozen=True, gc=False):
     weakness: int = 0
     severity: str = ""
     confidence: str = ""
+    alike: tuple[int, ...] = ()
 
 
 class ParamSummary(msgspec.Struct, array_like=True, frozen=True, gc=False):
@@ -181,8 +182,8 @@ class FunctionSummary(msgspec.Struct, array_like=True, frozen=True, gc=False):
     resources: tuple[ResourceEvent, ...] = ()
     points: tuple[PointOutcome, ...] = ()
     writes: tuple[Write, ...] = ()
-    proves: tuple[tuple[str, int, int], ...] = ()
-    """(parameter, outcome 0 false / 1 true / 2 returns, dangers still alive then)."""
+    proves: tuple[tuple[str, int, int, tuple[tuple[int, int, int], ...]], ...] = ()
+    """(parameter, outcome 0 false / 1 true / 2 returns, dangers still alive then, guards passed on every way)."""
     accesses: tuple[AttributeAccess, ...] = ()
     acquires: tuple[tuple[str, int, tuple[str, ...]], ...] = ()
     """(lock, span, locks already held) in order."""

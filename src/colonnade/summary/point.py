@@ -34,6 +34,8 @@ class Weak(msgspec.Struct, frozen=True):
     weakness: int = 0
     severity: str = ""
     confidence: str = ""
+    alike: tuple[int, ...] = ()
+    """Entries of the catalogue that describe the fault from another side, beside those of `Check.alike`."""
 
 
 class Undecided(msgspec.Struct, frozen=True):

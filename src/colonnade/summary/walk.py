@@ -237,8 +237,9 @@ class Walk:
         if isinstance(outcome, Weak):
             steps = tuple((self.span(place), note) for place, note in outcome.steps)
             return PointOutcome(
-                check, span, 1, outcome.message, steps, outcome.weakness, outcome.severity, outcome.confidence
-            )
+                check, span, 1, outcome.message, steps,
+                outcome.weakness, outcome.severity, outcome.confidence, outcome.alike,
+            )  # fmt: skip
         return PointOutcome(check, span, 0 if isinstance(outcome, Safe) else 2, outcome.reason)
 
     # ---- what checks may ask (the Site protocol) -------------------------------------------------------------

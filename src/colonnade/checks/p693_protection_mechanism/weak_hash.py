@@ -44,7 +44,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.p693_protection_mechanism._digest import NO_SALT, of_password
+from colonnade.checks.p693_protection_mechanism._digest import NO_SALT, QUICK, of_password
 from colonnade.checks.purpose import certain, destinations, enclosing, ingredients, word_set
 from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
@@ -99,7 +99,7 @@ def judge(node: ast.AST, site: Site) -> Answer:
     if weakness:
         salt = " without a salt" if weakness == NO_SALT else ""
         message = f"`{site.text(node.func)}` makes a broken, quick digest of a password{salt}."
-        return Weak(message, weakness=weakness, confidence=named)
+        return Weak(message, weakness=QUICK, confidence=named, alike=(weakness,))
     if asks_size(node, site):
         return Safe("not a security use")
     if not RANDOM.isdisjoint(last_name(each) for each in ast.walk(node) if isinstance(each, ast.Call)):
@@ -116,8 +116,8 @@ CHECK = Call(
     id="weak-hash",
     title="Digest that is broken for security uses",
     weakness=328,
-    also=(327, 759, 916),
-    alike={328: (327,), 916: (328, 327, 522), 759: (916, 328, 327, 522)},
+    also=(327, 916),
+    alike={328: (327,), 916: (328, 327, 522)},
     message="`{callee}` computes a digest for which collisions are known.",
     fix="Use SHA-256 or better, or say `usedforsecurity=False` where nothing depends on it.",
     severity="medium",

@@ -72,7 +72,7 @@ def judge(node: ast.AST, site: Site) -> Answer:
     weakness = of_password(node, site)
     if weakness:
         salt = " without a salt" if weakness == NO_SALT else ""
-        return Weak(f"`{site.text(node.func)}` makes a quick digest of a password{salt}.", weakness=weakness)
+        return Weak(f"`{site.text(node.func)}` makes a quick digest of a password{salt}.", alike=(weakness,))
     if PASSWORD & word_set(destinations(node, site)):
         return Weak(f"`{site.text(node.func)}` makes a quick digest of a password.", confidence="medium")
     return Safe("not a password")
@@ -82,8 +82,7 @@ CHECK = Call(
     id="weak-password-hash",
     title="Password hashed too fast",
     weakness=916,
-    also=(759,),
-    alike={916: (328, 522), 759: (916, 328, 522)},
+    alike={916: (328, 522)},
     message="`{callee}` stretches a password too little.",
     fix=("Hash passwords with Argon2, scrypt, bcrypt (cost 12) or PBKDF2 with 600,000 rounds, each with its own salt."),
     severity="high",
