@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 EMPTY: Final = Arg()
 MAX_TEXT: Final = 200
+MAX_CONSTANT: Final = 1000
+"""Characters of a constant that crosses functions: patterns of addresses are long."""
 MAX_ITEMS: Final = 16
 
 
@@ -39,7 +41,7 @@ def plain(literal: Any) -> bool:
         return True
     if isinstance(literal, int):
         return -(1 << 63) <= literal < (1 << 63)
-    return isinstance(literal, str) and len(literal) <= MAX_TEXT and literal.isprintable()
+    return isinstance(literal, str) and len(literal) <= MAX_CONSTANT and literal.isprintable()
 
 
 def freeze(walk: "Walk", value: Value, depth: int = 1) -> Arg:

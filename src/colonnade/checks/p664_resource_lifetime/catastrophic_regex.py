@@ -50,16 +50,19 @@ Watson, "Analyzing matching time behavior of backtracking regular expression mat
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+import msgspec
+
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name
+from colonnade.checks.syntax import last_name, words
 from colonnade.library.fact import FunctionFact
 from colonnade.library.vocabulary import THREAT_MODELS
+from colonnade.link.outcome import TraceStep
 from colonnade.regex.analysis import Growth, Slowness, slowness
-from colonnade.summary.point import Answer, FunctionView, Safe, Site, Undecided, Weak
+from colonnade.summary.point import Answer, FunctionView, Outcome, Safe, Site, Undecided, Weak
 
 MODES: Final = {
     "match": "match",
@@ -67,6 +70,8 @@ MODES: Final = {
     **dict.fromkeys(("search", "split", "findall", "finditer", "sub", "subn"), "search"),
 }
 FLAGS: Final = {name: int(flag) for name, flag in re.RegexFlag.__members__.items() if flag is not re.DEBUG}
+MAKING_BYTES: Final = frozenset(("b", "bytes", "tobytes", "encode", "latin1", "ascii"))
+"""Words of functions that make bytes of a text."""
 BLOWN: Final = 30
 """Pumps that the message names where the growth is exponential, and where it is not."""
 LONG: Final = 5000
@@ -79,7 +84,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     place = _argument(node, fact, "regex", site)
     if place is None:
         return None
-    patterns = [each for each in site.value(place).consts or () if isinstance(each, (str, bytes))]
+    patterns = written(place, site)
     if not patterns:
         return Undecided("pattern is not constant")
     flags = _flags(node, fact, site)
@@ -96,6 +101,26 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if worst.growth is Growth.RESTART and not from_outside:
         return Undecided("a search in a long text may take quadratic time")
     return _weak(worst, from_outside)
+
+
+def written(place: ast.expr, site: Site) -> list[str | bytes]:
+    """The patterns that an expression may be; a function named for it may make bytes of a constant text."""
+    known = site.value(place).consts
+    match place:
+        case ast.Call(func=func, args=[text]) if known is None and MAKING_BYTES.intersection(words(last_name(func))):
+            known = site.value(text).consts
+    return [each for each in known or () if isinstance(each, (str, bytes))]
+
+
+def of_pattern(patterns: Sequence[str | bytes], steps: Sequence[TraceStep]) -> Outcome | None:
+    """What is said of patterns that some other place compiles; None where there is nothing to say."""
+    worst = max((slowness(pattern, 0, "match") for pattern in patterns), key=_rank, default=None)
+    if worst is None or worst.growth in (Growth.UNKNOWN, Growth.RESTART):
+        return None
+    if worst.growth in (Growth.BOUNDED, Growth.LINEAR):
+        return Safe(worst.growth.value)
+    weak = _weak(worst, False)
+    return msgspec.structs.replace(weak, steps=steps)
 
 
 def _rank(slow: Slowness) -> tuple[int, int]:

@@ -5,6 +5,7 @@ Whether a path lies below a directory is decided by the characters with which it
 ## Why
 
 `/srv/data-old/x` begins with `/srv/data` and does not lie below it: files of a neighbouring directory pass the test.
+`relative_to` compares parts and leaves `..` within the path where it is: a test for `..` at the start finds none.
 
 ## Bad
 
@@ -57,6 +58,8 @@ CANONICAL = "canonical-path()"
 
 def judge(node: ast.Call | ast.Compare, site: Site) -> Answer:
     match node:
+        case ast.Call(func=ast.Attribute(value=path, attr="startswith"), args=[ast.Constant(value=".." | "../")]):
+            return of_relative(node, path, site)
         case ast.Call(func=ast.Attribute(value=path, attr="startswith"), args=[root]):
             return of_start(node, path, root, site)
         case ast.Compare(ops=[ast.Eq() | ast.NotEq()]):
@@ -73,6 +76,21 @@ def of_start(node: ast.Call, path: ast.expr, root: ast.expr, site: Site) -> Answ
     if CANONICAL not in site.value(root).refs:
         return None
     return Weak(f"`{site.text(node)}` also holds for neighbours whose names begin like `{site.text(root)}`.")
+
+
+def of_relative(node: ast.Call, path: ast.expr, site: Site) -> Answer:
+    """``str(path.relative_to(root)).startswith("..")``."""
+    match path:
+        case ast.Call(func=ast.Name(id="str") | ast.Attribute(attr="fspath"), args=[inner]):
+            path = inner
+        case ast.Call(func=ast.Attribute(value=inner, attr="as_posix")):
+            path = inner
+    match path:
+        case ast.Call(func=ast.Attribute(value=whole, attr="relative_to")):
+            if CANONICAL in site.value(whole).refs:
+                return Safe("the path has no `..` in it")
+            return Weak(f"`{site.text(node)}` is never so: `relative_to` leaves `..` where it is, within the path.")
+    return None
 
 
 def of_prefix(node: ast.Compare, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
@@ -105,7 +123,7 @@ CHECK = Point(
     fix="Compare whole parts of the path (`is_relative_to`, `commonpath`), or put a separator at the end of the root.",
     severity="medium",
     confidence="medium",
-    reasons=("the root ends at a separator",),
+    reasons=("the root ends at a separator", "the path has no `..` in it"),
     nodes=(ast.Call, ast.Compare),
     judge=judge,
 )

@@ -1,6 +1,16 @@
 from typing import Annotated, Any, ClassVar
 
 from django.core.exceptions import ObjectDoesNotExist as ObjectDoesNotExist
+from django.db.models.aggregates import (
+    Aggregate as Aggregate,
+    Avg as Avg,
+    Count as Count,
+    Max as Max,
+    Min as Min,
+    StdDev as StdDev,
+    Sum as Sum,
+    Variance as Variance,
+)
 from django.db.models.expressions import F as F
 from django.db.models.expressions import Func as Func
 from django.db.models.expressions import Q as Q
