@@ -36,6 +36,8 @@ class Facts(msgspec.Struct, array_like=True, frozen=True):
     """Where a password or a code is compared with what is known."""
     starts: int = -1
     """Where a session is given to a user."""
+    written: bool = False
+    """Whether that is an entry of a session that is written."""
     password: bool = False
     """Whether it names a field of a form or a column that holds a password."""
     renews: bool = False

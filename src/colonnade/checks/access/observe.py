@@ -77,6 +77,7 @@ def observe(node: ast.AST, site: Site) -> Answer:
         form=seen.marks.get("form", -1),
         verifies=tuple(seen.verifies.items())[:4],
         starts=seen.marks.get("starts", -1),
+        written="written" in seen.flags,
         password="password" in seen.flags,
         renews="renews" in seen.flags,
         limits=seen.limits,
@@ -165,6 +166,8 @@ def of_plain(node: ast.Assign | ast.Compare | ast.Constant, seen: Seen, client: 
                 seen.flags.add("renews")
                 return
             seen.mark("starts", node)
+            if "session" in words(last_name(target.value)):
+                seen.flags.add("written")
         case ast.Compare():
             if any(not identity.TOKEN.isdisjoint(words(last_name(each))) for each in ast.walk(node)):
                 seen.flags.add("checks token")

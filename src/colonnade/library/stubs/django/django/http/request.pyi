@@ -38,7 +38,8 @@ class HttpRequest:
     content_type: Annotated[str | None, Source("http")]
     content_params: Annotated[dict[str, str] | None, Source("http")]
     resolver_match: Any
-    session: Annotated[SessionBase, Marks("kept-session")]
+    @property
+    def session(self) -> Annotated[SessionBase, Fresh(), Marks("kept-session")]: ...
     user: User
     site: Any
     urlconf: Any
