@@ -86,6 +86,10 @@ class Extra:
         self.callbacks: list[tuple[str, tuple[Ref, ...]]] = []
 
 
+MAX_GUARDS: Final = 4
+"""How deep guards that ask other guards are followed."""
+
+
 class Flows:
     """The return summaries and the expansion of origins to ports."""
 
@@ -318,7 +322,7 @@ class Flows:
             return ""
         return f"`{site.text}` is not in the reviewed code"
 
-    def proved(self, function: FunctionSummary, term: tuple[int, int, int]) -> int:
+    def proved(self, function: FunctionSummary, term: tuple[int, int, int], depth: int = 0) -> int:
         """The dangers that survive a guard call: what the callees' own summaries leave of the argument."""
         index, position, outcome = term
         if index >= len(function.calls):
@@ -330,9 +334,11 @@ class Flows:
             mask = ALL
             if target.function is not None and position < len(site.args):
                 name = self.targets.parameter_at(site, target, position)
-                for param, when, left in target.function.proves:
+                for param, when, left, terms in target.function.proves:
                     if param == name and when == outcome:
                         mask = left
+                        for inner in terms if depth < MAX_GUARDS else ():
+                            mask &= self.proved(target.function, inner, depth + 1)
             elif target.fact is not None and outcome == 1 and position < len(target.fact.params):
                 mask = ALL & ~mask_of(target.fact.params[position].guards)
             alive |= mask

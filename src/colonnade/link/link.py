@@ -10,6 +10,7 @@ from colonnade.library.vocabulary import ALIVE_AS, ALL, BIT, SOURCES
 from colonnade.link import wrapper
 from colonnade.link.entry import Entries
 from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
+from colonnade.link.neutraliser import neutraliser
 from colonnade.link.note import Notes
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
 from colonnade.link.passed import Passed
@@ -247,7 +248,8 @@ class Linked:
         if not reached and not sink.value.flows:
             return FlowOutcome(module, function, sink, 0, "constant")
         if not alive:
-            return FlowOutcome(module, function, sink, 0, "neutralised for this use")
+            by = neutraliser(self.flows, function, sink.value.flows, bits)
+            return FlowOutcome(module, function, sink, 0, f"neutralised for this use{by}")
         if waiting:
             return FlowOutcome(module, function, sink, 2, waiting)
         if unknown:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from colonnade.library.fact import AttributeFact, FunctionFact
 from colonnade.library.vocabulary import BIT, mask_of
-from colonnade.summary.apply import Invocation, bind
+from colonnade.summary.apply import Invocation, bind, is_constructor
 from colonnade.summary.narrowing import change
 from colonnade.summary.trait import traits_in
 from colonnade.summary.trait import without as without_traits
@@ -70,10 +70,10 @@ def common_guard(walk: "Walk", call: ast.Call, root: ast.expr, value: Value) -> 
 
 
 def returned_guard(walk: "Walk", call: ast.Call) -> None:
-    """A guard that raises unless its argument is acceptable: it has returned."""
+    """A guard that raises unless its argument is acceptable, or makes an object of it: it has returned."""
     func = walk.frame.values.get(call.func)
     for fact in walk.names.functions(func.refs if func is not None else ()):
-        if fact.returns != ("bool",) and fact.raises:
+        if fact.returns != ("bool",) and (fact.raises or is_constructor(fact)):
             guard_fact(walk, call, fact)
 
 

@@ -6,6 +6,7 @@ from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.annotation import annotated
+from colonnade.summary.answer import returned_guard
 from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder
 from colonnade.summary.expression import note_access
@@ -26,6 +27,8 @@ def walk_assign(walk: Walk, node: ast.Assign) -> None:
         return
     for target in node.targets:
         assign(walk, target, value, node)
+    if isinstance(node.value, ast.Call):
+        returned_guard(walk, node.value)
     made = node.targets[0], node.value
     if isinstance(made[0], ast.Name) and isinstance(made[1], ast.Call):
         walk.frame.answers[made[0].id] = made[1]
@@ -105,6 +108,12 @@ def is_unknown(walk: Walk, value: Value) -> bool:
     return not any(r.endswith("()") and walk.library.lookup(bare(r[:-2])) is not None for r in value.refs)
 
 
+def asked(call: ast.Call) -> set[str]:
+    """The names that a call asks about: its arguments and its receiver."""
+    parts = [*call.args, call.func.value] if isinstance(call.func, ast.Attribute) else call.args
+    return {part.id for part in parts if isinstance(part, ast.Name)}
+
+
 def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> None:
     frame = walk.frame
     value = walk.stepped(value, node)
@@ -112,7 +121,8 @@ def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> No
     if name.lower() in walk.conventional and is_unknown(walk, value):
         value = value.but(refs=(*value.refs, f"?{name.lower()}()"))
     frame.values[target] = value
-    frame.answers.pop(name, None)
+    if frame.answers:
+        frame.answers = {held: call for held, call in frame.answers.items() if held != name and name not in asked(call)}
     if frame.made:
         frame.made = {made: of for made, of in frame.made.items() if name not in (made, of)}
     if name in frame.globals:

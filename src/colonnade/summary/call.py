@@ -1,12 +1,14 @@
 """Calls: what the language itself means by some, what stubs say of others, and call sites for linking to settle."""
 
 import ast
+import re
 from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, Ref, ResourceFact
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.apply import Invocation, apply, key_of
+from colonnade.summary.compact import MAX_TEXT
 from colonnade.summary.frame import Acquired
 from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
 from colonnade.summary.model import CallSite
@@ -228,6 +230,8 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
             value = acquire(walk, node, call, fact, value)
         result = value if result is None else join(result, value)
     assert result is not None
+    if any(fact.name == "re.compile" for fact in facts):
+        result = compiled(walk, call, result)
     resource.close_by(walk, node, call)
     resource.after_call(walk, node, call, result)
     if any(fact.entry for fact in facts):
@@ -235,6 +239,19 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
     if all(fact.noreturn for fact in facts):
         walk.end_path(node)
     return result
+
+
+def compiled(walk: Walk, call: Invocation, result: Value) -> Value:
+    """A compiled pattern, which knows its text where that is known and no flag gives it another meaning."""
+    given = call.args[0][0].consts if call.args else None
+    flags = [place for _, place in call.args[1:]] + [place for _, _, place in call.keywords]
+    plain = not any(TURNING.search(walk.source_text(flag)) for flag in flags)
+    text = given[0] if given and len(given) == 1 and isinstance(given[0], str) else ""
+    return result.but(prefix=text) if plain and len(text) < MAX_TEXT else result
+
+
+TURNING: Final = re.compile(r"\b(?:M|MULTILINE|X|VERBOSE)\b")
+"""Flags that change what a pattern's text says of the whole of what it matches."""
 
 
 def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, value: Value) -> Value:

@@ -289,9 +289,15 @@ def free_writes(walk: Walk, frame: Frame) -> None:
             walk.store(("free", frame.ref, name), value, frame.node if hasattr(frame.node, "lineno") else ast.Pass())
 
 
-def proofs(walk: Walk, frame: Frame) -> tuple[tuple[str, int, int], ...]:
-    """For each parameter, the dangers still alive in it when the function returns false (0), true (1) or at all (2)."""
-    alive: dict[tuple[str, int], int] = {}
+Proof = tuple[str, int, int, tuple[tuple[int, int, int], ...]]
+
+
+def proofs(walk: Walk, frame: Frame) -> tuple[Proof, ...]:
+    """For each parameter, the dangers still alive in it when the function returns false (0), true (1) or at all (2).
+
+    With them the guards of other functions that every way to that outcome has passed.
+    """
+    alive: dict[tuple[str, int], tuple[int, frozenset[tuple[int, int, int]]]] = {}
     ways: list[tuple[int, Env | None]] = []
     for node, (value, env) in frame.returns.items():
         truth = value.truthiness()
@@ -304,20 +310,27 @@ def proofs(walk: Walk, frame: Frame) -> tuple[tuple[str, int, int], ...]:
     for param in frame.params:
         for outcome, state in ways:
             if state is not None:
-                alive[param.name, outcome] = alive.get((param.name, outcome), 0) | mask_in(state, param.name)
-    return tuple((name, outcome, mask) for (name, outcome), mask in alive.items() if mask != ALL)
+                mask, terms = proved_in(state, param.name)
+                before = alive.get((param.name, outcome))
+                if before is not None and mask:
+                    mask, terms = mask | before[0], terms & before[1] if before[0] else terms
+                alive[param.name, outcome] = (mask, terms) if mask or before is None else before
+    found = [(name, outcome, mask, tuple(sorted(terms))) for (name, outcome), (mask, terms) in alive.items()]
+    return tuple(each for each in found if each[2] != ALL or each[3])
 
 
-def mask_in(env: Env, name: str) -> int:
-    """The dangers of a parameter that are alive in what its name now holds."""
+def proved_in(env: Env, name: str) -> tuple[int, frozenset[tuple[int, int, int]]]:
+    """The dangers of a parameter that are alive in what its name now holds, and the guards that it has passed."""
     now = env.get(name)
     if not isinstance(now, Value):
-        return ALL
+        return ALL, frozenset()
     mask = 0
-    for origin, label in (now.origins or {}).items():
+    passed: frozenset[tuple[int, int, int]] | None = None
+    for origin, (alive, terms, _) in (now.origins or {}).items():
         if origin[0] == "param" and origin[1] == name:
-            mask |= label[0]
-    return mask
+            mask |= alive
+            passed = frozenset(terms) if passed is None else passed & frozenset(terms)
+    return mask, passed or frozenset()
 
 
 def walk_class(walk: Walk, node: ast.ClassDef) -> None:

@@ -83,4 +83,6 @@ class Frame:
         """Names that hold what a call made of another name: target to argument."""
         self.answers: dict[str, ast.Call] = {}
         """Names that hold what a call answered."""
+        self.characters: frozenset[str] = frozenset()
+        """Names that hold a single character while a test over all characters of a text is looked at."""
         self.outside: Env = {}

@@ -8,6 +8,7 @@ from colonnade.summary.answer import answer_guard, below, common_guard, contains
 from colonnade.summary.apply import NUMERIC
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import dangers_after_match, dangers_after_no_match
+from colonnade.summary.question import asked_again, held_answer, one_of, over_elements, set_of
 from colonnade.summary.state import CLOSED, OPEN, Env, join_env
 from colonnade.summary.text import after_prefix
 from colonnade.summary.trait import without as without_traits
@@ -54,8 +55,8 @@ def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
         if isinstance(test.op, ast.And) is outcome:
             for operand in test.values:
                 narrow(walk, operand, outcome)
-        elif not outcome:
-            narrow_any(walk, test.values)
+        else:
+            narrow_any(walk, test.values, outcome)
     elif isinstance(test, ast.Compare):
         if len(test.ops) == 1:
             op = type(test.ops[0]) if outcome else FLIP[type(test.ops[0])]
@@ -71,23 +72,26 @@ def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
         narrow(walk, test.value, outcome)
         change(walk, test.target, lambda v: refine(v, outcome))
     elif isinstance(test, (ast.Name, ast.Attribute, ast.Subscript)):
+        held = held_answer(walk, test) if isinstance(test, ast.Name) else None
+        if held is not None:
+            narrow_call(walk, held, outcome)
         change(walk, test, lambda v: refine(v, outcome))
         if not outcome:
             part_guard(walk, test)
             nothing_held(walk, test)
 
 
-def narrow_any(walk: "Walk", operands: list[ast.expr]) -> None:
-    """A conjunction is false: one of its operands is, and each before it is true."""
+def narrow_any(walk: "Walk", operands: list[ast.expr], outcome: bool) -> None:
+    """A conjunction is false, or a disjunction true: one of its operands is, and each before it is not."""
     ends: Env | None = None
     for operand in operands:
         if walk.env is None:
             break
         before = dict(walk.env)
-        narrow(walk, operand, False)
+        narrow(walk, operand, outcome)
         ends = join_env(ends, walk.env)
         walk.env = before
-        narrow(walk, operand, True)
+        narrow(walk, operand, not outcome)
     walk.env = ends
 
 
@@ -102,6 +106,18 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
     lv, rv = values.get(left), values.get(right)
     if lv is None or rv is None:
         return
+    if isinstance(left, ast.Name) and left.id in walk.frame.characters:
+        one_of(walk, left, op, rv)
+        return
+    again = asked_again(left, op, rv)
+    if again is not None:
+        call = held_answer(walk, left) if isinstance(left, ast.Name) else left
+        if isinstance(call, ast.NamedExpr):
+            call = call.value
+        if isinstance(call, ast.Call):
+            narrow_call(walk, call, again)
+    if op is ast.LtE:
+        set_of(walk, left, right)
     one_side(walk, left, lv, op, rv)
     swapped = SWAP.get(op)
     if swapped is not None:
@@ -219,6 +235,12 @@ def narrow_call(walk: "Walk", test: ast.Call, outcome: bool) -> None:
         return
     if "callable" in refs or "hasattr" in refs:
         return
+    if "bool" in refs and len(test.args) == 1:
+        narrow(walk, test.args[0], outcome)
+        return
+    if ("all" if outcome else "any") in refs and len(test.args) == 1:
+        over_elements(walk, test, outcome, narrow)
+        return
     if isinstance(test.func, ast.Attribute):
         text_guard(walk, test, test.func, outcome)
     facts = walk.names.functions(refs)
@@ -254,6 +276,8 @@ def typed(value: Value, types: tuple[str, ...]) -> Value:
 def text_guard(walk: "Walk", test: ast.Call, func: ast.Attribute, outcome: bool) -> None:
     """Methods of text and paths that answer a question about it."""
     name = func.attr
+    if name == "issubset" and outcome and test.args:
+        set_of(walk, func.value, test.args[0])
     start = walk.frame.values.get(test.args[0]) if test.args else None
     if name == "startswith" and start is not None and start.consts:
         prefix_guard(walk, func.value, start.consts, outcome)
@@ -287,7 +311,7 @@ def pattern_guard(walk: "Walk", test: ast.Call, refs: tuple[str, ...], outcome: 
         pattern: Value | None
         if ref == f"re.{mode}" and len(test.args) >= 2:
             pattern, subject = values.get(test.args[0]), test.args[1]
-        elif ref == f"re.Pattern().{mode}" and test.args and isinstance(test.func, ast.Attribute):
+        elif ref.partition("[")[0].partition("(")[0] == "re.Pattern" and test.args and isinstance(test.func, ast.Attribute):
             receiver = values.get(test.func.value)
             pattern, subject = receiver, test.args[0]
         else:

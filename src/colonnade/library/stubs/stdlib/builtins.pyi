@@ -76,6 +76,36 @@ _Digits: TypeAlias = Annotated[
         "deserialise",
     ),
 ]
+# A text from which a number was read has nothing else in it.
+_Numeral: TypeAlias = Annotated[
+    Any,
+    Guard(
+        "sql",
+        "shell",
+        "command",
+        "code",
+        "html",
+        "header",
+        "log",
+        "path",
+        "url",
+        "redirect",
+        "xml",
+        "xpath",
+        "ldap",
+        "nosql",
+        "regex",
+        "format",
+        "mail",
+        "csv",
+        "css",
+        "template",
+        "import",
+        "attribute",
+        "prompt",
+        "deserialise",
+    ),
+]
 _Stored: TypeAlias = Annotated[Any, Stores()]
 
 class object:
@@ -105,6 +135,7 @@ class type:
     def __subclasses__(self) -> list[type]: ...
 
 class int:
+    def __new__(cls, x: _Numeral = 0, /, base: Any = 10) -> Self: ...
     def bit_length(self) -> int: ...
     def bit_count(self) -> int: ...
     def to_bytes(
@@ -130,7 +161,7 @@ class int:
 class bool(int): ...
 
 class float:
-    def __new__(cls, x: Any = 0.0, /) -> Annotated[Self, Raises("ValueError", "TypeError")]: ...
+    def __new__(cls, x: _Numeral = 0.0, /) -> Annotated[Self, Raises("ValueError", "TypeError")]: ...
     def as_integer_ratio(self) -> tuple[int, int]: ...
     def hex(self) -> str: ...
     def is_integer(self) -> bool: ...

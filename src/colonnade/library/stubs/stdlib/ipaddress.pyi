@@ -1,11 +1,34 @@
 from typing import Annotated, Any, TypeAlias
 
-from colonnade.library.marks import Raises, Sanitizes
+from colonnade.library.marks import Guard, Raises, Sanitizes
 
 # What is left of an address that was read as one: which peer it names.
 _Address: TypeAlias = Annotated[
     Any,
     Sanitizes(
+        "sql",
+        "shell",
+        "command",
+        "code",
+        "template",
+        "html",
+        "header",
+        "log",
+        "path",
+        "xml",
+        "xpath",
+        "ldap",
+        "nosql",
+        "regex",
+        "import",
+        "attribute",
+        "format",
+        "mail",
+        "csv",
+        "css",
+        "prompt",
+    ),
+    Guard(
         "sql",
         "shell",
         "command",
