@@ -10,8 +10,9 @@ from colonnade.summary.annotation import annotated
 from colonnade.summary.compact import plain
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ParamSummary
+from colonnade.summary.proof import proofs
 from colonnade.summary.record import record_use
-from colonnade.summary.state import ESCAPED, Content, Env
+from colonnade.summary.state import ESCAPED, Content
 from colonnade.summary.value import TOP, Origins, Value, union_refs
 from colonnade.summary.walk import Walk
 
@@ -247,7 +248,7 @@ def close_frame(
         return_spans=tuple(walk.span(n) for n in frame.returns),
         never_returns=not frame.exits and not frame.returns and not isinstance(node, ast.Lambda),
         return_refs=union_refs(return_refs, result.refs if returned else ()),
-        proves=proofs(walk, frame),
+        proves=proofs(frame),
         **records(walk, frame),
     )
 
@@ -287,50 +288,6 @@ def free_writes(walk: Walk, frame: Frame) -> None:
         value = frame.final.get(name)
         if isinstance(value, Value) and walk.flat(value):
             walk.store(("free", frame.ref, name), value, frame.node if hasattr(frame.node, "lineno") else ast.Pass())
-
-
-Proof = tuple[str, int, int, tuple[tuple[int, int, int], ...]]
-
-
-def proofs(walk: Walk, frame: Frame) -> tuple[Proof, ...]:
-    """For each parameter, the dangers still alive in it when the function returns false (0), true (1) or at all (2).
-
-    With them the guards of other functions that every way to that outcome has passed.
-    """
-    alive: dict[tuple[str, int], tuple[int, frozenset[tuple[int, int, int]]]] = {}
-    ways: list[tuple[int, Env | None]] = []
-    for node, (value, env) in frame.returns.items():
-        truth = value.truthiness()
-        false, true = frame.predicates.get(node, (env, env))
-        ways += [(0, false)] if truth is not True else []
-        ways += [(1, true)] if truth is not False else []
-        ways.append((2, env))
-    if frame.falls and frame.final:
-        ways += [(0, frame.final), (2, frame.final)]
-    for param in frame.params:
-        for outcome, state in ways:
-            if state is not None:
-                mask, terms = proved_in(state, param.name)
-                before = alive.get((param.name, outcome))
-                if before is not None and mask:
-                    mask, terms = mask | before[0], terms & before[1] if before[0] else terms
-                alive[param.name, outcome] = (mask, terms) if mask or before is None else before
-    found = [(name, outcome, mask, tuple(sorted(terms))) for (name, outcome), (mask, terms) in alive.items()]
-    return tuple(each for each in found if each[2] != ALL or each[3])
-
-
-def proved_in(env: Env, name: str) -> tuple[int, frozenset[tuple[int, int, int]]]:
-    """The dangers of a parameter that are alive in what its name now holds, and the guards that it has passed."""
-    now = env.get(name)
-    if not isinstance(now, Value):
-        return ALL, frozenset()
-    mask = 0
-    passed: frozenset[tuple[int, int, int]] | None = None
-    for origin, (alive, terms, _) in (now.origins or {}).items():
-        if origin[0] == "param" and origin[1] == name:
-            mask |= alive
-            passed = frozenset(terms) if passed is None else passed & frozenset(terms)
-    return mask, passed or frozenset()
 
 
 def walk_class(walk: Walk, node: ast.ClassDef) -> None:
