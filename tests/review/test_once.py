@@ -95,6 +95,21 @@ def remove():
     assert (found.place.line, [place.line for place in found.further]) == (7, [8])
 
 
+def test_entries_of_one_list_are_told_once(tmp_path: Path) -> None:
+    text = """\
+from passlib.hash import pbkdf2_sha256
+
+USERS = [
+    ("admin", pbkdf2_sha256.hash("Wintermute9")),
+    ("tim", pbkdf2_sha256.hash("Neuromancer7")),
+    ("ada", pbkdf2_sha256.hash("Countess1815")),
+]
+OTHER = pbkdf2_sha256.hash("Straylight42")
+"""
+    found = of(made(tmp_path, text), "hard-coded-credentials")
+    assert [(each.place.line, len(each.further)) for each in found] == [(4, 2), (8, 0)]
+
+
 def test_one_way_in_one_function_is_told_once(tmp_path: Path) -> None:
     reviewed = made(tmp_path, LOG)
     (logged,) = of(reviewed, "log-injection")

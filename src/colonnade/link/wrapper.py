@@ -40,6 +40,8 @@ def built_calls(linked: "Linked", function: FunctionSummary, sink: SinkUse, dept
     out: list[Built] = []
     others = False
     for module, caller, site in linked.program.callers(function):
+        if caller is function:
+            continue  # what calls itself with its own argument adds nothing
         for target in linked.program.dispatch(caller, site):
             if target.function is not function:
                 continue

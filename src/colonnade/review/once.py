@@ -45,7 +45,7 @@ def groups(weak: Sequence[Observed]) -> list[Group]:
     for point in weak:
         if id(point) in beside:
             continue
-        group = _passed(point, lines) or told.setdefault(_key(point), Group(point))
+        group = _passed(point, lines) or _above(point, lines) or told.setdefault(_key(point), Group(point))
         of[id(point)] = group
         lines.setdefault((*_line(point), point.check.id, point.function), group)
         if group.point is not point:
@@ -75,6 +75,14 @@ def _passed(point: Observed, lines: Mapping[tuple[Any, ...], Group]) -> Group | 
     here = _line(point)
     ways = ((module.path, module.spans[span][0], point.check.id, point.function) for module, span, _ in point.steps)
     return next((lines[way] for way in ways if way in lines and way[:2] != here), None)
+
+
+def _above(point: Observed, lines: Mapping[tuple[Any, ...], Group]) -> Group | None:
+    """The group of the same words on the line above or this one, in the same function: a list of alike entries."""
+    path, line = _line(point)
+    around = (lines.get((path, at, point.check.id, point.function)) for at in (line, line - 1))
+    alike = (group for group in around if group is not None and group.point.message == point.message)
+    return None if isinstance(point.check, Flow) else next(alike, None)
 
 
 def _line(point: Observed) -> tuple[str, int]:

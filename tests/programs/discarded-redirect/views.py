@@ -29,3 +29,15 @@ class Settings(RequestHandler):
             self.redirect("/login")  # safe: discarded-redirect (the function ends behind it)
             return
         self.write("settings")
+
+
+def shown(store, name):
+    if session.get("role") != "admin":
+        redirect("/login")  # want: discarded-redirect
+    return store.find(name)
+
+
+def unanswered(store, name):
+    if session.get("role") == "admin":
+        return store.find(name)
+    redirect("/login")  # safe: discarded-redirect (the function ends behind it)

@@ -36,3 +36,8 @@ def add(db: sqlite3.Connection, name, password_hash):
 class Address:
     def __eq__(self, other):
         return self.host == other.host and self.password == other.password
+
+
+def verify(accounts, name, password):
+    password = hashlib.sha256(password.encode()).hexdigest()
+    return accounts[name].password == password  # safe: plain-text-password (compared as a digest)

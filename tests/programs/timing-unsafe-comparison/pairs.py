@@ -1,3 +1,4 @@
+import hashlib
 import hmac
 
 
@@ -42,3 +43,8 @@ def is_his(account, password):
 
 def is_point(x, y, corner):
     return (x, y) == corner
+
+
+def is_right(accounts, name, password):
+    password = hashlib.sha256(password.encode()).hexdigest()
+    return accounts[name].password == password  # safe: timing-unsafe-comparison (both sides are digests of a password)

@@ -75,6 +75,8 @@ def judge(node: ast.Compare, site: Site) -> Answer:
         return Safe("compared as a digest")
     if site.function.name.rpartition(".")[2] in ("__eq__", "__ne__"):
         return None
+    if is_digested(left, site) or is_digested(right, site):
+        return Safe("compared as a digest")
     if any(AGAIN & each for each in names) or (names[0] == names[1] == PASSWORD & names[0] and not stored(left, right)):
         return Safe("two entries of one form")
     if not stored(left, right):

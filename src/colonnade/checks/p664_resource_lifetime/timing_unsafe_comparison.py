@@ -44,7 +44,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name, words
+from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SECRETS: Final = frozenset(("signature", "hmac", "csrf", "otp", "apikey", "password", "passwd", "pwd", "pw", "secret"))
@@ -85,6 +85,8 @@ def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
         return Safe("compared with a literal or nothing")
     if site.role == "test":
         return Safe("an assertion of a test")
+    if computed is None and any(is_digested(side, site) for side in sides):
+        return Safe("both sides are digests of a password")
     if computed is not None:
         return Weak(f"`{site.text(node)}` compares a keyed digest, and its time tells how much of it is right.")
     if is_confirmation(*sides):
@@ -168,6 +170,20 @@ def called(node: ast.expr) -> set[str]:
     return {word.rstrip("0123456789") for word in found} | ({"secret"} if "credentials" in found else set())
 
 
+def is_digested(node: ast.expr, site: Site) -> bool:
+    """Whether a password's name is given an unkeyed digest, of whose bytes nobody who guesses has the say."""
+    return (
+        isinstance(node, ast.Name)
+        and bool(called(node) & PASSWORDS)
+        and any(
+            isinstance(each, ast.Assign)
+            and any(isinstance(target, ast.Name) and target.id == node.id for target in each.targets)
+            and last_name(each.value) in ("digest", "hexdigest")
+            for each in own_nodes(site.function.node)
+        )
+    )
+
+
 def is_plain(node: ast.expr, site: Site) -> bool:
     return isinstance(node, ast.Constant) or site.value(node).is_constant
 
@@ -193,6 +209,7 @@ CHECK = Point(
         "compared with a literal or nothing",
         "an assertion of a test",
         "both sides come from the same form",
+        "both sides are digests of a password",
     ),
     nodes=(ast.Compare, ast.Call),
     judge=judge,

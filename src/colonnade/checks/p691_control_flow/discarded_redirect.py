@@ -63,17 +63,22 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return Safe("the function ends behind it")
     if not all(fact.returns and "None" not in fact.returns for fact in facts):
         return Safe("the function ends behind it") if not goes_on(site) else None
+    if not goes_on(site, says=True):
+        return Safe("the function ends behind it")
     return Weak(f"`{site.text(node)}` makes a response that is thrown away, and the function goes on.")
 
 
-def goes_on(site: Site) -> bool:
-    """Whether a statement other than a jump is executed behind the current one."""
+def goes_on(site: Site, *, says: bool = False) -> bool:
+    """Whether a statement other than a jump is executed behind the current one.  says: the return of a value counts."""
     chain = [site.function.node, *site.statements]
     for parent, child in reversed(list(pairwise(chain))):
         for block in blocks(parent):
             index = next((i for i, each in enumerate(block) if each is child), -1)
             if index >= 0 and index + 1 < len(block):
-                return not isinstance(block[index + 1], EXITS)
+                behind = block[index + 1]
+                if says and isinstance(behind, ast.Return):
+                    return behind.value is not None and not isinstance(behind.value, ast.Constant)
+                return not isinstance(behind, EXITS)
     return False
 
 
