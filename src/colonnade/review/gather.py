@@ -54,6 +54,7 @@ class LinkedProgram(Protocol):
     def resources(self, kinds: tuple[str, ...]) -> Iterator[ResourcePoint]:
         """Every acquisition of these kinds."""
 
+
 UNSEEN_CALLER: Final = "medium"
 """How sure a finding is that rests on what callers, who are not seen, hand to a function."""
 
@@ -178,7 +179,7 @@ def _points(linked: LinkedProgram, check: Check, threat_model: str, local: Local
             stored = frozenset(check.stored) - sources if threat_model == "remote" else frozenset()
             for each in linked.flow_outcomes(check.sinks, sources | stored):
                 found = _of_flow(check, each)
-                if found.status == WEAK and each.source in stored:
+                if found.status == WEAK and (each.source in stored or each.source in check.doubted):
                     less = "low" if found.confidence == "low" else "medium"
                     found.severity, found.confidence = "medium", less
                 yield found
@@ -218,7 +219,8 @@ def _of_flow(check: Check, outcome: FlowOutcome) -> Observed:
         message=message,
         note=last[2] if own else "",
         steps=steps if own else [*steps, last],
-        confidence=outcome.confidence or (UNSEEN_CALLER if outcome.source == "parameter" else ""),
+        confidence=outcome.confidence
+        or (UNSEEN_CALLER if outcome.source == "parameter" and check.confidence == "high" else ""),
         assumptions=outcome.assumptions,
     )
 
