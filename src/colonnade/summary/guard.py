@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from colonnade.library.vocabulary import ALL, BIT
 from colonnade.summary.answer import answer_guard, below, common_guard, contains_guard, guard_fact, part_guard
 from colonnade.summary.apply import NUMERIC
+from colonnade.summary.names import bare
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import dangers_after_match, dangers_after_no_match
 from colonnade.summary.question import asked_again, held_answer, one_of, over_elements, set_of
@@ -305,13 +306,14 @@ def pattern_guard(walk: "Walk", test: ast.Call, refs: tuple[str, ...], outcome: 
     """A regular expression whose pattern is known: the dangers that no text with this answer can carry are gone."""
     values = walk.frame.values
     for ref in refs:
-        mode = ref.rpartition(".")[2]
+        made, _, mode = ref.rpartition(".")
+        owner = bare(made.removesuffix("()"))
         if mode not in ("match", "fullmatch", "search"):
             continue
         pattern: Value | None
         if ref == f"re.{mode}" and len(test.args) >= 2:
             pattern, subject = values.get(test.args[0]), test.args[1]
-        elif ref.partition("[")[0].partition("(")[0] == "re.Pattern" and test.args and isinstance(test.func, ast.Attribute):
+        elif owner == "re.Pattern" and test.args and isinstance(test.func, ast.Attribute):
             receiver = values.get(test.func.value)
             pattern, subject = receiver, test.args[0]
         else:
