@@ -66,6 +66,8 @@ class Flow(Check, frozen=True, kw_only=True):
     stored: tuple[str, ...] = ()
     """Further source kinds under the remote threat model, of what a program has stored and mostly has from its clients:
     a finding is of medium severity and confidence."""
+    doubted: tuple[str, ...] = ()
+    """Source kinds among the others of which the same is true: an answer of a peer that the program chose itself."""
     reasons: tuple[str, ...] = (
         "constant",
         "neutralised for this use",

@@ -46,3 +46,9 @@ class Cache:
             return self.entries[user.name]
         except AttributeError:
             return None
+
+    def record(self, row):
+        try:
+            return row["name"]
+        except AttributeError:
+            return None

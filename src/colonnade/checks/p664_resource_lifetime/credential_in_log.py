@@ -61,7 +61,7 @@ LAST: Final = frozenset(
     words(
         "id ids uuid name names type kind length len count size path file url uri expiry expires expiration age days"
         " field fields policy policies hint label option options config required enabled set changed errors status"
-        " error ref reference manager store provider class method algorithm index format prompt version hash digest"
+        " error ref manager store provider class method algorithm index format prompt version hash digest usage"
     )
 )
 """Last words of names that speak of a secret and do not hold it."""

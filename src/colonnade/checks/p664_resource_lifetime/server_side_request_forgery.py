@@ -35,7 +35,8 @@ Fix scheme and host in the program, or compare the parsed host with a fixed set 
 
 ## Limits
 
-A host name that is compared and then resolved again may change between the two; that is not looked at.
+A host name that is compared and then resolved again may change between the two; that is not looked at. An address in a
+server's answer is often one that the server may choose: such a finding has medium severity and confidence.
 
 ## References
 
@@ -53,5 +54,6 @@ CHECK = Flow(
     severity="high",
     confidence="high",
     sinks=("url",),
+    doubted=("network",),
     without=("cli", "env", "file", "database", "parameter"),
 )

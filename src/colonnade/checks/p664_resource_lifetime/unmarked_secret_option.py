@@ -29,7 +29,7 @@ Declare the option secret.
 
 ## Limits
 
-That an option holds a secret is told by its name.
+That an option holds a secret is told by its name, and that it names a file with the secret by its description.
 
 ## References
 
@@ -37,10 +37,14 @@ CWE-532.
 """
 
 import ast
+from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.p664_resource_lifetime.credential_in_log import is_secret_name
+from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
+
+FILE: Final = frozenset(("file", "path", "directory", "folder", "filename"))
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
@@ -53,7 +57,15 @@ def judge(node: ast.AST, site: Site) -> Answer:
         return Undecided("the option's name is not known")
     if not any(is_secret_name(str(each)) for each in consts):
         return Safe("no secret by its name")
+    if names_file(site.argument(node, "help", -1)):
+        return Safe("names a file")
     return Weak(f"`{site.text(node.func)}` declares `{consts[0]}`, an option for a secret, and not that it is secret.")
+
+
+def names_file(help_: ast.expr | None) -> bool:
+    """Whether the description speaks of a file."""
+    texts = (n.value for n in ast.walk(help_) if isinstance(n, ast.Constant)) if help_ is not None else ()
+    return any(isinstance(text, str) and not FILE.isdisjoint(words(text)) for text in texts)
 
 
 CHECK = Call(
@@ -67,5 +79,5 @@ CHECK = Call(
     uses=("secret-shown",),
     when=judge,
     unseen="the option's name is not known",
-    reasons=("argument is safe", "no secret by its name"),
+    reasons=("argument is safe", "no secret by its name", "names a file"),
 )

@@ -89,7 +89,7 @@ def only_element(body: list[ast.stmt]) -> ast.Subscript | None:
         case [ast.Assign(value=ast.Subscript() as taken)] | [ast.Return(value=ast.Subscript() as taken)]:
             holder = dotted(taken.value)
             plain = "." not in holder or (holder.startswith("self.") and holder.count(".") == 1)
-            return taken if holder and plain and isinstance(taken.slice, (ast.Name, ast.Constant)) else None
+            return taken if holder and plain and isinstance(taken.slice, ast.Name) else None
     return None
 
 
