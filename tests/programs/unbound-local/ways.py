@@ -178,3 +178,32 @@ def caught_before_finally(service):
         raise
     finally:
         service.tell(state)
+
+
+def bound_before(service, kind):
+    if kind == "a":
+        account = service.first()
+    if kind == "b":
+        account = service.second()
+    return account.name  # miss: unbound-local (other statements bind it, too)
+
+
+def always_matched(command):
+    match command:
+        case ["close", name]:
+            done = name
+        case _:
+            done = ""
+    return done
+
+
+def refused(parser, service, log):
+    try:
+        account = service.open()
+    except OSError:
+        parser.error("no account")
+    try:
+        other = service.other()
+    except OSError:
+        log.error("no other account")
+    return account, other  # want: unbound-local

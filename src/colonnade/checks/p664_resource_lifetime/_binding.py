@@ -12,9 +12,12 @@ from colonnade.checks.handler import is_broad
 from colonnade.checks.syntax import EXITS, SCOPES, blocks, dotted, last_name, own_nodes, words
 
 ENDING: Final = frozenset(
-    ("exit", "abort", "reraise", "fail", "die", "quit", "fatal", "bail", "usage", "skip", "panic")
-)
+    ("exit", "abort", "reraise", "raise", "fail", "failed", "die", "quit", "fatal", "bail", "usage", "skip", "panic",
+     "error", "errors", "invalid", "throw")
+)  # fmt: skip
 """Words in the names of calls that do not come back."""
+TELLING: Final = frozenset(("log", "logger", "logging", "warnings", "stderr", "console", "print"))
+"""Words in the names of receivers whose methods come back whatever they are called."""
 
 
 class Loss(NamedTuple):
@@ -102,8 +105,8 @@ def comes_back(statement: ast.stmt) -> bool:
     """Whether control may pass a statement, by the name of what it calls or waits in."""
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         func = statement.value.func
-        if isinstance(func, ast.Attribute) and func.attr == "error":
-            return "parser" not in words(last_name(func.value))
+        if isinstance(func, ast.Attribute) and not TELLING.isdisjoint(words(last_name(func.value))):
+            return True
         return ENDING.isdisjoint(words(last_name(func)))
     if isinstance(statement, (ast.With, ast.AsyncWith)):
         return all("reraise" not in words(last_name(item.context_expr)) for item in statement.items)
@@ -186,7 +189,10 @@ class Walk:
         args = function.args
         given = [*args.posonlyargs, *args.args, *args.kwonlyargs, *filter(None, (args.vararg, args.kwarg))]
         self.found: dict[str, Found] = {}
-        self.locals = {n.id for n in own if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} - outer
+        self.locals: dict[str, list[int]] = {}
+        for n in own:
+            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) and n.id not in outer:
+                self.locals.setdefault(n.id, []).append(n.lineno)
         self.loops = 0
         self.breaks: list[list[State]] = []
         self.chained: set[ast.stmt] = set()
@@ -217,7 +223,9 @@ class Walk:
             case ast.Match():
                 self.read(node.subject, state)
                 after = [self.block(case.body, bound(captured(case), state)) for case in node.cases]
-                return meet([*after, state])
+                last = node.cases[-1]
+                whatever = isinstance(last.pattern, ast.MatchAs) and last.pattern.pattern is None and last.guard is None
+                return meet(after if whatever else [*after, state])
             case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
                 return bound([node.name], state)
             case ast.Import() | ast.ImportFrom():
@@ -241,7 +249,7 @@ class Walk:
         if yes is None or no is None:
             return yes or no
         if not node.orelse and state is not None and not self.loops and node not in self.chained:
-            no = lose(no, (yes[0] - state[0]) & self.locals, Loss("branch", node, spoken(node.test), 0))
+            no = lose(no, (yes[0] - state[0]) & self.locals.keys(), Loss("branch", node, spoken(node.test), 0))
         return again(meet([yes, no]), state)
 
     def loop(self, node: ast.While | ast.For | ast.AsyncFor, state: State) -> State:
@@ -261,7 +269,7 @@ class Walk:
     def attempt(self, node: ast.Try | ast.TryStar, state: State) -> State:
         body = self.block(node.body, state)
         start = quiet(node.body, state)
-        new = (stored(node.body) & self.locals) - (start[0] if start else frozenset())
+        new = (stored(node.body) & self.locals.keys()) - (start[0] if start else frozenset())
         loss = Loss("raised", node, stored(node.body), self.loops)
         ways = [self.block(node.orelse, body)]
         for handler in node.handlers:
@@ -300,5 +308,7 @@ class Walk:
             if not isinstance(each, ast.Name) or not isinstance(each.ctx, ast.Load) or each.id in own:
                 continue
             loss = state[1].get(each.id)
-            if loss is not None and each.id not in self.found and self.loops <= loss.loops:
+            if loss is None or each.id in self.found or self.loops > loss.loops:
+                continue
+            if all(line >= loss.at.lineno for line in self.locals[each.id]):
                 self.found[each.id] = Found(each, loss)
