@@ -206,6 +206,9 @@ RESOURCES: Final[dict[str, str]] = {
     "descriptor": "file descriptor number",
 }
 
+#: Resources that end with the one that gave them.
+ENDS_WITH: Final[dict[str, str]] = {"cursor": "connection"}
+
 #: Who calls a function that is handed over or decorated: ``Entry`` and ``Callback``.
 ENTRIES: Final[dict[str, str]] = {
     "http": "handler of an HTTP request",

@@ -7,7 +7,7 @@ from typing import Any, Final, Protocol
 import msgspec
 
 from colonnade.checks.form import ATTACKER, Call, Check, Flow, Lifecycle, Linked, Missing
-from colonnade.library.vocabulary import RESOURCES, THREAT_MODELS
+from colonnade.library.vocabulary import ENDS_WITH, RESOURCES, THREAT_MODELS
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
 from colonnade.link.program import Program
 from colonnade.review.failure import described
@@ -244,6 +244,10 @@ def _of_use(check: Call, point: UsePoint) -> Observed:
 
 def _of_resource(check: Check, point: ResourcePoint) -> Observed:
     event = point.event
+    giver = ENDS_WITH.get(event.kind, "")
+    if giver and point.status == WEAK and any(each.kind == giver for each in point.function.resources):
+        reason = f"ends with the {giver} that is opened here"
+        return Observed(check, point.module, point.function.name, event.span, SAFE, reason=reason)
     words = {"callee": event.callee, "kind": RESOURCES.get(event.kind, event.kind)}
     message = sentence(check.message, **words) if point.status == WEAK else ""
     steps = tuple(step for step in point.steps if step[0] is not point.module or step[1] != event.span)

@@ -72,7 +72,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
             return Safe("created exclusively")
         if WRITING & set(letters):
             return Weak(
-                f"`{site.text(argument)}` is opened for writing in a directory that every user may write.",
+                "A fixed name is opened for writing in a directory that every user may write.",
                 severity="low",
                 confidence="medium",
             )

@@ -12,8 +12,8 @@ for example, they stay until the cursor is collected.
 ```python
 import sqlite3
 
-def names(path):
-    cursor = sqlite3.connect(path).cursor()
+def names(shared: sqlite3.Connection):
+    cursor = shared.cursor()
     return cursor.execute("select name from person").fetchall()
 ```
 
@@ -23,8 +23,8 @@ def names(path):
 import sqlite3
 from contextlib import closing
 
-def names(path):
-    with closing(sqlite3.connect(path)) as connection, closing(connection.cursor()) as cursor:
+def names(shared: sqlite3.Connection):
+    with closing(shared.cursor()) as cursor:
         return cursor.execute("select name from person").fetchall()
 ```
 
@@ -34,14 +34,19 @@ Close it in a `finally`, or wrap it in `contextlib.closing`.
 
 ## Limits
 
-Closing the connection ends its cursors, too; that is not followed, so findings have low confidence.
+Closing the connection ends its cursors, too. Where it is opened in the same function, unclosed-connection answers for
+both; elsewhere that is not followed, so findings have low confidence.
 
 ## References
 
 CWE-772. PEP 249.
 """
 
+from typing import Final
+
 from colonnade.checks.form import Lifecycle
+
+ENDED: Final = "ends with the connection that is opened here"
 
 CHECK = Lifecycle(
     id="unclosed-cursor",
@@ -52,4 +57,13 @@ CHECK = Lifecycle(
     severity="note",
     confidence="low",
     resources=("cursor",),
+    reasons=(
+        "closed by with",
+        "closed on every path",
+        "ownership passes to the caller",
+        "ownership passes to an attribute",
+        "ownership passes to a container",
+        "ownership passes to a callee",
+        ENDED,
+    ),
 )

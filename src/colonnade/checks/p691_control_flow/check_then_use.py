@@ -58,6 +58,7 @@ PLAIN: Final = frozenset(
 )  # fmt: skip
 GRAVE: Final = frozenset(("islink", "symlink", "access", "stat", "lstat", "owner"))
 """Words of questions that are asked for security's sake."""
+SHARED: Final = ("/tmp", "/var/tmp", "/dev/shm", "~")
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
@@ -74,8 +75,10 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if catches(site, *HANDLED):
         return Safe("the failure is handled")
     test, held = question
-    state = "was there" if held else "was not there"
     grave = bool(GRAVE.intersection(words(last_name(test.func)))) or not fails_plainly(node, site)
+    if not grave and is_own(path, site):
+        return Safe("the path is fixed")
+    state = "was there" if held else "was not there"
     return Weak(
         f"`{site.text(path)}` {state} when it was asked about, which may have changed by this call.",
         steps=[(test, f"The file system is asked about `{site.text(path)}`.")],
@@ -89,6 +92,14 @@ def subject(call: ast.Call) -> ast.expr | None:
     if call.args:
         return call.args[0]
     return call.func.value if isinstance(call.func, ast.Attribute) else None
+
+
+def is_own(path: ast.expr, site: Site) -> bool:
+    """Whether a path is written into the program, outside the directories that every user may write."""
+    value = site.value(path)
+    texts = [text for text in value.consts or (value.prefix,) if isinstance(text, str)]
+    written = value.consts is not None or any(ref.endswith("()") for ref in value.refs)
+    return written and not value.origins and not any(text.startswith(SHARED) for text in texts)
 
 
 def asked(node: ast.Call, path: ast.expr, site: Site) -> tuple[ast.Call, bool] | None:
