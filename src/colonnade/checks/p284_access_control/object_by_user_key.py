@@ -51,7 +51,8 @@ Add the current user or tenant to the look-up, or compare the object's owner wit
 ## Limits
 
 Objects that all users may see are not told from others. Keys that reach the look-up through another function are not
-followed; users, owners and identifiers are known by the words of their names.
+followed; users, owners and identifiers are known by the words of their names. An object that is looked up by the key in
+a cookie is reported, for the cookie is the client's to change: signed ones are not told from others.
 
 ## References
 
@@ -60,127 +61,88 @@ CWE-639. OWASP Insecure Direct Object Reference Prevention Cheat Sheet.
 
 import ast
 from collections.abc import Iterator
+from typing import Final
 
-from colonnade.checks.form import Point
-from colonnade.checks.syntax import FUNCTIONS, last_name, words
-from colonnade.library.fact import ParamKind
+from colonnade.checks.access.identity import Client
+from colonnade.checks.access.lookup import keys_of
+from colonnade.checks.access.observe import OBSERVERS
+from colonnade.checks.access.owner import (
+    ADMINS,
+    decorated,
+    is_asked,
+    is_cookie,
+    is_of_user,
+    is_route_parameter,
+    names_of,
+)
+from colonnade.checks.access.routes import routes
+from colonnade.checks.form import Missing
 from colonnade.library.vocabulary import THREAT_MODELS
-from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
+from colonnade.link.program import Program
+from colonnade.summary.model import ModuleSummary
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Subscription, Undecided, Weak
 
-USERS = frozenset(("user", "users", "owner", "author", "tenant", "principal", "identity", "member", "customer", "me"))
-ADMINS = frozenset(("admin", "staff", "superuser", "administrator", "internal"))
-ASKED = frozenset(
-    ("permission", "permissions", "authorize", "authorise", "authorized", "owns", "policy", "can", "allowed")
-)
-GUARDS = frozenset(
-    ("login", "auth", "authenticated", "authentication", "jwt", "token", "required", "permission", "session")
-)
-KEYS = frozenset(("id", "pk", "ids", "uuid", "guid", "ident", "number"))
-NO_KEYS = frozenset(("session", "token", "api", "secret", "cookie"))
+NOTES: Final = "look-ups"
 
 
-def judge(node: ast.Call, site: Site) -> Answer:
+def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]]:
+    guarded = {route.function.ref for route in routes(program) if route.guard is not None}
+    for module, function in program.functions():
+        for point in function.points:
+            if point.check != NOTES:
+                continue
+            outcome: Outcome = Safe(point.reason) if point.status == 0 else Undecided(point.reason)
+            if point.status == 1:
+                needs, _, text = point.reason.partition("|")
+                outcome = Weak(text)
+                if "handler" in needs and program.entry(function) != "http":
+                    outcome = Undecided("parameter of a function")
+                elif "user" in needs and function.ref not in guarded:
+                    outcome = Safe("no user is known here")
+            yield module, point.span, function.name, outcome
+
+
+def note(node: ast.AST, site: Site) -> Answer:
+    """Of a look-up: the outcome, where it is weak with what must be true of the function: "handler user|message"."""
+    assert isinstance(node, ast.Call)
+    function = site.function.node
     keys = list(keys_of(node, site))
-    if not keys or not isinstance(site.function.node, FUNCTIONS):
+    if not keys or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return None
-    if mentions(node, USERS, skip=keys):
+    client = Client(function)
+    tied = [each for each in (*node.args, *(k.value for k in node.keywords)) if not any(each is key for key in keys)]
+    if any(client.speaks(key) for key in keys if not is_cookie(key, site)) or any(
+        client.speaks(each) or is_of_user(each) for each in tied
+    ):
         return Safe("looked up together with the user")
-    answers = [decide(key, node, site) for key in keys]
+    answers = [of_key(key, node, site, client) for key in keys]
     order = (Weak, Undecided, Safe)
     return min(answers, key=lambda answer: order.index(type(answer)))
 
 
-def keys_of(node: ast.Call, site: Site) -> Iterator[ast.expr]:
-    """The arguments by which a call looks an object up, as far as they are identifiers."""
-    named = {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg}
-    for fact in site.facts(node):
-        positional = [param for param in fact.params if param.kind <= ParamKind.NORMAL]
-        for param in fact.params:
-            if "identity" not in param.sinks:
-                continue
-            if param.kind == ParamKind.VAR_KEYWORD:
-                yield from (value for name, value in named.items() if is_identifier(name))
-            elif param in positional:
-                argument = site.argument(node, param.name, positional.index(param))
-                yield from [argument] if argument is not None else []
-        return
-    match node:
-        case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Name(id=model), key], keywords=[]):
-            if model[:1].isupper() and not model.isupper() and is_identifier(last_name(key)):
-                yield key
-
-
-def is_identifier(name: str) -> bool:
-    found = set(words(name))
-    return bool(found & KEYS) and not found & NO_KEYS
-
-
-def decide(key: ast.expr, node: ast.Call, site: Site) -> Safe | Weak | Undecided:
+def of_key(key: ast.expr, node: ast.Call, site: Site, client: Client) -> Safe | Weak | Undecided:
     value = site.value(key)
     function = site.function.node
-    assert isinstance(function, FUNCTIONS)
+    assert isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
     if value.consts is not None:
         return Safe("constant")
-    if not (site.sources(value) & THREAT_MODELS["remote"] or is_route_parameter(key, function)):
-        origins = {origin[0] for origin in value.origins or ()}
-        return (
-            Undecided("parameter of a function") if "param" in origins else Safe("the key is not the client's choice")
-        )
-    if isinstance(function, ast.Lambda) or not knows_user(function):
-        return Safe("no user is known here")
+    if is_cookie(key, site):
+        return Weak(f"|`{site.text(node)}` looks an object up by a key in a cookie, which the client may change.")
+    of_request = bool(site.sources(value) & THREAT_MODELS["remote"]) or is_route_parameter(key, function)
+    if not of_request and "param" not in {origin[0] for origin in value.origins or ()}:
+        return Safe("the key is not the client's choice")
     if names_of(function) & ADMINS:
         return Safe("for administrators")
-    if is_asked(function):
+    if is_asked(function, client, node):
         return Safe("the owner is checked")
-    return Weak(f"`{site.text(node)}` looks an object up by a key of the client, and nothing ties it to the user.")
+    known = decorated(function) or any(client.is_who(each) for each in ast.walk(function))
+    needs = ("" if of_request else "handler ") + ("" if known else "user")
+    return Weak(
+        f"{needs}|`{site.text(node)}` looks an object up by a key of the client, and nothing ties it to the user."
+    )
 
 
-def is_route_parameter(key: ast.expr, function: ast.AST) -> bool:
-    """Whether a name is a parameter that the route in a decorator of its function names."""
-    if not isinstance(key, ast.Name) or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        return False
-    routes = [n.value for d in function.decorator_list for n in ast.walk(d) if isinstance(n, ast.Constant)]
-    marks = (f"<{key.id}>", f":{key.id}>", f"{{{key.id}}}", f"{{{key.id}:")
-    return any(mark in route for route in routes if isinstance(route, str) for mark in marks)
-
-
-def knows_user(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Whether a guard decorates the function, or it speaks of a user."""
-    guards = {word for d in function.decorator_list for word in words(last_name(d))}
-    return bool(guards & GUARDS) or mentions(function, USERS)
-
-
-def is_asked(function: ast.AST) -> bool:
-    """Whether the function compares an owner with a user, or calls something that asks for a permission."""
-    for node in ast.walk(function):
-        if isinstance(node, ast.Compare) and all(mentions(side, USERS) for side in (node.left, *node.comparators)):
-            return True
-        if isinstance(node, ast.Call) and ASKED & set(words(last_name(node.func))):
-            return True
-    return False
-
-
-def mentions(node: ast.AST, wanted: frozenset[str], skip: list[ast.expr] | None = None) -> bool:
-    """Whether a name, attribute or keyword inside is made of one of the words."""
-    if any(node is each for each in skip or ()):
-        return False
-    if set(own_words(node)) & wanted:
-        return True
-    return any(mentions(child, wanted, skip) for child in ast.iter_child_nodes(node))
-
-
-def own_words(node: ast.AST) -> tuple[str, ...]:
-    match node:
-        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.keyword(arg=str(name)):
-            return words(name)
-    return ()
-
-
-def names_of(function: ast.AST) -> set[str]:
-    return {word for node in ast.walk(function) for word in own_words(node)}
-
-
-CHECK = Point(
+CHECK = Missing(
     id="object-by-user-key",
     title="Object looked up by a client's key",
     weakness=639,
@@ -195,6 +157,7 @@ CHECK = Point(
         "for administrators",
         "the owner is checked",
     ),
-    nodes=(ast.Call,),
-    judge=judge,
+    decide=decide,
+    uses=("auth-check",),
+    observers=(*OBSERVERS, Subscription(NOTES, (ast.Call,), note)),
 )
