@@ -96,3 +96,26 @@ def test_the_linter_was_told(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text(text, encoding="utf-8")
     found = review([tmp_path], Settings(cache=False, jobs=1)).findings
     assert [each.suppressed for each in found] == ["noqa: BLE001", "noqa: BLE001"]
+
+
+COROUTINES = """\
+from typing import Protocol
+
+
+class Cursor({base}):
+    async def close(self) -> None: ...
+
+
+class Reader:
+    cursor: Cursor
+
+    def close(self) -> None:
+        self.cursor.close()
+"""
+
+
+@pytest.mark.parametrize(("base", "confidence"), [("Protocol", "medium"), ("object", "high")])
+def test_a_coroutine_that_a_protocol_promises(base: str, confidence: str, tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(COROUTINES.format(base=base), encoding="utf-8")
+    found = review([tmp_path], Settings(cache=False, jobs=1)).findings
+    assert [(each.check, each.confidence) for each in found] == [("missing-await", confidence)]

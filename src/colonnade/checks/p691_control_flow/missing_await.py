@@ -80,7 +80,7 @@ def makes_coroutine(target: Target) -> bool:
 def is_promised(program: Program, target: Target) -> bool:
     """Whether the callee is stated by a protocol: what is called may be another class's function, and no coroutine."""
     owner = program.find_class(target.class_ref) if isinstance(target, FunctionSummary) and target.class_ref else None
-    return owner is not None and any(base.rpartition(".")[2] == "Protocol" for base in owner.bases)
+    return owner is not None and any(base.rpartition(".")[2].strip("_[]()") == "Protocol" for base in owner.bases)
 
 
 CHECK = Linked(
