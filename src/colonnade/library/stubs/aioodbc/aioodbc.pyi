@@ -1,0 +1,6 @@
+from typing import Annotated, Any
+
+from colonnade.library.marks import Fresh
+
+async def connect(*args: Any, **kwargs: Any) -> Annotated[Any, Fresh()]: ...
+async def create_pool(*args: Any, **kwargs: Any) -> Annotated[Any, Fresh()]: ...
