@@ -11,6 +11,7 @@ comes in. Often the pattern brought along the slashes that another language writ
 
 ```python
 import re
+import warnings
 
 def is_number(text):
     return re.match(r"/^[0-9]+$/", text) is not None
@@ -76,7 +77,9 @@ def judge(node: ast.Call, site: Site) -> Answer:
 def impossible(pattern: str | bytes) -> str:
     """Why no text matches a pattern without flags, or the empty string where one may."""
     try:
-        parsed = _parser.parse(pattern)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            parsed = _parser.parse(pattern)
     except (re.error, RecursionError, OverflowError):
         return ""
     if parsed.state.flags & re.MULTILINE:
