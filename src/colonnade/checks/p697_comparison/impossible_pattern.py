@@ -11,7 +11,6 @@ comes in. Often the pattern brought along the slashes that another language writ
 
 ```python
 import re
-import warnings
 
 def is_number(text):
     return re.match(r"/^[0-9]+$/", text) is not None
@@ -41,6 +40,7 @@ CWE-185. Python library reference, `re`.
 
 import ast
 import re
+import warnings
 from functools import lru_cache
 from typing import Any, Final
 
