@@ -68,6 +68,21 @@ def is_open(stream: IO[str]):
 """,
         "medium",
     ),
+    "what was registered may be anything": (
+        """\
+class Answer:
+    def __init__(self):
+        self.closers = []
+
+    def end(self):
+        for closer in self.closers:
+            try:
+                closer()
+            except Exception:
+                pass
+""",
+        "medium",
+    ),
     "the author says why": (
         """\
 def number(text):

@@ -158,5 +158,10 @@ def _is_open(call: ast.Call, site: Site) -> bool:
 
 
 def _is_vague(ref: str) -> bool:
-    """Whether a reference names a parameter, an abstract type, or what an attribute of an object holds."""
-    return ":" in ref or ref.startswith(_ABSTRACT) or ("()" in ref and ref.rpartition("()")[2].count(".") > 1)
+    """Whether a reference names a parameter, an abstract type, or what a container or an object's attribute holds."""
+    return (
+        ":" in ref
+        or ref.endswith("]")
+        or ref.startswith(_ABSTRACT)
+        or ("()" in ref and ref.rpartition("()")[2].count(".") > 1)
+    )
