@@ -68,3 +68,13 @@ def probe_both(uid, gid):
     os.seteuid(0)  # safe: privileges-kept-on-error (nothing between can fail)
     os.setegid(gid)
     os.seteuid(uid)
+
+
+def rotate_both(path, uid, gid):
+    os.setegid(0)  # safe: privileges-kept-on-error (given back in a finally)
+    os.seteuid(0)  # safe: privileges-kept-on-error (given back in a finally)
+    try:
+        os.rename(path, path + ".1")
+    finally:
+        os.setegid(gid)
+        os.seteuid(uid)

@@ -127,7 +127,7 @@ def is_after(node: ast.AST, other: ast.AST) -> bool:
 
 
 def cleanups(site: Site) -> Iterator[Sequence[ast.stmt]]:
-    """The `finally` blocks that run once control has passed the place: around it, and of the next statement."""
+    """The `finally` blocks that run once control has passed the place: around it, and of later ones beside it."""
     for statement in site.statements:
         if isinstance(statement, (ast.Try, ast.TryStar)):
             yield statement.finalbody
@@ -136,9 +136,9 @@ def cleanups(site: Site) -> Iterator[Sequence[ast.stmt]]:
         for name in ("body", "orelse", "finalbody"):
             block = getattr(owner, name, None)
             at = next((i for i, each in enumerate(block) if each is current), -1) if isinstance(block, list) else -1
-            following = block[at + 1] if isinstance(block, list) and 0 <= at < len(block) - 1 else None
-            if isinstance(following, (ast.Try, ast.TryStar)):
-                yield following.finalbody
+            for following in block[at + 1 :] if isinstance(block, list) and at >= 0 else ():
+                if isinstance(following, (ast.Try, ast.TryStar)):
+                    yield following.finalbody
 
 
 def handled(site: Site, call: ast.Call) -> bool:
