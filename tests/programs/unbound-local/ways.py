@@ -207,3 +207,25 @@ def refused(parser, service, log):
     except OSError:
         log.error("no other account")
     return account, other  # want: unbound-local
+
+
+def same_condition_inside(service, settings):
+    try:
+        if settings.tables is None:
+            old = service.tables
+            service.tables = []
+        service.run()
+    finally:
+        if settings.tables is None:
+            service.tables = old
+
+
+def left_by_break(service, names):
+    for name in names:
+        try:
+            account = service.open(name)
+        except KeyError:
+            continue
+        else:
+            break
+    return account

@@ -137,6 +137,12 @@ def doubtful(body: Sequence[ast.stmt], handler: ast.ExceptHandler, names: frozen
             yield name
 
 
+def guards(body: Sequence[ast.stmt], name: str) -> frozenset[str]:
+    """What the conditions inside a body speak of under which it binds a name."""
+    ifs = [n for statement in body for n in ast.walk(statement) if isinstance(n, ast.If)]
+    return frozenset().union(*(spoken(each.test) for each in ifs if name in stored([each])))
+
+
 def simple(body: Sequence[ast.stmt]) -> Iterator[ast.AST]:
     """The statements of a body that hold no others, and the parts of the others that are evaluated, in order.
 
@@ -190,6 +196,8 @@ class Walk:
         given = [*args.posonlyargs, *args.args, *args.kwonlyargs, *filter(None, (args.vararg, args.kwarg))]
         self.found: dict[str, Found] = {}
         self.locals: dict[str, list[int]] = {}
+        turning = {n for each in own if isinstance(each, (ast.For, ast.AsyncFor)) for n in ast.walk(each.target)}
+        outer |= {n.id for n in turning if isinstance(n, ast.Name)}
         for n in own:
             if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) and n.id not in outer:
                 self.locals.setdefault(n.id, []).append(n.lineno)
@@ -260,11 +268,18 @@ class Walk:
         body = self.block(node.body, inner)
         endless = isinstance(node, ast.While) and isinstance(node.test, ast.Constant) and bool(node.test.value)
         self.loops -= 1
-        left = self.breaks.pop()
+        body = self.outside(body)
+        left = [self.outside(each) for each in self.breaks.pop()]
         if endless:
             return meet(left)
         after = self.block(node.orelse, meet([state, body]))
         return meet([after, *left])
+
+    def outside(self, state: State) -> State:
+        """The state behind a loop: how often its body ran, and on which way it was left, is not known."""
+        if state is None:
+            return None
+        return state[0], {name: loss for name, loss in state[1].items() if loss.loops <= self.loops}
 
     def attempt(self, node: ast.Try | ast.TryStar, state: State) -> State:
         body = self.block(node.body, state)
@@ -273,13 +288,18 @@ class Walk:
         loss = Loss("raised", node, stored(node.body), self.loops)
         ways = [self.block(node.orelse, body)]
         for handler in node.handlers:
-            entry = lose(start, doubtful(node.body, handler, new), loss)
+            entry = start
+            for name in doubtful(node.body, handler, new):
+                entry = lose(entry, [name], loss._replace(about=loss.about | guards(node.body, name)))
             ways.append(self.handled(node, handler, entry))
         state = meet(ways)
         if not node.finalbody:
             return state
         caught = stored(each for handler in node.handlers if is_broad(handler) for each in handler.body)
-        self.block(node.finalbody, lose(bound(caught, start), new, loss))
+        entry = bound(caught, start)
+        for name in sorted(new):
+            entry = lose(entry, [name], loss._replace(about=loss.about | guards(node.body, name)))
+        self.block(node.finalbody, entry)
         return self.block(node.finalbody, state)
 
     def handled(self, node: ast.Try | ast.TryStar, handler: ast.ExceptHandler, state: State) -> State:
@@ -289,7 +309,7 @@ class Walk:
             return None
         told = stored([node])
         return after[0], {
-            name: loss._replace(kind="handler", about=told) if loss.at is node else loss
+            name: loss._replace(kind="handler", about=told | loss.about) if loss.at is node else loss
             for name, loss in after[1].items()
         }
 
