@@ -40,11 +40,17 @@ CWE-732, CWE-276. POSIX chmod(2), umask(2).
 """
 
 import ast
+import re
+from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import given
-from colonnade.checks.syntax import own_nodes, same
-from colonnade.summary.point import Answer, Safe, Site
+from colonnade.checks.syntax import last_name, own_nodes, same
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+
+RUNNING: Final = frozenset(("execute", "run", "call", "check_call", "run_command"))
+"""Names of functions of a project that start a process."""
 
 
 def within(modes: tuple[object, ...] | None) -> bool:
@@ -80,6 +86,21 @@ def judge(node: ast.AST, site: Site) -> Answer:
     return None
 
 
+def by_command(node: ast.Call, site: Site) -> Answer:
+    """Weak where the command line of a started process changes the mode: ``"chmod", "777", path``."""
+    words = next((each.elts for each in node.args if isinstance(each, (ast.List, ast.Tuple))), node.args)
+    texts = [each.value if isinstance(each, ast.Constant) else None for each in words]
+    facts = site.facts(node)
+    known = any({"command", "shell"} & set(param.sinks) for fact in facts for param in fact.params)
+    if "chmod" not in texts or not (known or (not facts and last_name(node.func) in RUNNING)):
+        return None
+    mode = next((str(each) for each in texts[texts.index("chmod") + 1 :] if each and not str(each).startswith("-")), "")
+    if (mode.isdigit() and int(mode[-1]) & 2) or re.fullmatch(r"(.*,)?[ugoa]*[ao][ugoa]*\+\w*w\w*(,.*)?", mode):
+        message = f"`chmod` leaves a file or directory writable by every user (the mode is {mode})."
+        return Weak(message, confidence="" if known else "medium")
+    return Safe("argument is safe") if mode else None
+
+
 CHECK = Call(
     id="world-writable-file",
     title="File that everyone may change",
@@ -91,5 +112,7 @@ CHECK = Call(
     confidence="high",
     uses=("world-writable",),
     when=judge,
+    nodes=(ast.Call,),
+    judge=by_command,
     reasons=("argument is safe", "masked by the umask", "restored"),
 )
