@@ -15,6 +15,20 @@ AGAIN: Final = frozenset(
 FINDING: Final = frozenset(
     ("filter", "filter_by", "get", "find_one", "find", "first", "get_or_none", "where", "exists")
 )
+LONGEST: Final = 160
+"""Longer texts are no answers to a log-in."""
+_WHO: Final = r"\b(?:user(?:\s?name)?|e-?mail(?: address)?|account|login|member|customer)\b"
+_NONE: Final = (
+    r"(?:not\s+found|n[o']t\s+exist|no\s+longer\s+exists?|not\s+registered|unknown|unregistered|no\s+such|"
+    r"not\s+recogni[sz]ed|could\s?n[o']t\s+(?:be\s+)?f[io]u?nd|no\s+account|invalid\s+(?:user|e-?mail|login)|"
+    r"incorrect\s+(?:user|e-?mail|login)|wrong\s+(?:user|e-?mail|login))"
+)
+_UNKNOWN: Final = re.compile(rf"(?=.*{_WHO})(?=.*{_NONE})", re.I | re.S)
+_PASSWORD: Final = re.compile(r"\bpass(?:word|code|phrase)?\b", re.I)
+_WRONG: Final = re.compile(
+    r"\b(?:wrong|incorrect|invalid|mismatch|not\s+(?:correct|valid|match)|n't\s+match|bad)\b", re.I
+)
+_EITHER: Final = re.compile(rf"{_WHO}\s*(?:or|and|/|,|&)\s*pass|pass\w*\s*(?:or|and|/|,|&)\s*{_WHO}|credential", re.I)
 _STATEMENT: Final = re.compile(r"\bwhere\b[^;]*\b(?:password|passwd|pwd|pass|passphrase)\b[\s\"'`\]]*=", re.I | re.S)
 
 
@@ -36,6 +50,16 @@ def verifies(node: ast.Call) -> bool:
 def in_statement(text: str) -> bool:
     """Whether a text is a statement of SQL that looks up who has a password."""
     return _STATEMENT.search(text) is not None
+
+
+def says_unknown(text: str) -> bool:
+    """Whether an answer says that there is no such user, and speaks of no password."""
+    return _PASSWORD.search(text) is None and _UNKNOWN.match(text) is not None
+
+
+def says_wrong(text: str) -> bool:
+    """Whether an answer says that the password is wrong, and not that either is."""
+    return bool(_PASSWORD.search(text) and _WRONG.search(text)) and _EITHER.search(text) is None
 
 
 def compares(node: ast.Compare) -> bool:

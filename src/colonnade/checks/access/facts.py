@@ -42,6 +42,10 @@ class Facts(msgspec.Struct, array_like=True, frozen=True):
     """Whether it names a field of a form or a column that holds a password."""
     renews: bool = False
     """Whether a session is emptied or gets another identifier."""
+    unknown: int = -1
+    """A text that says that there is no such user."""
+    wrong: int = -1
+    """A text that says that the password, and nothing else, is wrong."""
     limits: str = ""
     """A name that speaks of a bound on attempts."""
     tokens: tuple[str, ...] = ()

@@ -56,7 +56,7 @@ class Client:
                 return name in access.WHO_ATTRIBUTES - {"session"} and last_name(value) in access.BEARERS
             case ast.Subscript(value=store, slice=key):
                 return is_entry(store, key)
-            case ast.Call(func=ast.Attribute(value=store, attr="get" | "pop" | "get_secure_cookie"), args=[key, *_]):
+            case ast.Call(func=ast.Attribute(value=store, attr="get" | "get_secure_cookie"), args=[key, *_]):
                 return is_entry(store, key)
             case ast.Call(func=func):
                 own = frozenset(words(last_name(func)))

@@ -80,6 +80,8 @@ def observe(node: ast.AST, site: Site) -> Answer:
         written="written" in seen.flags,
         password="password" in seen.flags,
         renews="renews" in seen.flags,
+        unknown=seen.marks.get("unknown", -1),
+        wrong=seen.marks.get("wrong", -1),
         limits=seen.limits,
         tokens=tuple(seen.tokens),
         checks_token="checks token" in seen.flags,
@@ -159,6 +161,10 @@ def of_plain(node: ast.Assign | ast.Compare | ast.Constant, seen: Seen, client: 
         case ast.Constant(value=str(text)):
             if SQL.match(text):
                 seen.changes.setdefault(text.split(None, 1)[0].upper(), seen.at(node))
+            elif len(text) < credential.LONGEST and credential.says_unknown(text):
+                seen.mark("unknown", node)
+            elif len(text) < credential.LONGEST and credential.says_wrong(text):
+                seen.mark("wrong", node)
             elif credential.in_statement(text):
                 seen.verifies.setdefault("the statement", seen.at(node))
         case ast.Assign(targets=[ast.Subscript() as target]) if client.is_who(target, fresh=True):

@@ -134,7 +134,7 @@ def routes(program: Program) -> tuple[Route, ...]:
         and module.role not in APART
         and function.ref not in first
         and not is_hook(function)
-        and is_page(program, function)
+        and is_page(function)
     )
 
 
@@ -144,9 +144,11 @@ def is_hook(function: FunctionSummary) -> bool:
     return hooks or any(not HOOKS.isdisjoint(words(text)) for text in facts_of(function).facts.decorators)
 
 
-def is_page(program: Program, function: FunctionSummary) -> bool:
-    """Whether it is a function, or a method that answers requests; no class of a client library's tests."""
-    return not function.is_property and (not function.class_ref or bool(verb(function)) or bool(function.decorators))
+def is_page(function: FunctionSummary) -> bool:
+    """Whether it is a function, or a method that answers requests by its name or decorator; a call is a middleware's."""
+    if function.is_property or function.name.endswith(".__call__"):
+        return False
+    return not function.class_ref or bool(verb(function)) or bool(function.decorators)
 
 
 def is_open(route: Route) -> bool:

@@ -83,7 +83,14 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
         verified = route.verifies()
         if verified is not None:
             everywhere = bounded.get(group(program, route.module), "")
-            yield route.module, route.function.span, route.function.name, judge(route, verified, everywhere)
+            place = verified[1] if answers_all(program, route) else (route.module, route.function.span)
+            yield *place, route.function.name, judge(route, verified, everywhere)
+
+
+def answers_all(program: Program, route: Route) -> bool:
+    """Whether one handler class answers everything, so that its methods stand for no page."""
+    own = route.function.class_ref
+    return bool(own) and all(each.function.class_ref == own for each in routes(program) if each.module is route.module)
 
 
 def judge(route: Route, verified: tuple[str, Place], everywhere: str) -> Outcome:
