@@ -48,7 +48,6 @@ from colonnade.checks.purpose import given
 from colonnade.checks.syntax import last_name, own_nodes, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-
 RUNNING: Final = frozenset(("execute", "run", "call", "check_call", "run_command"))
 """Names of functions of a project that start a process."""
 
