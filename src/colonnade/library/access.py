@@ -42,6 +42,9 @@ ASKING: Final = frozenset(
      "superuser", "token", "signed", "enforce", "can", "policy", "owner", "private", "apikey", "credentials", "acl",
      "allowed", "member", "members", "logged", "rbac", "oidc", "saml", "sso", "secured", "secure")
 )  # fmt: skip
+#: Settings that name the guards of all views of a framework, and the words of decorators that make such a view.
+GUARD_SETTINGS: Final = frozenset(("DEFAULT_PERMISSION_CLASSES",))
+GUARDED_VIEWS: Final = frozenset(("api", "view"))
 #: Words of functions that end a request with a refusal.
 REFUSING: Final = frozenset(
     ("abort", "redirect", "forbidden", "forbid", "unauthorized", "unauthorised", "denied", "deny", "fail", "error",

@@ -20,6 +20,8 @@ class Facts(msgspec.Struct, array_like=True, frozen=True):
     """The callee of each decorator as written, ``app.route``."""
     depends: tuple[str, ...] = ()
     """What parameters and decorators name as dependencies that a framework calls first."""
+    given: tuple[tuple[str, str], ...] = ()
+    """Guards that a router, an application or a setting is given for all its routes: (whose, guard); empty is all."""
     asks: int = -1
     """The first place that depends on who the client is: a test, a look-up by the user, a call that asks."""
     asked: str = ""

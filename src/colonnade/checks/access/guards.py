@@ -52,7 +52,7 @@ def of(program: Program, route: "Route") -> Guard | None:
         own = each.function is function
         if each.facts.asks >= 0 and (own or each.facts.refuses or names_guard(each.function.name)):
             return Guard("asks for the user itself", *each.at(each.facts.asks))
-    return hooked(program, route)
+    return hooked(program, route) or given(program, route)
 
 
 def decorator(program: Program, module: ModuleSummary, function: FunctionSummary) -> Guard | None:
@@ -182,6 +182,32 @@ def hooked(program: Program, route: "Route") -> Guard | None:
     for ref, module, function in hooks(program):
         if not ref or ref in owners or is_application(program, ref):
             return Guard(f"guarded by `{function.name.rpartition('.')[2]}`", module, function.span)
+    return None
+
+
+@lru_cache(maxsize=2)
+def gifts(program: Program) -> tuple[tuple[str, str, ModuleSummary, FunctionSummary], ...]:
+    """The guards that routers, applications and settings have for all their routes: (whose, guard, where)."""
+    found = []
+    for module, function in program.functions():
+        for whose, name in facts_of(function).facts.given:
+            target = resolve(program, module, name)
+            if module.role != "test" and (asks_of(program, target.ref) if target is not None else names_guard(name)):
+                ref = object_ref(module, whose) if whose and whose not in access.GUARD_SETTINGS else whose
+                found.append((ref, name.rpartition(".")[2], module, function))
+    return tuple(found)
+
+
+def given(program: Program, route: "Route") -> Guard | None:
+    """The guard that the route's router or application was given, or that a setting names for its kind of view."""
+    owners = set(owners_of(route))
+    by_setting = bool(route.function.class_ref) or any(
+        set(words(text)) >= access.GUARDED_VIEWS for text in route.facts.decorators
+    )
+    for ref, name, module, function in gifts(program):
+        meant = by_setting if ref in access.GUARD_SETTINGS else not ref or ref in owners or is_application(program, ref)
+        if meant:
+            return Guard(f"guarded by `{name}`", module, function.span)
     return None
 
 

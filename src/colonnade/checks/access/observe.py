@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from colonnade.checks.access import credential, identity
@@ -69,6 +70,7 @@ def observe(node: ast.AST, site: Site) -> Answer:
         methods=(*declared_methods(node), *seen.methods),
         decorators=tuple(dotted(d.func if isinstance(d, ast.Call) else d) for d in node.decorator_list),
         depends=tuple(dependencies(node)),
+        given=tuple(guards_given(inside)),
         asks=seen.marks.get("asks", -1),
         asked=seen.asked,
         speaks=seen.marks.get("speaks", -1),
@@ -96,7 +98,7 @@ def observe_module(node: ast.AST, site: Site) -> Answer:
     seen = Seen(site)
     for each in own_nodes(node):
         of_any(each, seen)
-    facts = Facts(limits=seen.everywhere, tokens=tuple(seen.tokens))
+    facts = Facts(limits=seen.everywhere, tokens=tuple(seen.tokens), given=tuple(guards_given(own_nodes(node))))
     return Weak(pack(facts)) if facts != NO_FACTS else None
 
 
@@ -207,6 +209,32 @@ def dependencies(node: Function) -> list[str]:
     annotations = [a.annotation for a in (*arguments.args, *arguments.kwonlyargs) if a.annotation is not None]
     places = (*arguments.defaults, *(d for d in arguments.kw_defaults if d is not None), *annotations)
     return [name for place in (*places, *node.decorator_list) for name in named_dependencies(place)]
+
+
+def guards_given(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, str]]:
+    """What routers and applications are made with, or taken in with, and what settings say of all routes."""
+    for node in nodes:
+        match node:
+            case ast.Assign(targets=[ast.Name() | ast.Attribute() as target], value=ast.Call(keywords=keywords)):
+                yield from ((dotted(target), name) for name in in_keyword(keywords))
+            case ast.Call(args=[taken, *_], keywords=keywords) if "include" in words(last_name(node.func)):
+                yield from ((dotted(taken), name) for name in in_keyword(keywords))
+            case ast.Dict(keys=keys, values=values):
+                for key, value in zip(keys, values, strict=True):
+                    if isinstance(key, ast.Constant) and key.value in access.GUARD_SETTINGS:
+                        yield from ((str(key.value), text) for text in texts_of(value))
+            case ast.List() | ast.Tuple():
+                yield from (("", text) for text in texts_of(node) if set(words(text)) >= {"required", "middleware"})
+
+
+def in_keyword(keywords: list[ast.keyword]) -> Iterator[str]:
+    for keyword in keywords:
+        if keyword.arg == "dependencies":
+            yield from named_dependencies(keyword.value)
+
+
+def texts_of(node: ast.AST) -> Iterator[str]:
+    return (each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str))
 
 
 def named_dependencies(place: ast.AST) -> list[str]:

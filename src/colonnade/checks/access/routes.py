@@ -145,7 +145,7 @@ def is_hook(function: FunctionSummary) -> bool:
 
 
 def is_page(function: FunctionSummary) -> bool:
-    """Whether it is a function, or a method that answers requests by its name or decorator; a call is a middleware's."""
+    """Whether it is a function, or a method that answers requests by name or decorator; `__call__` is middleware."""
     if function.is_property or function.name.endswith(".__call__"):
         return False
     return not function.class_ref or bool(verb(function)) or bool(function.decorators)

@@ -83,7 +83,9 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
         verified = route.verifies()
         if verified is not None:
             everywhere = bounded.get(group(program, route.module), "")
-            place = verified[1] if answers_all(program, route) else (route.module, route.function.span)
+            inner = next(each for each in route.reached if each.facts.verifies)
+            of = inner if answers_all(program, route) else route
+            place = (of.module, of.function.span)
             yield *place, route.function.name, judge(route, verified, everywhere)
 
 
