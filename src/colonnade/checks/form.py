@@ -46,7 +46,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     roles: tuple[str, ...] = ()
     """The roles of files whose points count, e.g. ``("test",)``; empty means all."""
     once_a_file: bool = False
-    """Whether points of a file of which the same is said are one finding whatever its severity: one switch, many uses."""
+    """Whether points of a file of which the same is said are one finding whatever its severity."""
     within: tuple[str, ...] = ()
     """Ids of checks whose finding at the same place is of the same fault: this one is then told with it."""
 

@@ -141,6 +141,22 @@ def is_connection(node: ast.AST) -> bool:
     return bool(said.intersection(USER) and said & SERVICE)
 
 
+def is_told(node: ast.expr, site: Site) -> bool:
+    """Whether a name of the module is given a literal there that is a finding by itself."""
+    if not isinstance(node, ast.Name) or not kind_of_name(node.id):
+        return False
+    view = site.function
+    while view.parent is not None:
+        view = view.parent
+    for each in getattr(view.node, "body", ()):
+        match each:
+            case ast.Assign(targets=[ast.Name(id=node.id)], value=value):
+                text = literal(value)
+                if text is not None and not reason_for_none(node.id, text):
+                    return True
+    return False
+
+
 def lenient(site: Site) -> Safe | None:
     return Safe("test code") if site.role in LENIENT else None
 
@@ -151,6 +167,8 @@ def judge_use(node: ast.AST, site: Site) -> Answer:
         for param, argument in given(node, site, "fixed-secret"):
             consts = site.value(argument).consts if argument is not None else None
             texts = [each for each in consts or () if isinstance(each, (str, bytes)) and each]
+            if texts and argument is not None and is_told(argument, site):
+                return Safe("told where it is written")
             if texts and not any(word in ("public", "pem") for word in words(param.name)):
                 is_password = {"password", "secret"} & set(words(param.name)) and "key" not in words(param.name)
                 kind = "password" if is_password else "key"
@@ -186,5 +204,6 @@ CHECK = Call(
         "not shaped like a secret",
         "test code",
         "given at run time",
+        "told where it is written",
     ),
 )

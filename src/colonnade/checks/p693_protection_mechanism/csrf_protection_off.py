@@ -57,9 +57,9 @@ SENDERS: Final = frozenset(
 )  # fmt: skip
 READING: Final = frozenset(
     ("render", "redirect", "response", "json", "jsonify", "template", "get", "getlist", "keys", "items", "values",
-     "all", "first", "last", "exists", "count", "filter", "exclude", "order", "reverse", "url", "format", "join", "split",
-     "strip", "lower", "upper", "encode", "decode", "startswith", "endswith", "replace", "loads", "dumps", "now",
-     "today", "info", "debug", "warning", "error", "exception", "http", "404")
+     "all", "first", "last", "exists", "count", "filter", "exclude", "order", "reverse", "url", "format", "join",
+     "split", "strip", "lower", "upper", "encode", "decode", "startswith", "endswith", "replace", "loads", "dumps",
+     "now", "today", "info", "debug", "warning", "error", "exception", "http", "404")
 )  # fmt: skip
 ACTING: Final = frozenset(("eval", "exec", "compile", "open", "setattr", "delattr", "__import__"))
 BUILTINS: Final = frozenset(dir(builtins)) - ACTING
