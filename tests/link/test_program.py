@@ -303,6 +303,44 @@ def f(x):
 from nowhere import transform
 from lab import ask, run
 run(transform("a"))  # undecided
+## an object of an unknown callee kept in a dict
+# file: a.py
+from lab import run
+class Keeper:
+    def __init__(self):
+        self.kept = {}
+    def keep(self, name):
+        thing = self.make(name)
+        self.kept[name] = thing
+    def tell(self):
+        for thing in self.kept.values():
+            run(thing.owner.name)  # undecided
+## an object of an unknown callee kept in an attribute
+# file: a.py
+from lab import run
+class Keeper:
+    def keep(self, name):
+        self.kept = self.make(name)
+    def tell(self):
+        run(self.kept)  # undecided
+## an object of an unknown callee kept in a global
+# file: a.py
+from lab import run
+from nowhere import make
+KEPT = make()
+def tell():
+    run(KEPT)  # undecided
+## Self of a base class
+# file: a.py
+from typing import Self
+from lab import ask, run
+class A:
+    def copy(self) -> Self:
+        return self
+class B(A):
+    def go(self, x):
+        run(x)  # weak
+B().copy().go(ask())
 ## a class that is its own base
 # file: a.py
 from b import B
@@ -319,6 +357,7 @@ class B(A):
 CASES: Final = [(name, body) for name, _, body in (e.partition("\n") for e in PROGRAMS.split("\n## ")[1:])]
 #: What is not so yet, with the reason; the program states what is right.
 KNOWN: Final = {
+    "Self of a base class": "a method that gives back Self is taken to give its own class",
     "a route": "an entry's number is undecided for want of a caller",
 }
 

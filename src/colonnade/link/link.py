@@ -34,6 +34,8 @@ CLAIMED = frozenset({"parameter", "member"})
 """The sources whose paths are often kept below a directory by whoever calls, out of sight."""
 STORED = frozenset({"database"})
 """Sources that are told only where no other is."""
+UNKNOWN = "?"
+"""Stands for a source kind: what callees give back of which nothing is known."""
 OWN = frozenset(("secret", "exception", "random"))
 """Sources that are no attacker's: what a program should not let out."""
 LONG, FAR, FARTHEST = 16, 30, 60
@@ -102,6 +104,10 @@ class Linked:
                     self.set_property(function, write)
                 if destination is not None and write.value.flows:
                     self.edge(self.flows.expand(function, write.value.flows), destination, ())
+                elif write.port[0] == "element" and write.value.flows:
+                    sources = self.flows.expand(function, write.value.flows)
+                    for place in self.symbols.kept_ports(write.port[1]):
+                        self.edge(sources, place, ())
         for extra in self.flows.extra.values():
             for kind, refs in extra.callbacks:
                 self.entries.callback(kind, refs)
@@ -145,7 +151,7 @@ class Linked:
     def edge(self, sources: Reach, port: Port, step: Trail) -> None:
         """Edges from all ports that reach into one."""
         for source, (mask, way) in sources.items():
-            if source != port and source[0] != "U":
+            if source != port:
                 self.edges.setdefault(source, []).append((port, mask, way + step))
 
     def arrivals_of(self, kind: str) -> dict[Port, list[Arrival]]:
@@ -164,8 +170,7 @@ class Linked:
                 arrived.setdefault(port, []).append((new, source, way))
                 queue.append((port, new))
 
-        arrive(("S", kind), ALL, None, ())
-        for port, mask, way in self.seeds.get(kind, ()):
+        for port, mask, way in self.starts(kind):
             arrive(port, mask, None, way)
         while queue:
             port, mask = queue.popleft()
@@ -173,6 +178,27 @@ class Linked:
                 arrive(destination, mask & through, port, way)
         self.arrivals[kind] = arrived
         return arrived
+
+    def starts(self, kind: str) -> list[tuple[Port, int, Trail]]:
+        """The ports where data of a source kind comes in; of `UNKNOWN` those of which nobody knows what they carry."""
+        if kind == UNKNOWN:
+            return [(port, ALL, ()) for port in self.edges if port[0] == "U"]
+        return [(("S", kind), ALL, ()), *self.seeds.get(kind, ())]
+
+    def unknown_in(self, reached: Reach, bits: int) -> str:
+        """Why it is not known what comes by way of an attribute, a global or a parameter; empty where all is known."""
+        for port, (mask, _) in reached.items():
+            seen: set[Port] = set()
+            at: Port | None = port if mask & bits else None
+            while at is not None and at not in seen:
+                seen.add(at)
+                arrived = [source for came, source, _ in self.arrivals_of(UNKNOWN).get(at, ()) if came & mask & bits]
+                if not arrived:
+                    break
+                if arrived[0] is None:
+                    return str(at[1])
+                at = arrived[0]
+        return ""
 
     def way(self, kind: str, port: Port, bit: int) -> Trail:
         """The steps by which a danger of one source kind came to a port."""
@@ -254,6 +280,9 @@ class Linked:
             return FlowOutcome(module, function, sink, 2, waiting)
         if unknown:
             return FlowOutcome(module, function, sink, 2, unknown[0])
+        missing = self.unknown_in(reached, bits)
+        if missing:
+            return FlowOutcome(module, function, sink, 2, missing)
         reason = "no such data reaches it" if sources <= OWN else "no attacker-controlled data reaches it"
         return FlowOutcome(module, function, sink, 0, reason)
 

@@ -262,6 +262,15 @@ class Symbols:
                 out += self._places(imported) if imported and imported != container else [(each, name)]
         return out
 
+    def kept_ports(self, container: Ref) -> list[tuple[str, Ref] | tuple[str, Ref, str]]:
+        """The ports under which a container's data is kept."""
+        out: list[tuple[str, Ref] | tuple[str, Ref, str]] = []
+        for owner, name in self._places(container):
+            port = ("A", self.attribute_owner(owner, name), name) if owner in self.classes else ("N", f"{owner}.{name}")
+            if port not in out:
+                out.append(port)
+        return out
+
     def forget_unknown(self) -> None:
         """Drops the references that named nothing: something more has become known."""
         self._canonical = {ref: found for ref, found in self._canonical.items() if found}

@@ -11,13 +11,13 @@ from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder
 from colonnade.summary.expression import note_access
 from colonnade.summary.frame import Frame
-from colonnade.summary.names import bare, is_kept
+from colonnade.summary.names import bare
 from colonnade.summary.operation import arithmetic
 from colonnade.summary.protocol import stored
 from colonnade.summary.record import record_sink, record_use
 from colonnade.summary.state import ESCAPED, Content
 from colonnade.summary.text import concat, fold_binary
-from colonnade.summary.value import TOP, UNKNOWN_REF, Value, constant, join_origins, union_refs
+from colonnade.summary.value import UNKNOWN_REF, Value, constant, join_origins, union_refs
 from colonnade.summary.walk import Walk
 
 
@@ -210,24 +210,12 @@ def assign_subscript(walk: Walk, target: ast.Subscript, value: Value, node: ast.
             apply(walk.names, fact, call, NodeRecorder(walk, target))
     if not known:
         stored(walk, target, base, key, value)
-    put_element(walk, base, value, node)
+    container.put(walk, target.value, base, value, node)
     origins = walk.flat(value)
     if not known and origins:
         container.taint(walk, target.value, origins)
-        if isinstance(target.value, ast.Attribute):
-            for ref in walk.frame.values.get(target.value.value, TOP).refs:
-                if ref.endswith("()"):
-                    walk.store(("attr", ref[:-2], target.value.attr), value, target)
     resource.settle(walk, value, ESCAPED, "ownership passes to a container", node)
     walk.announce(target)
-
-
-def put_element(walk: Walk, base: Value, value: Value, node: ast.AST) -> None:
-    """What is put into a global or an attribute that is a container, where it may be a function or an object."""
-    if any("." in r for r in value.refs):
-        for ref in base.refs:
-            if is_kept(ref):
-                walk.store(("element", ref), Value(None, value.refs), node)
 
 
 def assign_sequence(walk: Walk, targets: list[ast.expr], value: Value, node: ast.AST) -> None:

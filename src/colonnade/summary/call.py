@@ -4,7 +4,7 @@ import ast
 import re
 from typing import Any, Final
 
-from colonnade.library.fact import FunctionFact, Ref, ResourceFact
+from colonnade.library.fact import ClassFact, FunctionFact, Ref, ResourceFact
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.apply import Invocation, apply, key_of
@@ -177,11 +177,9 @@ PARTS: Final = {"get": "[]", "pop": "[]", "setdefault": "[]", "values": ".values
 
 def put_elements(walk: Walk, node: ast.Call, call: Invocation) -> None:
     """What a mutator puts into a global or an attribute that is a container, be it a function or an object."""
-    for ref in call.receiver.refs if call.receiver is not None else ():
-        if is_kept(ref):
-            for value, _ in call.args:
-                if any("." in r for r in value.refs):
-                    walk.store(("element", ref), Value(None, value.refs), node)
+    if call.receiver is not None and isinstance(node.func, ast.Attribute):
+        for value, _ in call.args:
+            container.put(walk, node.func.value, call.receiver, value, node)
 
 
 def unpacked(
@@ -224,8 +222,9 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
     if call.receiver is not None and call.receiver.objs:
         call.receiver = container.kept(walk, call.receiver, key_of([value for value, _ in call.args]))
     result: Value | None = None
+    named = walk.value(node.func).refs
     for fact in facts:
-        value = apply(walk.names, fact, call, recorder)
+        value = apply(walk.names, fact, through_class(walk, named, fact, call), recorder)
         if fact.resource is not None and not (isinstance(node.func, ast.Attribute) and node.func.attr == "__init__"):
             value = acquire(walk, node, call, fact, value)
         result = value if result is None else join(result, value)
@@ -252,6 +251,17 @@ def compiled(walk: Walk, call: Invocation, result: Value) -> Value:
 
 TURNING: Final = re.compile(r"\b(?:M|MULTILINE|X|VERBOSE)\b")
 """Flags that change what a pattern's text says of the whole of what it matches."""
+
+
+def through_class(walk: Walk, named: tuple[Ref, ...], fact: FunctionFact, call: Invocation) -> Invocation:
+    """``str.upper(x)``: a method that is called through its class takes its object as the first argument."""
+    owner, _, name = fact.name.rpartition(".")
+    if fact.name not in named or not owner or not call.args or fact.is_static or fact.is_classmethod:
+        return call
+    if name in ("__init__", "__new__") or not isinstance(walk.library.lookup(owner), ClassFact):
+        return call
+    receiver = call.args[0][0]
+    return Invocation(call.place, call.callee, receiver, call.args[1:], call.keywords, call.star)
 
 
 def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, value: Value) -> Value:
@@ -292,15 +302,16 @@ def acquire_each(walk: Walk, node: ast.Call, call: Invocation, held: ResourceFac
 CONSTANT_CLASSES: Final = ("str", "int", "float", "bool", "bytes", "complex")
 
 
-def call_later(walk: Walk, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> None:
+def call_later(walk: Walk, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> Value:
     """A function handed to a library with (the first of) its arguments: as if it were called with them here."""
     text = walk.source_text(place)
     call = Invocation(node, text, None, [(value, place) for value in args], [], True)
     facts = walk.names.functions(callee.refs)
     if facts:
-        for fact in facts:
-            apply(walk.names, fact, call, NodeRecorder(walk, node))
-        return
+        recorder = NodeRecorder(walk, node)
+        return walk.joined(
+            [apply(walk.names, fact, through_class(walk, callee.refs, fact, call), recorder) for fact in facts]
+        )
     frame = walk.frame
     index = frame.calls.get((node, place))
     if index is None:
@@ -309,6 +320,8 @@ def call_later(walk: Walk, node: ast.AST, callee: Value, args: list[Value], plac
     span = walk.span(node)
     frozen = tuple(walk.freeze(value) for value in args)
     frame.sites[index] = CallSite(span, callee.refs, text, frozen, (span,) * len(args), (), held=frame.held, later=True)
+    refs = tuple(r + "()" for r in callee.refs if len(r) < MAX_REF)
+    return Value(None, refs, {("call", index): (ALL, (), (span, None))})
 
 
 MUTATORS: Final = frozenset({"append", "add", "extend", "insert", "update", "appendleft", "extendleft", "push", "put"})

@@ -54,6 +54,19 @@ def taint(walk: "Walk", target: ast.expr, origins: Origins) -> None:
             taint(walk, target.value, origins)
 
 
+def put(walk: "Walk", holder: ast.expr, base: Value, value: Value, node: ast.AST) -> None:
+    """What is put into a global or an attribute that is a container: linking tells who reads it."""
+    if not walk.flat(value) and not any("." in r for r in value.refs):
+        return
+    refs = [ref for ref in base.refs if is_kept(ref)]
+    if isinstance(holder, ast.Attribute):
+        owner = walk.frame.values.get(holder.value)
+        refs += [f"{r}.{holder.attr}" for r in (owner.refs if owner is not None else ()) if r.endswith("()")]
+    for ref in dict.fromkeys(refs):
+        if is_kept(ref):
+            walk.store(("element", ref), value, node)
+
+
 def keep(walk: "Walk", target: ast.expr, key: tuple[Any, ...], value: Value) -> bool:
     """A library object given a value under constant arguments: kept by that key, for `kept` to read.
 

@@ -9,6 +9,7 @@ from colonnade.summary import container
 from colonnade.summary.apply import NUMERIC, Invocation
 from colonnade.summary.formatting import assembled, brace_parts, converted
 from colonnade.summary.pattern import substituted
+from colonnade.summary.state import Content
 from colonnade.summary.text import concat
 from colonnade.summary.trait import text_method
 from colonnade.summary.value import BOOL, INT, NONE, Value, constant, join, join_origins, mask_origins
@@ -114,7 +115,11 @@ def sequence(kind: str) -> Handler:
 def call_sorted(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     if not call.args:
         return None
-    return container.make(walk, node, "list", {}, container.element_of(walk, call.args[0][0]), None)
+    element = container.element_of(walk, call.args[0][0])
+    for name, value, place in call.keywords:
+        if name == "key":
+            walk.later(node, value, [element], place)
+    return container.make(walk, node, "list", {}, element, None)
 
 
 def call_str(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
@@ -161,9 +166,30 @@ def call_map(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
         return None
     callee, place = call.args[0]
     items = [container.element_of(walk, value) for value, _ in call.args[1:]]
-    walk.later(node, callee, items, place)
-    made = Value(None, (), walk.flat(walk.joined(items)))
+    given = walk.later(node, callee, items, place)
+    made = given if given is not None else Value(None, (), walk.flat(walk.joined(items)))
     return container.make(walk, node, "list", {}, converted(made, "d") if "int" in callee.refs else made, None)
+
+
+def call_zip(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``zip(a, b)`` and ``enumerate(a)``: tuples whose parts come from one argument each."""
+    if not call.args or call.star:
+        return None
+    parts = [container.element_of(walk, value) for value, _ in call.args]
+    if "enumerate" in walk.value(node.func).refs:
+        parts = [INT, parts[0]]
+    each = walk.object_of(node, "pair")
+    walk.write(each, Content("tuple", dict(enumerate(parts))))
+    return container.make(walk, node, "list", {}, Value(None, ("tuple()",), None, "", (each,), True, -2), None)
+
+
+def call_filter(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``filter(f, items)``: f is called with each item."""
+    if len(call.args) != 2 or call.star:
+        return None
+    element = container.element_of(walk, call.args[1][0])
+    walk.later(node, call.args[0][0], [element], call.args[0][1])
+    return container.make(walk, node, "list", {}, element, None)
 
 
 def call_identity(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
@@ -322,6 +348,9 @@ SPECIAL: Final[dict[str, Handler]] = {
     "type": call_type,
     "functools.partial": call_partial,
     "map": call_map,
+    "filter": call_filter,
+    "zip": call_zip,
+    "enumerate": call_zip,
     "typing.cast": call_identity,
     "locals": call_locals,
     "str().format": format_method,

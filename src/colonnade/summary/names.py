@@ -76,7 +76,7 @@ class Names:
     def computed_member(self, class_ref: Ref, name: str) -> Fact | None:
         """An attribute that a stub class computes: what its ``__getattr__`` says every such attribute is."""
         found = self.instance_member(class_ref, "__getattr__")
-        if isinstance(found, FunctionFact) and found.returns:
+        if isinstance(found, FunctionFact) and (found.returns or found.sources):
             return AttributeFact(f"{class_ref}.{name}", found.returns, found.sources)
         return None
 

@@ -1,6 +1,7 @@
 """Operators: arithmetic, text building, comparison and the operators that choose a path."""
 
 import ast
+from typing import Final
 
 from colonnade.summary import guard
 from colonnade.summary.apply import NUMERIC
@@ -34,10 +35,27 @@ def eval_binop(walk: Walk, node: ast.BinOp) -> Value:
         if folded is not None:
             return walk.joined([constant(c) for c in folded])
     if op is ast.Add and (is_text(left) or is_text(right)):
-        return concat([left, right.but(origins=walk.flat(right))])
+        return concat([*(parts_of(walk, node.left) or [left]), right.but(origins=walk.flat(right))])
     if op is ast.Mod and (is_text(left) or left.prefix or "bytes()" in left.refs):
         return percent(walk, node, left, right)
     return arithmetic(walk, op, left, right)
+
+
+MAX_PARTS: Final = 12
+
+
+def parts_of(walk: Walk, node: ast.expr) -> list[Value]:
+    """The texts that a chain of additions puts together, in order; empty for what is no such chain."""
+    parts: list[Value] = []
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and len(parts) < MAX_PARTS:
+        if not is_text(walk.value(node)):
+            return []
+        right = walk.value(node.right)
+        parts.append(right.but(origins=walk.flat(right)))
+        node = node.left
+    if not parts or (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add)):
+        return []
+    return [walk.value(node), *reversed(parts)]
 
 
 def is_text(value: Value) -> bool:

@@ -35,16 +35,19 @@ def concat(parts: list[Value]) -> Value:
     prefix = ""
     fixed = True
     texts: list[str] | None = [""]
-    quote, after = "", False
+    quote, after, hosted = "", False, False
     for part in parts:
         own = placed(part.origins, quote, after) if len(parts) > 1 else part.origins
         if own and prefix:
             gone = after_prefix(prefix)
             if gone:
                 own = mask_origins(own, ~gone)
+        if own and hosted:
+            own = mask_origins(own, ~HOST_BITS)  # behind a query or a fragment stands no host
         origins = join_origins(origins, own)
         if part.consts is not None and len(part.consts) == 1 and isinstance(part.consts[0], str):
             quote = open_quote(part.consts[0], quote)
+            hosted = hosted or "?" in part.consts[0] or "#" in part.consts[0]
         after = after or (not part.origins and part.consts != ("",))
         if fixed:
             prefix += part.prefix

@@ -344,10 +344,10 @@ class Walk:
         value: Value = self.attribute_function(self, node, base, called)
         return value
 
-    def later(self, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> None:
-        """A function handed on with arguments (see `call.call_later`)."""
-        if callee.refs and args:
-            self.later_function(self, node, callee, args, place)
+    def later(self, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> Value | None:
+        """A function handed on with arguments, and what it gives then (see `call.call_later`)."""
+        given: Value | None = self.later_function(self, node, callee, args, place) if callee.refs and args else None
+        return given
 
     attribute_function: Any = None
     later_function: Any = None

@@ -8,7 +8,7 @@ class Dispatcher:
         return getattr(self, name)()  # want: unsafe-reflection  step: 2
 
     def prefixed(self, name):
-        return getattr(self, "do_" + name)()  # noise: unsafe-reflection (the prefix limits what can be named)
+        return getattr(self, "do_" + name)()  # the prefix limits what can be named: no point
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -50,6 +50,7 @@ CHECK = Lifecycle(
     confidence="low",
     resources=("descriptor",),
     reasons=(
+        "closed on every path",
         "ownership passes to the caller",
         "ownership passes to an attribute",
         "ownership passes to a container",
