@@ -393,9 +393,7 @@ class Walk:
 
     def joined(self, values: list[Value]) -> Value:
         """The join of several values; top of none."""
-        if not values:
-            return TOP
-        out = values[0]
+        out = values[0] if values else TOP
         for value in values[1:]:
             out = join(out, value)
         return out
