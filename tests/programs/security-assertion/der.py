@@ -24,3 +24,8 @@ def halves(data):
     left = data[: len(data) // 2]
     assert len(left) <= len(data)  # safe: security-assertion (an internal invariant)
     return left
+
+
+def read_form(request):
+    assert request.form is not None  # safe: security-assertion (an internal invariant)
+    return request.form

@@ -58,7 +58,7 @@ def judge(node: ast.Assert, site: Site) -> Answer:
     decision = next((name for name in names(node.test) if decides(name)), None)
     if decision is not None:
         return Weak(f"`{site.text(node.test)}` decides on access in an assertion, which `python -O` leaves out.")
-    for each in [node.test, *own_nodes(node.test)]:
+    for each in [] if asks_type(node.test) else [node.test, *own_nodes(node.test)]:
         if isinstance(each, ast.expr) and OUTSIDE.intersection(site.sources(site.value(each))):
             message = f"`{site.text(node.test)}` tests data from outside the program in an assertion."
             return Weak(message, severity="low")

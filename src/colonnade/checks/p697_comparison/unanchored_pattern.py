@@ -36,8 +36,9 @@ Use `fullmatch`.
 
 ## Limits
 
-Only patterns that are a chain of character classes, as a validator's are, and whose failure raises, returns or aborts
-are looked at; a pattern that looks for a part of a text may leave the rest open.
+Only patterns that are a chain of character classes, as a validator's are, are looked at: where their failure raises,
+returns or aborts, and where a function that is named for it accepts a text. A pattern that looks for a part of a text
+may leave the rest open.
 
 ## References
 
@@ -45,30 +46,24 @@ CWE-777, CWE-625. Python library reference, `re`.
 """
 
 import ast
-import re
-import warnings
 from typing import Any, Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name, leaves, own_nodes
+from colonnade.checks.p697_comparison._pattern import parse, pattern_of
+from colonnade.checks.syntax import leaves, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-_parser: Any = __import__("re._parser", fromlist=["parse"])
 MODES: Final = ("match", "search", "fullmatch")
 CLASSES: Final = frozenset(("IN", "LITERAL", "MAX_REPEAT", "MIN_REPEAT", "SUBPATTERN", "AT", "BRANCH"))
+DECIDING: Final = frozenset(("valid", "validate", "check", "is", "safe", "allowed", "verify", "acceptable"))
+"""Words of the names of functions whose answer accepts a text."""
 MULTILINE: Final = frozenset(("MULTILINE", "M"))
 
 
-def judge(node: ast.If | ast.Assert | ast.Call, site: Site) -> Answer:
+def judge(node: ast.If | ast.Assert | ast.Return | ast.Call, site: Site) -> Answer:
     if isinstance(node, ast.Call):
         return judge_compiled(node, site)
-    test = node.test
-    if isinstance(node, ast.If) and isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        if not leaves(node.body):
-            return None
-        test = test.operand
-    elif not isinstance(node, ast.Assert):
-        return None
+    test = tested(node, site)
     if not isinstance(test, ast.Call) or not isinstance(test.func, ast.Attribute) or test.func.attr not in MODES:
         return None
     known = pattern_of(test, site)
@@ -97,6 +92,23 @@ def judge(node: ast.If | ast.Assert | ast.Call, site: Site) -> Answer:
     return Safe("anchored at both ends")
 
 
+def tested(node: ast.If | ast.Assert | ast.Return, site: Site) -> ast.expr | None:
+    """What must match for a text to be accepted: ``if not T: raise``, ``assert T``, ``return bool(T)`` of a check."""
+    test: ast.expr | None = node.value if isinstance(node, ast.Return) else node.test
+    match test:
+        case ast.UnaryOp(op=ast.Not(), operand=inner):
+            return inner if isinstance(node, ast.If) and leaves(node.body) else None
+        case ast.Compare(left=inner, ops=[ast.Is()], comparators=[ast.Constant(value=None)]):
+            return inner if isinstance(node, ast.If) and leaves(node.body) else None
+        case ast.Compare(left=inner, ops=[ast.IsNot()], comparators=[ast.Constant(value=None)]):
+            test = inner
+        case ast.Call(func=ast.Name(id="bool"), args=[inner]):
+            test = inner
+    if isinstance(node, ast.Return) and DECIDING.isdisjoint(words(site.function.name.rpartition(".")[2])):
+        return None
+    return None if isinstance(node, ast.If) else test
+
+
 def judge_compiled(node: ast.Call, site: Site) -> Answer:
     """Of a host name or a name with ``*`` that is made a pattern: its dots are escaped, and it must hold to the end."""
     if not node.args or "re.compile" not in site.refs(node.func) or not escapes_dots(node.args[0]):
@@ -116,30 +128,6 @@ def escapes_dots(node: ast.expr) -> bool:
         escaped = escaped or (isinstance(first, ast.Constant) and first.value == ".")
         node = node.func.value
     return escaped and isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
-
-
-def pattern_of(test: ast.Call, site: Site) -> tuple[str, set[str]] | None:
-    """The literal pattern and the names of its flags: of ``re.match(p, ..)`` or of a compiled name."""
-    assert isinstance(test.func, ast.Attribute)
-    refs = site.refs(test.func)
-    if any(ref == f"re.{test.func.attr}" for ref in refs) and len(test.args) >= 2:
-        call = test
-    else:
-        return None
-    consts = site.value(call.args[0]).consts
-    if not consts or len(consts) != 1 or not isinstance(consts[0], str):
-        return None
-    flags = {last_name(n) for arg in [*call.args[2:], *(k.value for k in call.keywords)] for n in ast.walk(arg)}
-    return consts[0], flags
-
-
-def parse(pattern: str) -> list[Any] | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return list(_parser.parse(pattern))
-    except (re.error, RecursionError, OverflowError):
-        return None
 
 
 def is_validator(parsed: list[Any]) -> bool:
@@ -162,6 +150,6 @@ CHECK = Point(
     severity="medium",
     confidence="medium",
     reasons=("the whole text is matched", "anchored at both ends"),
-    nodes=(ast.If, ast.Assert, ast.Call),
+    nodes=(ast.If, ast.Assert, ast.Return, ast.Call),
     judge=judge,
 )
