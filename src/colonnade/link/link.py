@@ -258,6 +258,8 @@ class Linked:
                         waiting = waiting or "the caller states the whole of it"
                     elif source == "parameter" and "path" in kinds and (rooted or before is not None):
                         waiting = waiting or "the caller states where it begins"
+                    elif source == "parameter" and "process-id" in kinds and before is not None:
+                        waiting = waiting or "the object keeps the number of a process of its own"
                     elif came & mask & bits:
                         bit = lowest(came & mask & bits)
                         trail = self.way(source, port, bit) + way
