@@ -112,12 +112,9 @@ class Answers:
 
     def holds(self, path: str, first: int, last: int, trial: Trial) -> bool:
         """Whether a program gets what it states."""
-        here = [
-            yes
-            for kind in trial.kinds
-            for (file, line), yes in self.points(trial, kind).items()
-            if file == path and first <= line <= last
-        ]
+        told = [self.points(trial, kind) for kind in trial.kinds]
+        lines = range(first, last + 1)
+        here = [points[path, line] for points in told for line in lines if (path, line) in points]
         return any(here) if trial.want else not any(here) and (bool(here) or not trial.point)
 
 
