@@ -2,10 +2,14 @@
 
 import ast
 from collections.abc import Iterator
+from typing import Final
 
-from colonnade.checks.p284_access_control._secret import kind_of_name
+from colonnade.checks.p284_access_control._secret import kind_of_name, reason_for_none
 from colonnade.checks.syntax import last_name
+from colonnade.summary.point import Site
 
+USER: Final = ("user", "username")
+SERVICE: Final = frozenset({"host", "hostname", "server", "engine", "driver", "port", "database", "dbname", "db"})
 Pair = tuple[str, ast.expr, bool]
 """The name, the value given to it, and whether the value is what a missing setting falls back to."""
 
@@ -64,3 +68,34 @@ def literal(node: ast.expr) -> str | None:
         case ast.Call(func=ast.Attribute(value=base, attr="encode")):
             return literal(base)
     return None
+
+
+def is_log_in(node: ast.AST) -> bool:
+    """Whether a call is given a user that is written into the program."""
+    keywords = node.keywords if isinstance(node, ast.Call) else []
+    return any(literal(each.value) for each in keywords if each.arg in USER)
+
+
+def is_connection(node: ast.AST) -> bool:
+    """Whether a mapping names a user, and a service to which that user connects."""
+    if not isinstance(node, ast.Dict):
+        return False
+    said = {key.value.lower() for key, value in zip(node.keys, node.values, strict=True)
+            if isinstance(key, ast.Constant) and isinstance(key.value, str) and literal(value)}  # fmt: skip
+    return bool(said.intersection(USER) and said & SERVICE)
+
+
+def is_told(node: ast.expr, site: Site) -> bool:
+    """Whether a name of the module is given a literal there that is a finding by itself."""
+    if not isinstance(node, ast.Name) or not kind_of_name(node.id):
+        return False
+    view = site.function
+    while view.parent is not None:
+        view = view.parent
+    for each in getattr(view.node, "body", ()):
+        match each:
+            case ast.Assign(targets=[ast.Name(id=node.id)], value=value):
+                text = literal(value)
+                if text is not None and not reason_for_none(node.id, text):
+                    return True
+    return False

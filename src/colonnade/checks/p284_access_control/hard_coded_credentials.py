@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.p284_access_control._literal import literal, pairs
+from colonnade.checks.p284_access_control._literal import is_connection, is_log_in, is_told, literal, pairs
 from colonnade.checks.p284_access_control._secret import (
     DEFAULT,
     EMPTY,
@@ -63,8 +63,6 @@ from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
 NAMES: Final = {"password": 259, "key": 321, "token": 798}
-USER: Final = ("user", "username")
-SERVICE: Final = frozenset({"host", "hostname", "server", "engine", "driver", "port", "database", "dbname", "db"})
 LENIENT: Final = ("test", "example")
 
 
@@ -124,37 +122,6 @@ def outcome(name: str, text: str, fallback: bool, site: Site) -> Outcome:
     sure = "high" if looks_random(text) and not fallback else "medium"
     message = f"`{name}` {verb} a {kind} written into the program."
     return lenient(site) or Weak(message, weakness=weakness, confidence=sure, severity="medium" if fallback else "")
-
-
-def is_log_in(node: ast.AST) -> bool:
-    """Whether a call is given a user that is written into the program."""
-    keywords = node.keywords if isinstance(node, ast.Call) else []
-    return any(literal(each.value) for each in keywords if each.arg in USER)
-
-
-def is_connection(node: ast.AST) -> bool:
-    """Whether a mapping names a user, and a service to which that user connects."""
-    if not isinstance(node, ast.Dict):
-        return False
-    said = {key.value.lower() for key, value in zip(node.keys, node.values, strict=True)
-            if isinstance(key, ast.Constant) and isinstance(key.value, str) and literal(value)}  # fmt: skip
-    return bool(said.intersection(USER) and said & SERVICE)
-
-
-def is_told(node: ast.expr, site: Site) -> bool:
-    """Whether a name of the module is given a literal there that is a finding by itself."""
-    if not isinstance(node, ast.Name) or not kind_of_name(node.id):
-        return False
-    view = site.function
-    while view.parent is not None:
-        view = view.parent
-    for each in getattr(view.node, "body", ()):
-        match each:
-            case ast.Assign(targets=[ast.Name(id=node.id)], value=value):
-                text = literal(value)
-                if text is not None and not reason_for_none(node.id, text):
-                    return True
-    return False
 
 
 def lenient(site: Site) -> Safe | None:

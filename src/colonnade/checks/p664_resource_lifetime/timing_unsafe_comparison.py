@@ -44,6 +44,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p664_resource_lifetime._piecewise import part_by_part
 from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -74,7 +75,7 @@ def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
         return judge_membership(node, site)
     if not isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
         return None
-    pair = part_by_part(node, site)
+    pair = part_by_part(node, site, is_secret)
     if pair:
         return Weak(f"`{pair}` is compared part by part, and the time tells how much is right.", confidence="medium")
     computed = next((side for side in sides if is_keyed(side)), None)
@@ -92,32 +93,6 @@ def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
     if is_confirmation(*sides):
         return Safe("both sides come from the same form")
     return Weak(f"`{site.text(node)}` compares secrets, and its time tells how much is right.", confidence="low")
-
-
-def part_by_part(node: ast.Compare, site: Site) -> str:
-    """The secret that a loop compares element by element until one differs, or the empty string."""
-    loop = next((each for each in reversed(site.statements) if isinstance(each, (ast.For, ast.While))), None)
-    current = site.statements[-1] if site.statements else None
-    if (
-        loop is None
-        or not isinstance(current, ast.If)
-        or current.test is not node
-        or not isinstance(node.ops[0], ast.NotEq)
-    ):
-        return ""
-    if not isinstance(current.body[-1], (ast.Return, ast.Raise, ast.Break)):
-        return ""
-    for side in (node.left, node.comparators[0]):
-        match side, loop:
-            case ast.Subscript(value=whole, slice=ast.Name()), _ if is_secret(whole):
-                return site.text(whole)
-            case ast.Name(id=name), ast.For(
-                target=ast.Tuple(elts=targets), iter=ast.Call(func=ast.Name(id="zip"), args=args)
-            ):
-                for target, whole in zip(targets, args, strict=False):
-                    if isinstance(target, ast.Name) and target.id == name and is_secret(whole):
-                        return site.text(whole)
-    return ""
 
 
 def judge_membership(node: ast.Compare, site: Site) -> Answer:
