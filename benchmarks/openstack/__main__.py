@@ -1,6 +1,6 @@
 """Commits of Nova and Neutron that mend one fault in one file: reported before, silent after?
 
-usage: python -m benchmarks.openstack NOVA NEUTRON [--only COMMIT] [--show]
+usage: python -m benchmarks.openstack NOVA NEUTRON [--only COMMIT] [--held] [--show]
 
 NOVA and NEUTRON are git directories with the history.  Each file is reviewed alone, as it was before the commit and
 after it, in this process.  A pair is right when a finding of an accepted weakness stands at the lines of the fault
@@ -29,7 +29,10 @@ Ranges = list[list[int]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One fix.  before, after: the lines of the fault, first and last, in either state of the file."""
+    """One fix.  before, after: the lines of the fault, first and last, in either state of the file.
+
+    held: measured once when all was done, and nothing was changed for it.
+    """
 
     repository: str
     commit: str
@@ -38,6 +41,7 @@ class Entry:
     weaknesses: list[int]
     before: Ranges
     after: Ranges
+    held: bool = False
 
 
 def entries(path: Path = COMMITS) -> list[Entry]:
@@ -81,13 +85,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("nova", type=Path)
     parser.add_argument("neutron", type=Path)
     parser.add_argument("--only", action="append", default=[], help="how a commit begins; may be given again")
+    parser.add_argument("--held", action="store_true", help="those alone that were held out")
     parser.add_argument("--show", action="store_true", help="every finding near the lines, accepted or not")
     parser.add_argument("--threat-model", default="library", help="default: %(default)s")
     chosen = parser.parse_args(argv)
     repositories = {"nova": chosen.nova, "neutron": chosen.neutron}
     counts: dict[str, int] = {}
     for entry in entries():
-        if chosen.only and not entry.commit.startswith(tuple(chosen.only)):
+        if chosen.held is not entry.held or (chosen.only and not entry.commit.startswith(tuple(chosen.only))):
             continue
         repository = repositories[entry.repository]
         sides = []
