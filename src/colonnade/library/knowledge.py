@@ -238,14 +238,14 @@ class Library:
         return self._named_by_pattern(ref, name)
 
     def _named_by_pattern(self, ref: Ref, name: str) -> tuple[Fact, Ref] | None:
-        """The method ``validate_NAME`` that stands for every method whose name begins so; ``NAME`` for every public."""
+        """The method ``validate_NAME`` that stands for every public method whose name begins so."""
         for each in self._order(ref) if not name.startswith("_") else ():
             fact = self.class_fact(each)
             if fact is None:
                 continue
             if fact.name not in self._patterns:
                 methods = [key for key, own in fact.members.items() if isinstance(own, FunctionFact)]
-                starts = [key.removesuffix(PATTERN) for key in methods if key.endswith(PATTERN)]
+                starts = [key.removesuffix(PATTERN) for key in methods if key.endswith(PATTERN) and key != PATTERN]
                 self._patterns[fact.name] = tuple(sorted(starts, key=len, reverse=True))
             for start in self._patterns[fact.name]:
                 if name.startswith(start) and name != start:
