@@ -961,6 +961,36 @@ else:
         pass
 def go():
     work(ask())
+## list argument mutated two levels down: flows
+def fill(a):
+    a.append(ask())
+def more(a):
+    fill(a)
+def go():
+    a = []
+    more(a)
+    run(a[0])
+## list argument mutated with an argument: flows
+def fill(a, x):
+    a.append("where " + x)
+def go():
+    a = []
+    fill(a, ask())
+    run(" ".join(a))
+## list argument mutated with a constant: stays
+def fill(a, x):
+    a.append("b")
+def go():
+    a = []
+    fill(a, ask())
+    run(" ".join(a))
+## list argument mutated by keyword: flows
+def fill(x, to=None):
+    to.append(x)
+def go():
+    a = []
+    fill(ask(), to=a)
+    run(a[0])
 ## test on a character: flows
 x = ask()
 if x[0] == "a":
@@ -1033,9 +1063,6 @@ KNOWN: Final[dict[str, str]] = {
     "returned tuple other": "not followed yet",
     "argument tuple": "not followed yet",
     "argument dict": "not followed yet",
-    "object argument mutated": "not followed yet",
-    "list argument mutated": "not followed yet",
-    "dict argument mutated": "not followed yet",
     "singledispatch": "not followed yet",
 }
 

@@ -10,11 +10,12 @@ from typing import Any, Final
 
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL, GUARDING, mask_of
+from colonnade.link.recorder import Extra, SpanRecorder
 from colonnade.link.target import Target, Targets, is_convention
-from colonnade.summary.apply import CALLED_SAFELY, SAFE, Invocation, apply
+from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.compact import steps_of, thaw
-from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, SinkUse, Use
-from colonnade.summary.value import Origins, Value
+from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary
+from colonnade.summary.value import Origins
 
 Port = tuple[Any, ...]
 """("P", function, parameter) | ("A", class, name) | ("N", dotted) | ("F", function, name) | ("S", kind) |
@@ -26,64 +27,6 @@ Reach = dict[Port, tuple[int, Trail]]
 MAX_TRAIL: Final = 24
 MAX_PORTS: Final = 24
 MAX_DEPTH: Final = 60
-
-
-class SpanRecorder:
-    """Keeps what a stubbed callee that only linking could see does; places are span indices of the calling module."""
-
-    def __init__(self, out: "Extra", assumption: str = "") -> None:
-        self.out = out
-        self.assumption = assumption
-
-    def flat(self, value: Value) -> Origins | None:
-        return value.origins
-
-    def members(self, value: Value) -> list[Value]:
-        return []
-
-    def entries(self, value: Value) -> dict[Any, Value] | None:
-        return None
-
-    def remember(self, call: Invocation, refs: tuple[Ref, ...]) -> None:
-        return None
-
-    def sink(self, dangers: tuple[str, ...], callee: str, name: str, value: Value, place: Any) -> None:
-        flows = tuple(Flow(o, m, t, (*steps_of(c), place)) for o, (m, t, c) in (value.origins or {}).items())
-        reason = CALLED_SAFELY if value is SAFE else "" if flows else "constant"
-        arg = Arg(flows, value.refs, value.consts)
-        self.out.sinks.append(SinkUse(dangers, place, callee, name, arg, reason, self.assumption))
-
-    def use(self, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: Any) -> None:
-        reason = "" if unsafe else "argument is safe" if unsafe is False else f"value of `{argument}` is not known"
-        text = " or ".join(repr(c) for c in value.consts[:3]) if value is not None and value.consts is not None else ""
-        self.out.uses.append(Use(use, place, callee, argument, unsafe, text, reason))
-
-    def source_at(self, kind: str, place: Any) -> Origins:
-        return {("source", kind, place): (ALL, (), (place, None))}
-
-    def none_at(self, place: Any) -> int:
-        return int(place)
-
-    def callback(self, kind: str, value: Value, place: Any) -> None:
-        self.out.callbacks.append((kind, value.refs))
-
-    def later(self, callee: Value, args: list[Value], place: Any) -> None:
-        return None
-
-    def render(self, templates: tuple[Ref, ...], context: list[Value], names: list[tuple[str, Value]]) -> None:
-        return None
-
-    def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
-        return None
-
-
-class Extra:
-    """What linking adds to a function: sinks, uses and callbacks of stubbed callees resolved here."""
-
-    def __init__(self) -> None:
-        self.sinks: list[SinkUse] = []
-        self.uses: list[Use] = []
-        self.callbacks: list[tuple[str, tuple[Ref, ...]]] = []
 
 
 MAX_GUARDS: Final = 4
@@ -100,6 +43,7 @@ class Flows:
         self.returns: dict[Ref, Reach] = {}
         self.extra: dict[Ref, Extra] = {}
         self.results: dict[tuple[Ref, int], Reach] = {}
+        self.fillings: dict[tuple[Ref, str], Reach] = {}
         self.open: set[Ref] = set()
         self.cut: set[Ref] = set()
         """Functions whose result rests on one that was not finished."""
@@ -171,6 +115,8 @@ class Flows:
             return {("N", origin[1]): (ALL, ())}
         if kind == "free":
             return {("F", origin[1], origin[2]): (ALL, ())}
+        if kind == "out":
+            return self.lent(function, origin[1], origin[2], depth)
         if kind == "ref":
             return self.reference(origin[1], depth)
         return {("U", origin[1]): (ALL, ())}
@@ -263,14 +209,49 @@ class Flows:
         assert callee is not None
         if target.constructor:
             return
+        self.substitute(out, function, site, target, self.result_of(callee, depth + 1), depth)
+
+    def substitute(
+        self, out: Reach, function: FunctionSummary, site: CallSite, target: Target, reach: Reach, depth: int
+    ) -> None:
+        """Adds what is said in a callee's ports, its parameters replaced by the arguments of a call."""
+        callee = target.function
+        assert callee is not None
         module = self.symbols.module_of[function.ref].name
-        for port, (mask, way) in self.result_of(callee, depth + 1).items():
+        for port, (mask, way) in reach.items():
             if port[0] == "P" and port[1] == callee.ref:
                 for arg in self.targets.arguments(site, target).get(port[2], ()):
                     for source, (alive, first) in self.expand(function, arg.flows, depth + 1).items():
                         add(out, source, alive & mask, (*first, (module, site.span), *way))
             else:
                 add(out, port, mask, way)
+
+    def lent(self, function: FunctionSummary, index: int, position: int | str, depth: int) -> Reach:
+        """What the callees of a call put into one of its arguments."""
+        out: Reach = {}
+        site = function.calls[index] if index < len(function.calls) else None
+        for target in self.targets.of(function, index) if site is not None else ():
+            if target.function is not None and site is not None and depth < MAX_DEPTH:
+                at = self.targets.parameter_at(site, target, position) if isinstance(position, int) else position
+                self.substitute(out, function, site, target, self.filled(target.function, at, depth + 1), depth)
+        return out
+
+    def filled(self, function: FunctionSummary, name: str, depth: int) -> Reach:
+        """What a function puts into one of its parameters, itself or by handing it on."""
+        known = self.fillings.get((function.ref, name))
+        if known is not None:
+            return known
+        out = self.fillings[function.ref, name] = {}
+        for write in function.writes:
+            if write.port == ("out", name):
+                merge(out, self.expand(function, write.value.flows, depth))
+        for index, site in enumerate(function.calls):
+            places: list[tuple[int | str, Arg]] = [*enumerate(site.args)]
+            places += [(key, arg) for key, arg, _ in site.keywords if key]
+            for position, arg in places:
+                if [flow.origin for flow in arg.flows] == [("param", name, "")]:
+                    merge(out, self.lent(function, index, position, depth + 1))
+        return out
 
     def from_unknown(self, out: Reach, function: FunctionSummary, site: CallSite, depth: int) -> None:
         """ASSUME(unknown-callee): a callee that is not known gives back what it was given.

@@ -9,11 +9,12 @@ from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import ALIVE_AS, ALL, BIT, SOURCES
 from colonnade.link import wrapper
 from colonnade.link.entry import Entries
-from colonnade.link.flow import Extra, Flows, Port, Reach, Trail
+from colonnade.link.flow import Flows, Port, Reach, Trail
 from colonnade.link.neutraliser import neutraliser
 from colonnade.link.note import Notes
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
 from colonnade.link.passed import Passed
+from colonnade.link.recorder import Extra
 from colonnade.link.sibling import with_siblings
 from colonnade.link.symbol import Symbols
 from colonnade.link.target import Targets

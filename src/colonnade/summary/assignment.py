@@ -11,6 +11,7 @@ from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder
 from colonnade.summary.expression import note_access
 from colonnade.summary.frame import Frame
+from colonnade.summary.lent import filled
 from colonnade.summary.names import bare
 from colonnade.summary.operation import arithmetic
 from colonnade.summary.protocol import stored
@@ -181,6 +182,7 @@ def assign_attribute(
             types = tuple(r for r in value.refs if r.endswith("()") and "." in r and is_library(walk, r))
             if types:
                 walk.attribute_types[ref[:-2], name] = union_refs(known, types)
+    filled(walk, base, value, node)
     for obj in base.objs:
         content = walk.env.get(obj)
         if isinstance(content, Content):

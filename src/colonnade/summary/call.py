@@ -11,6 +11,7 @@ from colonnade.summary.apply import Invocation, apply, key_of
 from colonnade.summary.compact import MAX_TEXT
 from colonnade.summary.frame import Acquired
 from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
+from colonnade.summary.lent import lend
 from colonnade.summary.model import CallSite
 from colonnade.summary.names import is_kept
 from colonnade.summary.record import record_page, record_sink, record_use
@@ -374,6 +375,7 @@ def call_symbolic(walk: Walk, node: ast.Call, call: Invocation, callee: Value) -
         caught=frame.caught,
         stars=tuple(i for i, a in enumerate(node.args) if isinstance(a, ast.Starred)) if call.star else (),
     )
+    lend(walk, node, index)
     resource.after_call(walk, node, call, TOP)
     resource.close_by(walk, node, call)
     refs = tuple(r + "()" for r in callee.refs if len(r) < MAX_REF)

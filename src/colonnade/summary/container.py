@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.fact import Ref
 from colonnade.summary.apply import Invocation
+from colonnade.summary.lent import filled, with_lent
 from colonnade.summary.names import is_kept
 from colonnade.summary.state import Content
 from colonnade.summary.value import NONE, TOP, Origins, Value, constant, join, join_origins
@@ -58,6 +59,7 @@ def put(walk: "Walk", holder: ast.expr, base: Value, value: Value, node: ast.AST
     """What is put into a global or an attribute that is a container: linking tells who reads it."""
     if not walk.flat(value) and not any("." in r for r in value.refs):
         return
+    filled(walk, base, value, node)
     refs = [ref for ref in base.refs if is_kept(ref)]
     if isinstance(holder, ast.Attribute):
         owner = walk.frame.values.get(holder.value)
@@ -114,11 +116,11 @@ def element(walk: "Walk", container: Value, key: Value | None) -> Value | None:
         except TypeError:
             found = None
         if found is not None:
-            return found if content.rest is None else join(found, content.rest)
+            return with_lent(container, found if content.rest is None else join(found, content.rest))
         if content.rest is not None:
-            return content.rest
+            return with_lent(container, content.rest)
     values = content.all_values()
-    return walk.joined(values) if values else None
+    return with_lent(container, walk.joined(values)) if values else None
 
 
 def element_of(walk: "Walk", value: Value) -> Value:

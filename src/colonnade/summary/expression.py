@@ -10,6 +10,7 @@ from colonnade.summary import container
 from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder, eval_call
 from colonnade.summary.display import comprehension, eval_dict, eval_formatted, eval_joined, sequence
+from colonnade.summary.lent import with_lent
 from colonnade.summary.model import AttributeAccess
 from colonnade.summary.names import element_ref, is_kept
 from colonnade.summary.operation import eval_binop, eval_boolop, eval_compare, eval_ifexp, eval_unary
@@ -47,7 +48,7 @@ def attribute(walk: Walk, node: ast.Attribute, base: Value, called: bool) -> Val
             content = walk.env.get(obj)
             if content is not None and "." + name in content.items:
                 note_access(walk, node, base, False)
-                return content.items["." + name]  # type: ignore[no-any-return]
+                return with_lent(base, content.items["." + name])
     refs = tuple(f"{r}.{name}" for r in base.refs if len(r) < 160)
     for ref in refs:
         fact = walk.names.fact(ref)

@@ -228,7 +228,7 @@ def join_method(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     if not call.args or call.receiver is None:
         return None
     parts = call.args[0][0]
-    content = walk.content(parts)
+    content = walk.content(parts) if not parts.origins else None
     if content is not None and content.rest is None and content.kind in ("list", "tuple") and call.receiver.consts:
         pieces: list[Value] = []
         for i in sorted(k for k in content.items if isinstance(k, int)):
