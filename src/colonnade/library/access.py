@@ -45,6 +45,12 @@ ASKING: Final = frozenset(
 #: Settings that name the guards of all views of a framework, and the words of decorators that make such a view.
 GUARD_SETTINGS: Final = frozenset(("DEFAULT_PERMISSION_CLASSES",))
 GUARDED_VIEWS: Final = frozenset(("api", "view"))
+#: Words of the objects by which frameworks take a token or a password out of a request, or refuse it.
+SCHEMES: Final = frozenset(("oauth2", "bearer", "scheme", "security", "apikey", "httpbearer", "httpbasic", "jwtbearer"))
+#: What a token is read by, refusing one that is forged: the words of the function and of what it is asked of.
+READING: Final = frozenset(("decode", "loads", "unseal", "decrypt"))
+TOKENS: Final = frozenset(("jwt", "jws", "jose", "token", "tokens", "jwe", "paseto"))
+
 #: Words of functions that end a request with a refusal.
 REFUSING: Final = frozenset(
     ("abort", "redirect", "forbidden", "forbid", "unauthorized", "unauthorised", "denied", "deny", "fail", "error",
@@ -118,8 +124,8 @@ UNLINKING: Final = frozenset(("rmtree", "unlink", "removedirs", "rmdir"))
 #: Words of the methods that change what is stored, and of what they are asked of where the word alone says too little.
 CHANGING: Final = frozenset(
     ("save", "delete", "commit", "insert", "insert_one", "insert_many", "update_one", "update_many", "delete_one",
-     "delete_many", "replace_one", "bulk_create", "bulk_update", "create", "add_all", "merge", "unlink", "rmtree",
-     "remove", "flush", "put_item", "set_password", "destroy", "drop", "truncate")
+     "delete_many", "replace_one", "drop_all", "bulk_create", "bulk_update", "create", "add_all", "merge", "unlink",
+     "rmtree", "remove", "flush", "put_item", "set_password", "destroy", "drop", "truncate")
 )  # fmt: skip
 CHANGING_WITH: Final[dict[str, frozenset[str]]] = {
     "add": frozenset(("session", "db", "conn", "connection")),

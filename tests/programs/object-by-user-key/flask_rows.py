@@ -65,3 +65,19 @@ def own_line(line_id):
 def again():
     person = Session().query(Person).filter_by(userid=request.cookies["userid"]).first()  # want: object-by-user-key
     return {"name": person.name}
+
+
+@app.route("/people/<username>")
+@login_required
+def person(username):
+    found = Person.query.filter_by(username=username).first()  # safe: object-by-user-key (the key is a name that others may know)
+    return {"name": found.name}
+
+
+@app.route("/people/<username>/password", methods=["PUT"])
+@login_required
+def new_password(username):
+    found = Person.query.filter_by(username=username).first()  # want: object-by-user-key
+    found.password = digest(request.json["password"])
+    Session().commit()
+    return {}

@@ -62,9 +62,10 @@ def decorator(program: Program, module: ModuleSummary, function: FunctionSummary
         ref = function.decorators[index] if len(function.decorators) == len(function.decorator_calls) else ""
         written = facts_of(function).facts.decorators
         name = (ref or (written[index] if index < len(written) else "")).removesuffix("()")
+        shown = written[index] if index < len(written) else name
         target = program.find_function(name)
-        if span in marked or (asks_of(program, target.ref) if target is not None else names_guard(name)):
-            return Guard(f"guarded by `{name.rpartition('.')[2]}`", module, span)
+        if span in marked or (asks_of(program, target.ref) if target is not None else names_guard(shown or name)):
+            return Guard(f"guarded by `{(shown or name).rpartition('.')[2]}`", module, span)
     return None
 
 
@@ -100,7 +101,8 @@ def asks_of(program: Program, ref: str, refuses: bool = False) -> bool:
         if each is not function and not each.name.startswith(inside):
             continue
         facts = facts_of(each).facts
-        if says(facts, refuses):
+        schemes = {word for name in facts.depends for word in words(name)} & access.SCHEMES
+        if says(facts, refuses) or schemes or (facts.refuses and names_guard(each.name)):
             return True
         for call in each.calls:
             for target in program.targets(module, each, call):

@@ -90,7 +90,7 @@ class Client:
                     yield node
                 case ast.Expr(value=ast.Await(value=call)) | ast.Expr(value=call) if demands(call):
                     yield call
-                case ast.Call() if site.marked(node, "auth-check"):
+                case ast.Call() if site.marked(node, "auth-check") or reads_token(node):
                     yield node
 
 
@@ -125,8 +125,18 @@ def demands(node: ast.AST, tested: bool = False) -> bool:
     own = words(name)
     if is_who_name(name):
         return True
+    if reads_token(node):
+        return True
     if not own or access.ASKING.isdisjoint(own) or not access.PASSWORDS.isdisjoint(own):
         return False
     if tested:
         return own[0] not in ("login", "logout") or len(own) > 1
     return not DEMANDING.isdisjoint(own)
+
+
+def reads_token(node: ast.Call) -> bool:
+    """Whether a call reads a signed token, which raises where it is forged."""
+    func = node.func
+    if not isinstance(func, ast.Attribute) or access.READING.isdisjoint(words(func.attr)):
+        return False
+    return not access.TOKENS.isdisjoint(words(last_name(func.value)))

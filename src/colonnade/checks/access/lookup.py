@@ -39,7 +39,7 @@ def keys_of(node: ast.Call, site: Site) -> Iterator[ast.expr]:
             if model[:1].isupper() and not model.isupper() and is_identifier(last_name(key)):
                 yield key
         case ast.Call() if name in FINDING:
-            yield from (value for column, value in named.items() if is_identifier(column))
+            yield from (value for column, value in named.items() if is_identifier(column) or whose(column))
             yield from (key for each in node.args for key in compared(each))
         case ast.Call(args=[statement, *given]) if name in EXECUTING:
             yield from in_statement(statement, given)
@@ -48,6 +48,11 @@ def keys_of(node: ast.Call, site: Site) -> Iterator[ast.expr]:
 def is_identifier(name: str) -> bool:
     found = set(words(name))
     return bool(found & KEYS) and not found & NO_KEYS
+
+
+def whose(column: str) -> bool:
+    """Whether a column says to whom a row belongs."""
+    return column.lower() in ("username", "user", "owner", "email", "user_name", "login")
 
 
 def compared(test: ast.expr) -> Iterator[ast.expr]:

@@ -81,6 +81,8 @@ from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 TEXT: Final = frozenset(name for name in dir(str) if not name.startswith("_"))
 LEAST: Final = 2
 """How many siblings must have a guard for its absence to mean something."""
+DROPPING: Final = frozenset(("drop_all", "DROP", "TRUNCATE"))
+"""What no page that only reads does on the way."""
 SHOWN: Final = frozenset(("html", "page", "response", "template", "redirect", "log", "header", "session"))
 """Dangers of what a page shows."""
 
@@ -106,7 +108,9 @@ def judge(route: Route, siblings: list[Route], app: list[Route]) -> Outcome:
         return Safe(reason)
     guarded = [each for each in siblings if each.guard is not None and not is_open(each)]
     alike = len(guarded) + sum(each.guard is None and not free(each) for each in siblings)
-    changed = route.changes() if route.writes else None
+    changed = route.changes()
+    if changed is not None and not route.writes and changed[0] not in DROPPING:
+        changed = None
     acts = changed is not None or WRITING.issuperset(route.methods or "?")
     enough = 2 * len(guarded) >= alike if acts else 3 * len(guarded) >= 2 * alike
     if len(guarded) >= LEAST and enough:

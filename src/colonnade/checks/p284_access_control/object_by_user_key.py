@@ -64,8 +64,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.access.identity import Client
-from colonnade.checks.access.lookup import keys_of
-from colonnade.checks.access.observe import OBSERVERS
+from colonnade.checks.access.lookup import keys_of, whose
+from colonnade.checks.access.observe import OBSERVERS, changes
 from colonnade.checks.access.owner import (
     ADMINS,
     decorated,
@@ -77,6 +77,7 @@ from colonnade.checks.access.owner import (
 )
 from colonnade.checks.access.routes import routes
 from colonnade.checks.form import Missing
+from colonnade.checks.syntax import last_name, own_nodes
 from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.link.program import Program
 from colonnade.summary.model import ModuleSummary
@@ -128,6 +129,9 @@ def of_key(key: ast.expr, node: ast.Call, site: Site, client: Client) -> Safe | 
         return Safe("constant")
     if is_cookie(key, site):
         return Weak(f"|`{site.text(node)}` looks an object up by a key in a cookie, which the client may change.")
+    named = any(k.value is key and k.arg and whose(k.arg) for k in node.keywords)
+    if named and not (is_route_parameter(key, function) and changes_data(function)):
+        return Safe("the key is a name that others may know")
     of_request = bool(site.sources(value) & THREAT_MODELS["remote"]) or is_route_parameter(key, function)
     if not of_request and "param" not in {origin[0] for origin in value.origins or ()}:
         return Safe("the key is not the client's choice")
@@ -140,6 +144,10 @@ def of_key(key: ast.expr, node: ast.Call, site: Site, client: Client) -> Safe | 
     return Weak(
         f"{needs}|`{site.text(node)}` looks an object up by a key of the client, and nothing ties it to the user."
     )
+
+
+def changes_data(function: ast.AST) -> bool:
+    return any(isinstance(each, ast.Call) and changes(each, last_name(each.func)) for each in own_nodes(function))
 
 
 CHECK = Missing(
@@ -156,6 +164,7 @@ CHECK = Missing(
         "no user is known here",
         "for administrators",
         "the owner is checked",
+        "the key is a name that others may know",
     ),
     decide=decide,
     uses=("auth-check",),
