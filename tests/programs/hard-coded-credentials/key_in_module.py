@@ -4,7 +4,7 @@ secret_key = "Wintermute-and-Neuromancer-9"  # want: hard-coded-credentials
 
 
 def token(name):
-    return jwt.encode({"name": name}, secret_key, algorithm="HS256")  # safe: hard-coded-credentials (told where)
+    return jwt.encode({"name": name}, secret_key, algorithm="HS256")  # safe: hard-coded-credentials (told where it is written)
 
 
 def other(name):
