@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colonnade.library.vocabulary import ALL, BIT
-from colonnade.summary.compact import MAX_TEXT, chain_of, freeze, plain, steps_of, thaw
+from colonnade.summary.compact import MAX_CONSTANT, chain_of, freeze, plain, steps_of, thaw
 from colonnade.summary.state import MAX_KEYS, Content, contents_differ, join_contents, join_env, widen_env
 from colonnade.summary.value import (
     LIMIT,
@@ -285,7 +285,7 @@ def test_steps_keep_their_ends(steps: tuple[int, ...]) -> None:
         assert kept[-1] == steps[-1]
 
 
-@pytest.mark.parametrize("literal", [1 << 63, "x" * (MAX_TEXT + 1), b"x", 1j, ..., "a\0b", "\ud800"])
+@pytest.mark.parametrize("literal", [1 << 63, "x" * (MAX_CONSTANT + 1), b"x", 1j, ..., "a\0b", "\ud800"])
 def test_literals_that_are_too_large_or_odd_are_not_stored(literal: Any) -> None:
     assert not plain(literal)
     assert freeze(WALK, Value((literal,), ("x()",))).consts is None
