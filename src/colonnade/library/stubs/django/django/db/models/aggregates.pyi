@@ -1,7 +1,8 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Sink
 from django.db.models.expressions import Func
+
+from colonnade.library.marks import Sink
 
 class Aggregate(Func):
     def __init__(
