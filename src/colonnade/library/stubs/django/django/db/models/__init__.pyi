@@ -3,12 +3,26 @@ from typing import Annotated, Any, ClassVar
 from django.core.exceptions import ObjectDoesNotExist as ObjectDoesNotExist
 from django.db.models.aggregates import (
     Aggregate as Aggregate,
+)
+from django.db.models.aggregates import (
     Avg as Avg,
+)
+from django.db.models.aggregates import (
     Count as Count,
+)
+from django.db.models.aggregates import (
     Max as Max,
+)
+from django.db.models.aggregates import (
     Min as Min,
+)
+from django.db.models.aggregates import (
     StdDev as StdDev,
+)
+from django.db.models.aggregates import (
     Sum as Sum,
+)
+from django.db.models.aggregates import (
     Variance as Variance,
 )
 from django.db.models.expressions import F as F
