@@ -30,8 +30,8 @@ class HttpRequest:
     FILES: Annotated[MultiValueDict[str, UploadedFile], Source("upload")]
     headers: Annotated[HttpHeaders, Source("http")]
     body: Annotated[bytes, Source("http")]
-    path: Annotated[str, Source("http")]
-    path_info: Annotated[str, Source("http")]
+    path: Annotated[str, Source("route")]
+    path_info: Annotated[str, Source("route")]
     method: str | None
     scheme: str | None
     encoding: str | None
