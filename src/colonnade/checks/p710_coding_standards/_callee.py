@@ -113,7 +113,8 @@ def hidden(view: View, site: CallSite, target: Target) -> str:
     if not target.constructor and last(site.text) not in (called(target), "__init__"):
         return "the callee goes by another name"
     owner = function.class_ref if function is not None else ""
-    if target.constructor and site.receiver is not None and owner and last(site.text) != last(owner):
+    classes = {last(ref) for callee in site.callees for ref in view.symbols.canonical(callee)}
+    if target.constructor and site.receiver is not None and owner and last(site.text) not in classes:
         return "the callee goes by another name"
     defined = view.find_class(owner) if owner else None
     if defined is not None and not target.constructor and last(site.text) in defined.attributes:
