@@ -47,3 +47,12 @@ def kept(volume, size):
 def by_custom(project, volume):
     project.log.warning("no space on %(volume) now", {"volume": volume})  # want: format-arguments
     project.catalogue.info("no space on %(volume)s", volume)
+
+
+def conversions(name, size):
+    first = _("%s(name)s has %(size)d bytes") % {"name": name, "size": size}  # want: format-arguments
+    second = _("%(name)s(s) has %(size)d bytes") % {"name": name, "size": size}  # safe: format-arguments
+    LOG.info("no space for %s")  # want: format-arguments
+    LOG.info("no space for %s", exc_info=True)  # want: format-arguments
+    LOG.info("/a%20sign of %Y-%m-%d, 5%d")
+    return first, second

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.p710_coding_standards._placeholder import mistyped, percent, unfinished
+from colonnade.checks.p710_coding_standards._placeholder import is_bare, mistyped, percent, turned, unfinished
 from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.library.fact import FunctionFact, ParamKind
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -12,6 +12,8 @@ from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 FILLED: Final = Safe("every placeholder is filled")
 TRANSLATORS: Final = frozenset(("gettext", "ugettext", "lgettext", "gettext_lazy", "ugettext_lazy", "gettext_noop"))
 """The functions of gettext; projects call their own after the underscore: ``_``, ``_LE``, ``N_``."""
+NO_ARGUMENTS: Final = frozenset(("exc_info", "extra", "stack_info", "stacklevel", "instance", "resource"))
+"""What a log call takes by name that is put nowhere in the message."""
 MESSAGE: Final = frozenset(
     ("msg", "message", "reason", "detail", "details", "error", "err", "text", "explanation", "warning", "description")
 )
@@ -42,6 +44,9 @@ def of_names(text: str, names: frozenset[str], given: ast.Dict) -> Answer:
     if variable is not None:
         return Weak(f"`%({variable.id})` has no argument: the key is what `{variable.id}` holds.", weakness=628)
     keys = {key.value for key in given.keys if isinstance(key, ast.Constant)}
+    wrong = turned(text, keys)
+    if wrong:
+        return Weak(f"The conversion of `{wrong}` stands before its name, so everything is put there.", weakness=628)
     lacking = sorted(names - keys)
     if lacking and len(keys) == len(given.keys):
         return Weak(f"`%({lacking[0]})` has no argument: the dictionary has no such key.", weakness=628)
@@ -77,7 +82,7 @@ def of_log(node: ast.Call, site: Site) -> Answer:
     if not rest:
         return unfilled(text, names, node)
     if len(rest) == 1 and isinstance(rest[0], ast.Dict):
-        return of_names(text, names, rest[0]) if names else None
+        return of_names(text, names, rest[0])
     if len(rest) == 1 and names:
         only = rest[0]
         if isinstance(only, (ast.Constant, ast.JoinedStr)) or site.value(only).has_type("str", "int", "float", "bool"):
@@ -108,6 +113,8 @@ def unfilled(text: str, names: frozenset[str], node: ast.Call) -> Answer:
         return Weak(f"`%({by_name[0]})` is not filled from arguments given by name.", weakness=628)
     if names and not any(keyword.arg is None for keyword in node.keywords):
         return Weak(f"`%({min(names)})` has no argument, so the message is written with the placeholder in it.")
+    if not names and is_bare(text) and all(keyword.arg in NO_ARGUMENTS for keyword in node.keywords):
+        return Weak("The message has a placeholder and no argument, so it is written with the placeholder in it.")
     return None
 
 

@@ -1,7 +1,7 @@
 """The placeholders of format strings: ``%s``, ``%(name)s`` and ``{}``, ``{name}``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from string import Formatter
 from typing import Final
 
@@ -29,6 +29,8 @@ def percent(text: str) -> tuple[int, frozenset[str]] | None:
 
 NAMED: Final = re.compile(r"%\((\w+)\)([#0\- +]*)[\d*.]*[hlL]?(.?)(?=(.?))", re.DOTALL)
 MISTYPED: Final = re.compile(r"[$&#]\((\w+)\)[sdr]\b")
+TURNED: Final = re.compile(r"%[sdr]\((\w+)\)(?:[sdr]\b)?")
+BARE: Final = re.compile(r"(?<!%)%[sdr](?![A-Za-z0-9(])")
 
 
 def unfinished(text: str) -> str:
@@ -43,6 +45,16 @@ def mistyped(text: str) -> str:
     """The first ``$(name)s``, which is no placeholder but reads like one, or empty."""
     found = MISTYPED.search(text)
     return found[0] if found else ""
+
+
+def turned(text: str, names: Container[object]) -> str:
+    """The first ``%s(name)`` of one of these names, whose conversion stands before it, or empty."""
+    return next((found[0] for found in TURNED.finditer(text) if found[1] in names), "")
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text has a plain ``%s``, and is no format of a date."""
+    return BARE.search(text) is not None and "%Y" not in text and "%m" not in text
 
 
 def braces(text: str) -> tuple[int, frozenset[str]] | None:
