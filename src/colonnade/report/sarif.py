@@ -40,7 +40,7 @@ class _Run:
         self.artifact_index = {file.path: index for index, file in enumerate(review.files)}
         self.modules = {file.path: file.module for file in review.files}
         named = [id for rule in rules for id in (rule.weakness, *rule.also)]
-        self.taxonomy = Taxonomy([*named, *(id for each in review.findings for id in (each.weakness, *each.alike))])
+        self.taxonomy = Taxonomy([*named, *(each.weakness for each in review.findings)])
         self.notifications = Notifications(_kind(problem) for problem in review.problems)
 
     def node(self) -> Node:
@@ -103,7 +103,7 @@ class _Run:
             "level": LEVELS[finding.severity],
             "message": _message(_told(finding)),
             "locations": [location],
-            "taxa": [self.taxonomy.reference(id) for id in (finding.weakness, *finding.alike)],
+            "taxa": [self.taxonomy.reference(finding.weakness)],
             "partialFingerprints": {
                 "primaryLocationLineHash": finding.line_hash,
                 "colonnade/v1": finding.fingerprint,
@@ -224,6 +224,8 @@ def _properties(finding: Finding) -> Node:
     }
     if finding.assumptions:
         properties["assumptions"] = list(finding.assumptions)
+    if finding.alike:
+        properties["alike"] = list(finding.alike)
     return properties
 
 
