@@ -146,4 +146,6 @@ def resource(
     aws_secret_access_key: str | None = None,
     aws_session_token: str | None = None,
     config: Any = None,
+    *args: Any,
+    **kwargs: Any,
 ) -> Annotated[Any, Fresh()]: ...

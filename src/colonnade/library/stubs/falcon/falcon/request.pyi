@@ -29,7 +29,13 @@ class Request:
     context: Any
     def get_media(self, default_when_empty: Any = ...) -> Annotated[Any, Source("http")]: ...
     def get_param(
-        self, name: Annotated[str, NoFlow()], required: bool = False, store: Any = None, default: Any = None
+        self,
+        name: Annotated[str, NoFlow()],
+        required: bool = False,
+        store: Any = None,
+        default: Any = None,
+        *args: Any,
+        **kwargs: Any,
     ) -> Annotated[str | None, Source("http")]: ...
     def get_param_as_int(
         self, name: Annotated[str, NoFlow()], *args: Any, **kwargs: Any
@@ -52,6 +58,6 @@ class Request:
     def get_param_as_date(self, name: Annotated[str, NoFlow()], *args: Any, **kwargs: Any) -> Any: ...
     def get_param_as_datetime(self, name: Annotated[str, NoFlow()], *args: Any, **kwargs: Any) -> Any: ...
     def get_header_as_int(
-        self, name: Annotated[str, NoFlow()], required: bool = False
+        self, header: Annotated[str, NoFlow()], required: bool = False, *args: Any, **kwargs: Any
     ) -> Annotated[int | None, Source("http")]: ...
     def client_accepts(self, media_type: str) -> bool: ...

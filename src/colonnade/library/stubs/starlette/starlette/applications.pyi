@@ -5,7 +5,7 @@ from colonnade.library.marks import Callback, Entry, Fresh, Marks, Unsafe
 class Starlette:
     state: Any
     def __init__(
-        self, debug: Annotated[bool, Unsafe(True, "debug-on")] = False, routes: Any = None, **kwargs: Any
+        self, debug: Annotated[bool, Unsafe(True, "debug-on")] = False, routes: Any = None, *args: Any, **kwargs: Any
     ) -> Annotated[None, Fresh(), Marks("web-application")]: ...
     def add_middleware(
         self,

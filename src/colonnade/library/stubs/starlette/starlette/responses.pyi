@@ -65,5 +65,6 @@ class FileResponse(Response):
         media_type: str | None = None,
         background: Any = None,
         filename: str | None = None,
+        *args: Any,
         **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...

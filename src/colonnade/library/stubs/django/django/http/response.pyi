@@ -57,7 +57,7 @@ class HttpResponseBase:
         key: Annotated[str, Sink("header")],
         value: str,
         salt: str = "",
-        *,
+        *args: Any,
         max_age: Any = None,
         expires: Any = None,
         path: str | None = "/",
@@ -65,6 +65,7 @@ class HttpResponseBase:
         secure: Annotated[bool, Unsafe(False, "cookie-not-secure")] = False,
         httponly: Annotated[bool, Unsafe(False, "cookie-not-httponly")] = False,
         samesite: Annotated[str | None, Unsafe(("None", "none"), "cookie-samesite-none")] = None,
+        **kwargs: Any,
     ) -> None: ...
     def delete_cookie(
         self, key: str, path: str = "/", domain: str | None = None, samesite: str | None = None
@@ -82,6 +83,8 @@ class HttpResponse(HttpResponseBase):
         reason: Annotated[str | None, Sink("header")] = None,
         charset: str | None = None,
         headers: Annotated[Any, Sink("header")] = None,
+        *args: Any,
+        **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...
     def write(self, content: Annotated[Any, Sink("html", "response")]) -> None: ...
     def writelines(self, lines: Annotated[Iterable[Any], Sink("html", "response")]) -> None: ...
@@ -97,6 +100,8 @@ class StreamingHttpResponse(HttpResponseBase):
         reason: Annotated[str | None, Sink("header")] = None,
         charset: str | None = None,
         headers: Annotated[Any, Sink("header")] = None,
+        *args: Any,
+        **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...
 
 class FileResponse(StreamingHttpResponse):
@@ -110,6 +115,8 @@ class FileResponse(StreamingHttpResponse):
         reason: str | None = None,
         charset: str | None = None,
         headers: Annotated[Any, Sink("header")] = None,
+        *args: Any,
+        **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...
 
 class HttpResponseRedirectBase(HttpResponse):
@@ -142,4 +149,6 @@ class JsonResponse(HttpResponse):
         reason: str | None = None,
         charset: str | None = None,
         headers: Annotated[Any, Sink("header")] = None,
+        *args: Any,
+        **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...

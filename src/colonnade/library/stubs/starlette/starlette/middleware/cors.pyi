@@ -13,5 +13,6 @@ class CORSMiddleware:
         allow_origin_regex: Annotated[Any, Unsafe((".*", ".+", "^.*$"), "cors-any")] = None,
         expose_headers: Any = (),
         max_age: int = 600,
+        *args: Any,
         **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...

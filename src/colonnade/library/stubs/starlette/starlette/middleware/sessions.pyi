@@ -13,4 +13,6 @@ class SessionMiddleware:
         same_site: Annotated[Any, Unsafe("none", "cookie-samesite-none")] = "lax",
         https_only: Annotated[bool, Unsafe(False, "cookie-not-secure")] = False,
         domain: Any = None,
+        *args: Any,
+        **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...

@@ -39,7 +39,13 @@ class Model:
     id: int
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     def save(
-        self, force_insert: Any = False, force_update: bool = False, using: Any = None, update_fields: Any = None
+        self,
+        force_insert: Any = False,
+        force_update: bool = False,
+        using: Any = None,
+        update_fields: Any = None,
+        *args: Any,
+        **kwargs: Any,
     ) -> None: ...
     async def asave(self, *args: Any, **kwargs: Any) -> None: ...
     def delete(self, using: Any = None, keep_parents: bool = False) -> Annotated[Any, Fresh()]: ...
