@@ -45,7 +45,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p664_resource_lifetime._piecewise import part_by_part
-from colonnade.checks.syntax import last_name, own_nodes, words
+from colonnade.checks.syntax import assigned_once, last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SECRETS: Final = frozenset(("signature", "hmac", "csrf", "otp", "apikey", "password", "passwd", "pwd", "pw", "secret"))
@@ -80,7 +80,7 @@ def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
         return Weak(f"`{pair}` is compared part by part, and the time tells how much is right.", confidence="medium")
     computed = next((side for side in sides if is_keyed(side)), None)
     named = next((side for side in sides if is_secret(side)), None)
-    if computed is None and (named is None or is_lone_password(*sides)):
+    if computed is None and (named is None or is_lone_password(*(origin_of(side, site) for side in sides))):
         return None
     if any(is_plain(side, site) for side in sides):
         return Safe("compared with a literal or nothing")
@@ -126,6 +126,12 @@ def is_secret(node: ast.expr) -> bool:
     if not names or NOT_SECRETS.intersection(names):
         return False
     return names[-1].rstrip("0123456789") in SECRETS or names[-2:] in PAIRS
+
+
+def origin_of(side: ast.expr, site: Site) -> ast.expr:
+    """What a local name is assigned, where that is one place: `data` of ``data = form["password"]``."""
+    value = assigned_once(site, side.id) if isinstance(side, ast.Name) else None
+    return value if isinstance(value, (ast.Attribute, ast.Subscript)) else side
 
 
 def is_lone_password(left: ast.expr, right: ast.expr) -> bool:
