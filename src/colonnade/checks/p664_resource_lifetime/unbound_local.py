@@ -48,8 +48,8 @@ CWE-457. Python Language Reference, 4.2.2 Resolution of names.
 
 import ast
 
+from colonnade.checks.binding import Found, Walk
 from colonnade.checks.form import Point
-from colonnade.checks.p664_resource_lifetime._binding import Found, Walk
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 HOW = {
