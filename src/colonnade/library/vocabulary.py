@@ -147,6 +147,7 @@ USES: Final[dict[str, str]] = {
     "host-allow-any": "any host name is accepted",
     "password-plain": "a password is kept or compared as plain text",
     "session-permanent": "a session does not expire",
+    "weak-password-rule": "passwords that are easy to guess are accepted",
     "typed-shown": "what is typed can be read on the screen",
     "secret-shown": "a setting is shown where settings are listed",
     "canonical-path": "the result is a path without `..` in it, so that its start can be compared",
