@@ -8,8 +8,8 @@ from colonnade.summary.answer import answer_guard, below, common_guard, contains
 from colonnade.summary.apply import NUMERIC
 from colonnade.summary.names import bare
 from colonnade.summary.narrowing import change
-from colonnade.summary.pattern import dangers_after_match, dangers_after_no_match
-from colonnade.summary.question import asked_again, held_answer, one_of, over_elements, set_of
+from colonnade.summary.pattern import alive_in, dangers_after_match, dangers_after_no_match
+from colonnade.summary.question import are_single, asked_again, held_answer, listed, one_of, over_elements, set_of
 from colonnade.summary.state import CLOSED, OPEN, Env, join_env
 from colonnade.summary.text import after_prefix
 from colonnade.summary.trait import without as without_traits
@@ -171,7 +171,11 @@ def one_side(walk: "Walk", target: ast.expr, value: Value, op: type[ast.cmpop], 
             gone = other.consts
             change(walk, target, lambda v: v.but(consts=without(v.consts, gone), truth=not_empty(v, gone[0])))
     elif op is ast.In:
-        if allowed(walk, other):
+        chars = listed(walk, other)
+        if chars is not None and "str()" not in other.refs and are_single(walk, other):
+            alive = alive_in(chars)
+            change(walk, target, lambda v: v.but(origins=mask_origins(v.origins, alive)))
+        elif allowed(walk, other):
             change(walk, target, clean)
     elif op in (ast.Gt, ast.GtE, ast.Lt, ast.LtE):
         bound(walk, target, op, other)

@@ -87,12 +87,27 @@ def listed(walk: "Walk", container: Value) -> set[str] | None:
     """The characters of a text or a container of characters; None where they are not known."""
     texts = container.consts
     if texts is None or not all(isinstance(c, str) for c in texts):
-        content = walk.content(container)
-        inner = content.all_values() if content is not None else []
-        texts = tuple(c for value in inner for c in value.consts or (None,))
+        texts = tuple(c for value in held_by(walk, container) for c in value.consts or (None,))
     if not texts or not all(isinstance(c, str) for c in texts):
         return None
     return set("".join(texts))
+
+
+def held_by(walk: "Walk", container: Value) -> list[Value]:
+    """The members of a container, of a global of this module too."""
+    content = walk.content(container)
+    for ref in container.refs if content is None else ():
+        owner, _, name = ref.rpartition(".")
+        found = walk.globals.get(name) if owner == walk.module else None
+        if isinstance(found, Value) and len(found.objs) == 1:
+            content = walk.globals.get(found.objs[0])
+    return list(content.all_values()) if content is not None else []
+
+
+def are_single(walk: "Walk", container: Value) -> bool:
+    """Whether a container holds single characters alone: what is one of them may stand beside others in a text."""
+    texts = [c for value in held_by(walk, container) for c in value.consts or (None,)]
+    return bool(texts) and all(isinstance(c, str) and len(c) == 1 for c in texts)
 
 
 def set_of(walk: "Walk", left: ast.expr, right: ast.expr) -> None:
