@@ -219,6 +219,8 @@ class Targets:
         if function is not None:
             return Target(function, None, self._is_bound(callee, function))
         if ref in symbols.classes:
+            if symbols.names.is_subclass(ref, "enum.Enum"):
+                return Target(None, None, True, constructor=True)  # one of its members, whatever was asked for
             for base in symbols.names.ancestry(ref):
                 cls = symbols.classes.get(base)
                 if cls is not None and "__init__" in cls.methods:
