@@ -1,0 +1,95 @@
+"""## What
+
+An operator that is valid and means something else than the line says: `=+` and `=-` for `+=` and `-=`, `^` for a power,
+`~` for the negation of a boolean.
+
+## Why
+
+`total =- fee` stores the negative fee, `10 ^ 6` is 12, and `~True` is -2, which is true. Nothing is raised; the wrong
+number or branch goes on.
+
+## Bad
+
+```python
+def settle(account, fees):
+    balance = account.balance
+    for fee in fees:
+        balance =- fee
+    return balance
+```
+
+## Good
+
+```python
+def settle(account, fees):
+    balance = account.balance
+    for fee in fees:
+        balance -= fee
+    return balance
+```
+
+## Fix
+
+Write the operator that is meant: `+=`, `-=`, `**`, `not`.
+
+## Limits
+
+`=-` counts where a blank follows it and none stands before the sign. Of powers, those of 2 and 10 by a constant are
+known.
+
+## References
+
+CWE-480. Python Language Reference, 6.6 and 6.9.
+"""
+
+import ast
+import re
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+SIGNED: Final = re.compile(r"[\w\])] ?=([+-]) \S")
+BASES: Final = (2, 10)
+
+
+def judge(node: ast.Assign | ast.BinOp | ast.UnaryOp, site: Site) -> Answer:
+    match node:
+        case ast.Assign(targets=[ast.Name() | ast.Attribute() | ast.Subscript()], value=ast.UnaryOp(op=sign)):
+            return of_sign(node, site) if isinstance(sign, (ast.UAdd, ast.USub)) else None
+        case ast.BinOp(left=ast.Constant(value=int(base)), op=ast.BitXor(), right=ast.Constant(value=int(power))):
+            if base in BASES and power > 1 and not is_written_in_bits(node, site):
+                return Weak(f"`{site.text(node)}` is an exclusive or, which gives {base ^ power}.")
+            return Safe("bits of two numbers")
+        case ast.UnaryOp(op=ast.Invert(), operand=operand):
+            value = site.value(operand)
+            if value.has_type("bool"):
+                return Weak(f"`{site.text(node)}` inverts the bits of a boolean, and both results are true.")
+            return Safe("bits of a number") if value.has_type("int") else None
+    return None
+
+
+def of_sign(node: ast.Assign, site: Site) -> Answer:
+    found = SIGNED.match(site.text(node)[len(site.text(node.targets[0])) - 1 :])
+    if found is None:
+        return Safe("a number with a sign")
+    sign = found[1]
+    return Weak(f"`{site.text(node)}` assigns, and `{sign}` is the sign of the value.")
+
+
+def is_written_in_bits(node: ast.BinOp, site: Site) -> bool:
+    """Whether one of the numbers is not written in decimal digits."""
+    return not site.text(node.left).isdigit() or not site.text(node.right).isdigit()
+
+
+CHECK = Point(
+    id="mistaken-operator",
+    title="Operator that means something else",
+    weakness=480,
+    fix="Write the operator that is meant: `+=`, `-=`, `**`, `not`.",
+    severity="medium",
+    confidence="high",
+    reasons=("bits of two numbers", "bits of a number", "a number with a sign"),
+    nodes=(ast.Assign, ast.BinOp, ast.UnaryOp),
+    judge=judge,
+)

@@ -1,0 +1,27 @@
+"""Sums, powers and negations."""
+
+
+def total(prices, fee):
+    sum_ = 0
+    for price in prices:
+        sum_ =+ price  # want: mistaken-operator
+    sum_ =- fee  # want: mistaken-operator
+    last = -fee  # safe: mistaken-operator (a number with a sign)
+    least =-1  # safe: mistaken-operator (a number with a sign)
+    return sum_, last, least
+
+
+LIMIT = 10 ^ 6  # want: mistaken-operator
+SIZE = 2 ^ 32  # want: mistaken-operator
+MIXED = 2 ^ 0x20  # safe: mistaken-operator (bits of two numbers)
+MASK = 7 ^ 3  # safe: mistaken-operator (bits of two numbers)
+LOW = ~0xFF  # safe: mistaken-operator (bits of a number)
+
+
+def is_closed(door):
+    is_open = bool(door.angle)
+    return ~is_open  # want: mistaken-operator
+
+
+def selected(frame, mask):
+    return frame[~mask]
