@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from colonnade.library.fact import ClassFact, FunctionFact, Ref
+from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
 from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import ALL
 from colonnade.link.symbol import Symbols
@@ -109,10 +109,13 @@ class Entries:
             module = self.symbols.module_of[ref].name
             kind = SOURCE_OF.get(self.kinds.get(ref, ""), "")
             params = function.params[1:] if function.class_ref and not function.is_static else function.params
-            for param in params:
+            overridden = self.overrides.get(ref)
+            for index, param in enumerate(params):
                 port = ("P", ref, param.name)
                 way = ((module, param.span),)
                 mask = NUMERIC if is_number(function, param) else ALL
+                for source in stated_sources(overridden, index):
+                    out.setdefault(source, []).append((port, mask, way))
                 if kind and not self.has_library_type(function, param.name):
                     out.setdefault(kind, []).append((port, mask, way))
                 if threat_model == "library" and is_public(function):
@@ -126,6 +129,15 @@ class Entries:
             if "." in class_ref and class_ref not in self.symbols.classes:
                 return True
         return False
+
+
+def stated_sources(overridden: FunctionFact | None, index: int) -> tuple[str, ...]:
+    """What a library's stub says of the parameter at this place of a method that the program overrides."""
+    params = overridden.params if overridden is not None else ()
+    if index < len(params):
+        return params[index].sources
+    rest = params[-1] if params else None
+    return rest.sources if rest is not None and rest.kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD) else ()
 
 
 def is_public(function: FunctionSummary) -> bool:

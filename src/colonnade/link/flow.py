@@ -133,6 +133,8 @@ class Flows:
                     return {("S", kind): (ALL, ()) for kind in fact.sources}
                 if isinstance(fact, FunctionFact) and fact.is_property:
                     return {("S", kind): (ALL, ()) for kind in fact.sources}
+                if fact is None and function.ref.startswith("/"):
+                    return {}  # a page sees what the program put into the library's object, not the client
         return {("P", function.ref, name): (ALL, ())}
 
     def attribute(self, class_ref: Ref, name: str, depth: int) -> Reach:

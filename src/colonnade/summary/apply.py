@@ -247,7 +247,9 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
         storing = storing or param.stores
         if param.sinks:
             dangers, state = turned(param.sinks, answers, bound, call.receiver)
-            rec.sink(dangers, call.callee, param.name, governed(value, state), place)
+            dangers = unnamed(names, dangers, value)
+            if dangers or state:
+                rec.sink(dangers, call.callee, param.name, governed(value, state), place)
         if param.callback:
             rec.callback(param.callback, value, place)
             rec.later(value, handed(bound, rec), place)
@@ -324,6 +326,16 @@ def handed(bound: Bound, rec: Recorder) -> list[Value]:
         elif param.name in ("args", "argument", "initargs"):
             out += rec.members(value)
     return out
+
+
+def unnamed(names: Names, dangers: tuple[str, ...], value: Value) -> tuple[str, ...]:
+    """The dangers without those of a name where the argument is an open file: an object that is read, not named."""
+    refs = value.refs
+    if not {"path", "url"} & set(dangers) or not refs or not all(ref.endswith("()") for ref in refs):
+        return dangers
+    if all(names.instance_member(ref[:-2], "read") is not None for ref in refs):
+        return tuple(danger for danger in dangers if danger not in ("path", "url"))
+    return dangers
 
 
 def key_of(values: list[Value]) -> tuple[Any, ...] | None:
