@@ -41,8 +41,8 @@ End the program, or fall back to what denies everything.
 
 ## Limits
 
-What is loaded is told by names, and the start of a program by the names of functions, module level included. The loading
-must be the last thing that the `try` does: what is behind it there is not done either.
+What is loaded is told by names, and the start of a program by the names of functions, module level included. The
+loading must be the last thing that the `try` does: what is behind it there is not done either.
 
 ## References
 
