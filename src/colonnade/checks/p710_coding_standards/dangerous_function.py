@@ -49,6 +49,7 @@ CHECK = Call(
     fix="Use what the library's documentation offers in its place.",
     severity="low",
     confidence="medium",
+    within=("exposed-method",),
     uses=("dangerous-function",),
     reasons=("argument is safe",),
 )

@@ -6,7 +6,11 @@ from colonnade.library.marks import Callback, Unsafe
 class SimpleXMLRPCDispatcher:
     def register_function(self, function: Annotated[Any, Callback("rpc")] = None, name: str | None = None) -> Any: ...
     def register_instance(
-        self, instance: Any, allow_dotted_names: Annotated[bool, Unsafe(True, "dangerous-function")] = False
+        self,
+        instance: Any,
+        allow_dotted_names: Annotated[
+            bool, Unsafe(True, "dangerous-function"), Unsafe(True, "exposed-methods")
+        ] = False,
     ) -> None: ...
 
 class SimpleXMLRPCServer(TCPServer, SimpleXMLRPCDispatcher):
