@@ -150,6 +150,7 @@ USES: Final[dict[str, str]] = {
     "weak-password-rule": "passwords that are easy to guess are accepted",
     "reverse-name": "the result is a name that the owner of an address has chosen",
     "exposed-methods": "remote callers reach every attribute of what is offered to them",
+    "served-folder": "files that are not meant for it are served",
     "typed-shown": "what is typed can be read on the screen",
     "secret-shown": "a setting is shown where settings are listed",
     "canonical-path": "the result is a path without `..` in it, so that its start can be compared",

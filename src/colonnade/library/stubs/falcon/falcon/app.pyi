@@ -18,7 +18,17 @@ class App:
     def add_sink(self, sink: Annotated[Any, Callback("http")], prefix: Any = "/") -> None: ...
     def add_error_handler(self, exception: Any, handler: Annotated[Any, Callback("error")] = None) -> None: ...
     def add_static_route(
-        self, prefix: str, directory: Annotated[Any, Sink("path")], *args: Any, **kwargs: Any
+        self,
+        prefix: str,
+        directory: Annotated[
+            Any,
+            Sink("path"),
+            Unsafe(
+                (".", "./", "..", "../", "/", "~", "/etc", "/home", "/root", "/var", "/usr", "/opt"), "served-folder"
+            ),
+        ],
+        *args: Any,
+        **kwargs: Any,
     ) -> None: ...
 
 class API(App): ...

@@ -36,7 +36,12 @@ class Flask(Scaffold):
         self,
         import_name: str,
         static_url_path: str | None = None,
-        static_folder: Any = "static",
+        static_folder: Annotated[
+            Any,
+            Unsafe(
+                (".", "./", "..", "../", "/", "~", "/etc", "/home", "/root", "/var", "/usr", "/opt"), "served-folder"
+            ),
+        ] = "static",
         static_host: str | None = None,
         host_matching: bool = False,
         subdomain_matching: bool = False,

@@ -2,7 +2,7 @@ from typing import Annotated, Any, Callable
 
 from flask.sansio.scaffold import Scaffold
 
-from colonnade.library.marks import Callback, Entry
+from colonnade.library.marks import Callback, Entry, Unsafe
 
 class Blueprint(Scaffold):
     url_prefix: str | None
@@ -12,7 +12,12 @@ class Blueprint(Scaffold):
         self,
         name: str,
         import_name: str,
-        static_folder: Any = None,
+        static_folder: Annotated[
+            Any,
+            Unsafe(
+                (".", "./", "..", "../", "/", "~", "/etc", "/home", "/root", "/var", "/usr", "/opt"), "served-folder"
+            ),
+        ] = None,
         static_url_path: str | None = None,
         template_folder: Any = None,
         url_prefix: str | None = None,

@@ -2,7 +2,7 @@ from typing import Annotated, Any, Iterable, NoReturn
 
 from flask.wrappers import Response
 
-from colonnade.library.marks import Fresh, Sanitizes, Sink
+from colonnade.library.marks import Fresh, Sanitizes, Sink, Unsafe
 
 def abort(code: Any, *args: Annotated[Any, Sink("response")], **kwargs: Any) -> NoReturn: ...
 def flash(message: str, category: str = "message") -> None: ...
@@ -35,7 +35,13 @@ def send_file(
     add_etags: bool = True,
 ) -> Annotated[Response, Fresh()]: ...
 def send_from_directory(
-    directory: Annotated[Any, Sink("path")], path: Any = ..., **kwargs: Any
+    directory: Annotated[
+        Any,
+        Sink("path"),
+        Unsafe((".", "./", "..", "../", "/", "~", "/etc", "/home", "/root", "/var", "/usr", "/opt"), "served-folder"),
+    ],
+    path: Any = ...,
+    **kwargs: Any,
 ) -> Annotated[Response, Fresh()]: ...
 def safe_join(directory: str, *pathnames: Annotated[str, Sanitizes("path")]) -> str: ...
 def stream_with_context(generator_or_function: Any) -> Any: ...

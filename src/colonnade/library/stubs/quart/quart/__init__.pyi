@@ -54,5 +54,12 @@ async def send_file(
     filename_or_io: Annotated[Any, Sink("path")], *args: Any, **kwargs: Any
 ) -> Annotated[Response, Fresh()]: ...
 async def send_from_directory(
-    directory: Annotated[Any, Sink("path")], file_name: Any, *args: Any, **kwargs: Any
+    directory: Annotated[
+        Any,
+        Sink("path"),
+        Unsafe((".", "./", "..", "../", "/", "~", "/etc", "/home", "/root", "/var", "/usr", "/opt"), "served-folder"),
+    ],
+    file_name: Any,
+    *args: Any,
+    **kwargs: Any,
 ) -> Annotated[Response, Fresh()]: ...

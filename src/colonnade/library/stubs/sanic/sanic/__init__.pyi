@@ -31,7 +31,19 @@ class Blueprint:
     def exception(self, *exceptions: Any, **kwargs: Any) -> Annotated[Callable[..., Any], Entry("error")]: ...
     def listener(self, *args: Any, **kwargs: Any) -> Annotated[Callable[..., Any], Entry("callback")]: ...
     def add_route(self, handler: Annotated[Any, Callback("http")], uri: str, *args: Any, **kwargs: Any) -> Any: ...
-    def static(self, uri: str, file_or_directory: Annotated[Any, Sink("path")], *args: Any, **kwargs: Any) -> None: ...
+    def static(
+        self,
+        uri: str,
+        file_or_directory: Annotated[
+            Any,
+            Sink("path"),
+            Unsafe(
+                (".", "./", "..", "../", "/", "~", "/etc", "/home", "/root", "/var", "/usr", "/opt"), "served-folder"
+            ),
+        ],
+        *args: Any,
+        **kwargs: Any,
+    ) -> None: ...
     def on_response(
         self, middleware: Annotated[Any, Callback("callback")] = None
     ) -> Annotated[Callable[..., Any], Entry("callback")]: ...
