@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from colonnade.checks.handler import is_broad
-from colonnade.checks.syntax import EXITS, SCOPES, blocks, dotted, last_name, own_nodes, words
+from colonnade.checks.syntax import COMPOUND, EXITS, SCOPES, blocks, dotted, last_name, nodes_of, own_nodes, words
 
 ENDING: Final = frozenset(
     ("exit", "abort", "reraise", "raise", "fail", "failed", "die", "quit", "fatal", "bail", "usage", "skip", "panic",
@@ -88,7 +88,7 @@ def again(state: State, before: State) -> State:
 
 def spoken(node: ast.AST) -> frozenset[str]:
     """The names and dotted names that a piece of syntax speaks of."""
-    return frozenset(dotted(n) for n in ast.walk(node) if isinstance(n, (ast.Name, ast.Attribute)) and dotted(n))
+    return frozenset(dotted(n) for n in nodes_of(node) if isinstance(n, (ast.Name, ast.Attribute)) and dotted(n))
 
 
 def stored(nodes: Iterable[ast.AST]) -> frozenset[str]:
@@ -96,7 +96,7 @@ def stored(nodes: Iterable[ast.AST]) -> frozenset[str]:
     return frozenset(
         dotted(n)
         for node in nodes
-        for n in ast.walk(node)
+        for n in nodes_of(node)
         if isinstance(n, (ast.Name, ast.Attribute)) and isinstance(n.ctx, ast.Store) and dotted(n)
     )
 
@@ -139,7 +139,7 @@ def doubtful(body: Sequence[ast.stmt], handler: ast.ExceptHandler, names: frozen
 
 def guards(body: Sequence[ast.stmt], name: str) -> frozenset[str]:
     """What the conditions inside a body speak of under which it binds a name."""
-    ifs = [n for statement in body for n in ast.walk(statement) if isinstance(n, ast.If)]
+    ifs = [n for statement in body for n in nodes_of(statement) if isinstance(n, ast.If)]
     return frozenset().union(*(spoken(each.test) for each in ifs if name in stored([each])))
 
 
@@ -164,7 +164,7 @@ def simple(body: Sequence[ast.stmt]) -> Iterator[ast.AST]:
 
 def acts(statement: ast.AST) -> bool:
     """Whether a statement calls something or takes an element."""
-    return any(isinstance(each, (ast.Call, ast.Subscript)) for each in ast.walk(statement))
+    return any(isinstance(each, (ast.Call, ast.Subscript)) for each in nodes_of(statement))
 
 
 def evaluated(node: ast.AST) -> Iterator[ast.AST]:
@@ -182,7 +182,7 @@ def evaluated(node: ast.AST) -> Iterator[ast.AST]:
 
 def captured(case: ast.match_case) -> list[str]:
     """The names that a pattern binds."""
-    names = [getattr(n, "name", None) or getattr(n, "rest", None) for n in ast.walk(case.pattern)]
+    names = [getattr(n, "name", None) or getattr(n, "rest", None) for n in nodes_of(case.pattern)]
     return [name for name in names if name]
 
 
@@ -196,7 +196,7 @@ class Walk:
         given = [*args.posonlyargs, *args.args, *args.kwonlyargs, *filter(None, (args.vararg, args.kwarg))]
         self.found: dict[str, Found] = {}
         self.locals: dict[str, list[int]] = {}
-        turning = {n for each in own if isinstance(each, (ast.For, ast.AsyncFor)) for n in ast.walk(each.target)}
+        turning = {n for each in own if isinstance(each, (ast.For, ast.AsyncFor)) for n in nodes_of(each.target)}
         outer |= {n.id for n in turning if isinstance(n, ast.Name)}
         for n in own:
             if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) and n.id not in outer:
@@ -204,7 +204,16 @@ class Walk:
         self.loops = 0
         self.breaks: list[list[State]] = []
         self.chained: set[ast.stmt] = set()
-        self.block(function.body, (frozenset(each.arg for each in given), {}))
+        if self.may_lose(function):
+            self.block(function.body, (frozenset(each.arg for each in given), {}))
+
+    def may_lose(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+        """Whether a local name is bound first inside a compound statement, or deleted: else none can be lost."""
+        plain = [s for s in function.body if not isinstance(s, COMPOUND)]
+        bound = {line for s in plain for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
+        if any(min(lines) not in bound for lines in self.locals.values()):
+            return True
+        return any(isinstance(n, ast.Delete) for n in own_nodes(function))
 
     def block(self, statements: Sequence[ast.stmt], state: State) -> State:
         for statement in statements:

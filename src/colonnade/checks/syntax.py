@@ -68,7 +68,7 @@ def words(name: str) -> tuple[str, ...]:
 COMPOUND: Final = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.TryStar, ast.Match)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def own_nodes(node: ast.AST) -> tuple[ast.AST, ...]:
     """Everything inside a node, in source order, without the bodies of functions and classes nested in it.
 
@@ -97,10 +97,15 @@ def own_blocks(node: ast.AST) -> tuple[list[ast.stmt], ...]:
 @lru_cache(maxsize=4)
 def all_nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
     """Every node of a tree, itself first, level by level; kept for the checks that ask one after the other."""
+    return tuple(nodes_of(tree))
+
+
+def nodes_of(tree: ast.AST) -> list[ast.AST]:
+    """Every node of a tree, itself first, level by level."""
     out = [tree]
     for node in out:
         out += children(node)
-    return tuple(out)
+    return out
 
 
 NO_NODES: Final = frozenset(("ctx", "id", "attr", "kind", "level", "module", "conversion", "type_comment", "simple"))
@@ -260,15 +265,22 @@ def parts(test: ast.expr, outcome: bool) -> Iterator[Condition]:
 
 def assigned_once(site: Site, name: str) -> ast.expr | None:
     """The expression that is the only assignment to a local name in the function around the place."""
-    found: list[ast.expr | None] = []
-    for node in own_nodes(site.function.node):
-        match node:
-            case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
-                found.append(value)
-            case ast.Name(id=target, ctx=ast.Store()) if target == name:
-                found.append(None)
-    plain = [value for value in found if value is not None]
-    return plain[0] if len(plain) == 1 and len(found) == 2 else None
+    return assigned_in(site.function.node).get(name)
+
+
+@lru_cache(maxsize=256)
+def assigned_in(function: ast.AST) -> dict[str, ast.expr]:
+    """The names of a function that one plain assignment alone binds, with what it gives them."""
+    bound: dict[str, int] = {}
+    plain: dict[str, ast.expr] = {}
+    for node in own_nodes(function):
+        if isinstance(node, ast.Assign):
+            match node.targets:
+                case [ast.Name(id=target)]:
+                    plain[target] = node.value
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            bound[node.id] = bound.get(node.id, 0) + 1
+    return {name: value for name, value in plain.items() if bound.get(name) == 1}
 
 
 def handlers_around(site: Site) -> Iterator[ast.ExceptHandler]:

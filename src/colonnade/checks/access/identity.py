@@ -2,9 +2,10 @@
 
 import ast
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
-from colonnade.checks.syntax import last_name, own_nodes, words
+from colonnade.checks.syntax import last_name, nodes_of, own_nodes, words
 from colonnade.library import access
 from colonnade.summary.point import Site
 
@@ -43,7 +44,7 @@ class Client:
 
     def speaks(self, node: ast.AST) -> bool:
         """Whether anything inside says who the client is."""
-        return any(self.is_who(each) for each in ast.walk(node))
+        return any(type(each) in WHO_KINDS and self.is_who(each) for each in nodes_of(node))
 
     def is_who(self, node: ast.AST, fresh: bool = False) -> bool:
         """Whether this node says who the client is; `fresh`: by what it is, not by what a name was given."""
@@ -78,7 +79,7 @@ class Client:
         for node in inside:
             match node:
                 case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test) | ast.Assert(test=test):
-                    if self.speaks(test) or any(demands(each, tested=True) for each in ast.walk(test)):
+                    if self.speaks(test) or any(demands(each, tested=True) for each in nodes_of(test)):
                         yield test
                 case ast.Compare() | ast.BoolOp() | ast.Match():
                     if self.speaks(node):
@@ -94,6 +95,11 @@ class Client:
                     yield node
 
 
+WHO_KINDS: Final = frozenset((ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.Compare))
+"""The kinds of nodes that may say who the client is."""
+
+
+@lru_cache(maxsize=8192)
 def is_who_name(name: str) -> bool:
     """Whether a name says by itself that it is the client's: ``current_user``."""
     own = frozenset(words(name))

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from colonnade.checks.access import credential, identity
@@ -18,6 +19,8 @@ SQL: Final = re.compile(
 )
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,60}")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+NAMING: Final = frozenset((ast.Raise, ast.Name, ast.Attribute, ast.keyword, ast.alias, ast.Constant))
+PLAIN: Final = frozenset((ast.Assign, ast.Compare, ast.Constant))
 
 
 class Seen:
@@ -54,16 +57,18 @@ def observe(node: ast.AST, site: Site) -> Answer:
     client = identity.Client(node)
     inside = own_nodes(node)
     for each in inside:
-        of_any(each, seen)
-        if isinstance(each, ast.Call):
-            of_call(each, seen, client)
-        elif isinstance(each, (ast.Assign, ast.Compare, ast.Constant)):
-            of_plain(each, seen, client)
+        kind = type(each)
+        if kind in NAMING:
+            of_any(each, seen)
+        if kind is ast.Call:
+            of_call(each, seen, client)  # type: ignore[arg-type]
+        elif kind in PLAIN:
+            of_plain(each, seen, client)  # type: ignore[arg-type]
     for place in client.asking(inside, site):
         seen.mark("asks", place)
         seen.asked = seen.asked or site.text(place)
     for each in inside:
-        if client.is_who(each):
+        if type(each) in identity.WHO_KINDS and client.is_who(each):
             seen.mark("speaks", each)
             break
     facts = Facts(
@@ -115,17 +120,26 @@ def of_any(node: ast.AST, seen: Seen) -> None:
                 seen.flags.add("password")
         case _:
             return
-    own = frozenset(words(name))
-    if not own.isdisjoint(access.LIMITING) or own >= {"rate", "limit"} or own >= {"failed", "login"}:
+    limits, everywhere, is_token = spoken(name)
+    if limits:
         seen.limits = seen.limits or name
-    if any(own >= each for each in access.LIMITING_ALL):
+    if everywhere:
         seen.everywhere = seen.everywhere or name
     if name in access.SUBMITTING:
         seen.flags.add("checks token")
-    if not own.isdisjoint(identity.TOKEN) or name.lower().startswith(("csrf", "xsrf")):
+    if is_token:
         seen.tokens[name] = None
     if isinstance(node, ast.Attribute) and name in FORMS and last_name(node.value) in access.BEARERS | {"self"}:
         seen.mark("form", node)
+
+
+@lru_cache(maxsize=8192)
+def spoken(name: str) -> tuple[bool, bool, bool]:
+    """Whether a name speaks of limits on attempts, of limits on all routes, of a token against forgery."""
+    own = frozenset(words(name))
+    limits = not own.isdisjoint(access.LIMITING) or own >= {"rate", "limit"} or own >= {"failed", "login"}
+    token = not own.isdisjoint(identity.TOKEN) or name.lower().startswith(("csrf", "xsrf"))
+    return limits, any(own >= each for each in access.LIMITING_ALL), token
 
 
 def of_call(node: ast.Call, seen: Seen, client: identity.Client) -> None:

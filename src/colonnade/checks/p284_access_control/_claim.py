@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from colonnade.checks.syntax import assigned_once, children, last_name, leaves, words
@@ -24,14 +25,23 @@ class Claim(NamedTuple):
     key: frozenset[str]
 
 
-def claims(test: ast.expr, site: Site) -> Iterator[tuple[Claim, ast.expr | None]]:
-    """The claims in a test with what each is compared with, None where it is asked for its truth alone."""
+@lru_cache(maxsize=1)
+def claims(test: ast.expr, site: Site) -> tuple[tuple[Claim, ast.expr | None], ...]:
+    """The claims in a test with what each is compared with, None where it is asked for its truth alone.
+
+    Kept for the checks that ask one after the other.
+    """
+    return tuple(claims_in(test, site))
+
+
+def claims_in(test: ast.expr, site: Site) -> Iterator[tuple[Claim, ast.expr | None]]:
+    """As `claims`."""
     match test:
         case ast.BoolOp(values=values):
             for each in values:
-                yield from claims(each, site)
+                yield from claims_in(each, site)
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            yield from claims(operand, site)
+            yield from claims_in(operand, site)
         case ast.Compare(left=left, ops=[_], comparators=[right]):
             for side, other in ((left, right), (right, left)):
                 found = claim_of(side, site)

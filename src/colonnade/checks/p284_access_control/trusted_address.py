@@ -63,7 +63,7 @@ HEADERS: Final = frozenset({"forwarded", "real", "client"})
 
 def judge(node: ast.If, site: Site) -> Answer:
     found: list[tuple[ast.AST, Safe | Weak]] = []
-    for claim, other in claims(node.test, site):
+    for claim, other in claims(node.test, site):  # type: ignore[arg-type]
         kind = kind_of(claim)
         if not kind:
             continue

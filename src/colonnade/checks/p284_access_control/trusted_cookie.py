@@ -67,7 +67,8 @@ SIGNED: Final = frozenset({"signed", "secure", "encrypted", "private"})
 
 
 def judge(node: ast.If | ast.IfExp, site: Site) -> Answer:
-    return [outcome for claim, other in claims(node.test, site) if (outcome := one(claim, other, site)) is not None]
+    found = claims(node.test, site)  # type: ignore[arg-type]  # hashable like every object
+    return [outcome for claim, other in found if (outcome := one(claim, other, site)) is not None]
 
 
 def one(claim: Claim, other: ast.expr | None, site: Site) -> tuple[ast.AST, Safe | Weak] | None:

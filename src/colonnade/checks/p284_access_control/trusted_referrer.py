@@ -58,7 +58,7 @@ from colonnade.summary.point import Answer, Safe, Site, Weak
 
 def judge(node: ast.If, site: Site) -> Answer:
     found: list[tuple[ast.AST, Safe | Weak]] = []
-    for claim, other in claims(node.test, site):
+    for claim, other in claims(node.test, site):  # type: ignore[arg-type]
         if not {"referer", "referrer"} & (claim.holder | claim.key):
             continue
         if other is None or not is_fixed(other, site):
