@@ -90,19 +90,17 @@ CLIENT: Final = frozenset({"http", "rpc"})
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
-    if not signs_up(site):
+    rights = [(name, value) for name, value in given(node) if name.lower() in RIGHTS and value is not None]
+    if not rights or not signs_up(site):
         return None
     found: list[tuple[ast.AST, Safe | Weak]] = []
-    for name, value in given(node):
-        if name.lower() in RIGHTS:
-            if value is None:
-                continue
-            asked = [value.left, *value.comparators] if isinstance(value, ast.Compare) else [value]
-            if any(is_clients(each, site) for each in asked) and not isinstance(value, ast.IfExp):
-                text = f"`{name}` of a new account is `{site.text(value)}`, which who signs up has written."
-                found.append((value, Weak(text)))
-            else:
-                found.append((value, Safe("the program decides")))
+    for name, value in rights:
+        asked = [value.left, *value.comparators] if isinstance(value, ast.Compare) else [value]
+        if any(is_clients(each, site) for each in asked) and not isinstance(value, ast.IfExp):
+            text = f"`{name}` of a new account is `{site.text(value)}`, which who signs up has written."
+            found.append((value, Weak(text)))
+        else:
+            found.append((value, Safe("the program decides")))
     return found
 
 

@@ -69,10 +69,12 @@ def judge(node: ast.Assign, site: Site) -> Answer:
     function = site.function.node
     if not isinstance(function, FUNCTIONS) or isinstance(function, ast.Lambda):
         return None
-    names = {name for each in own_nodes(function) if isinstance(each, ast.Global) for name in each.names}
-    target = next((each.id for each in node.targets if isinstance(each, ast.Name) and each.id in names), "")
-    parts = set(words(target))
-    if not RIGHTS & parts or DEFAULT & parts:
+    targets = [each.id for each in node.targets if isinstance(each, ast.Name) and is_right(each.id)]
+    names = (
+        {name for each in own_nodes(function) if isinstance(each, ast.Global) for name in each.names} if targets else ()
+    )
+    target = next((each for each in targets if each in names), "")
+    if not target:
         return None
     read = [each for each in own_nodes(function) if is_read(each, site)]
     if not read:
@@ -81,6 +83,12 @@ def judge(node: ast.Assign, site: Site) -> Answer:
         f"`{target}` is one variable for all requests, and `{site.function.name}` sets it by what one client sends."
     )
     return Weak(message, steps=[(read[0], "Data of one request.")])
+
+
+def is_right(name: str) -> bool:
+    """Whether a name speaks of what somebody may do."""
+    parts = frozenset(words(name))
+    return not RIGHTS.isdisjoint(parts) and DEFAULT.isdisjoint(parts)
 
 
 def is_read(node: ast.AST, site: Site) -> bool:

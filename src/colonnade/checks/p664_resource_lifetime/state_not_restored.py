@@ -72,6 +72,8 @@ def of_block(block: Sequence[ast.stmt], site: Site) -> Iterator[tuple[ast.AST, O
                 rest = block[index + 1 :]
             case _:
                 continue
+        if not any(gives_back(each, kept) for each in rest):
+            continue
         start = 0 if is_changing(value) else next((i + 1 for i, s in enumerate(rest) if changes(s, value, kept)), None)
         if start is None:
             continue
@@ -88,6 +90,16 @@ def of_block(block: Sequence[ast.stmt], site: Site) -> Iterator[tuple[ast.AST, O
             if isinstance(each, ast.Try) and any(restores(one, value, kept) for one in each.finalbody):
                 yield each, Safe("put back in a finally")
                 break
+
+
+def gives_back(statement: ast.stmt, kept: str) -> bool:
+    """Whether a statement, or what a ``try`` does at its end, hands the kept value on."""
+    match statement:
+        case ast.Assign(value=new) | ast.Expr(value=ast.Call(args=[*_, new])):
+            return is_name(new, kept)
+        case ast.Try(finalbody=last):
+            return any(gives_back(each, kept) for each in last)
+    return False
 
 
 def is_changing(value: ast.expr) -> bool:
@@ -110,9 +122,9 @@ def restores(statement: ast.stmt, value: ast.expr, kept: str) -> bool:
     """Whether a statement puts the kept value back."""
     match statement:
         case ast.Assign(targets=[target], value=new) if isinstance(value, (ast.Attribute, ast.Subscript)):
-            return reads(target, value) and is_name(new, kept)
+            return is_name(new, kept) and reads(target, value)
         case ast.Expr(value=ast.Call(args=[*_, new]) as call):
-            return sets(call, value) and is_name(new, kept)
+            return is_name(new, kept) and sets(call, value)
     return False
 
 
