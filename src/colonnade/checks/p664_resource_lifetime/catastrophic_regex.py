@@ -51,24 +51,19 @@ Watson, "Analyzing matching time behavior of backtracking regular expression mat
 import ast
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 import msgspec
 
 from colonnade.checks.form import Point
+from colonnade.checks.p664_resource_lifetime._pattern_use import MODES, used
 from colonnade.checks.syntax import last_name, words
 from colonnade.library.fact import FunctionFact
 from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.link.outcome import TraceStep
 from colonnade.regex.analysis import Growth, Slowness, slowness
-from colonnade.summary.point import Answer, FunctionView, Outcome, Safe, Site, Undecided, Weak
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
-MODES: Final = {
-    "match": "match",
-    "fullmatch": "fullmatch",
-    **dict.fromkeys(("search", "split", "findall", "finditer", "sub", "subn"), "search"),
-}
 FLAGS: Final = {name: int(flag) for name, flag in re.RegexFlag.__members__.items() if flag is not re.DEBUG}
 MAKING_BYTES: Final = frozenset(("b", "bytes", "tobytes", "encode", "latin1", "ascii"))
 """Words of functions that make bytes of a text."""
@@ -90,7 +85,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     flags = _flags(node, fact, site)
     if flags is None:
         return Undecided("flags are not constant")
-    mode = MODES.get(fact.name.rpartition(".")[2]) or _used(node, site)
+    mode = MODES.get(fact.name.rpartition(".")[2]) or used(node, site)
     worst = max((slowness(pattern, flags, mode) for pattern in patterns), key=_rank)
     if worst.growth is Growth.UNKNOWN:
         return Undecided(worst.reason)
@@ -172,32 +167,6 @@ def _alternatives(node: ast.expr) -> Iterator[ast.expr]:
         yield from _alternatives(node.right)
     else:
         yield node
-
-
-def _used(node: ast.Call, site: Site) -> str:
-    """How the file uses the compiled pattern; ``match`` where it does not show."""
-    statement = site.statements[-1] if site.statements else None
-    targets = statement.targets if isinstance(statement, ast.Assign) and statement.value is node else []
-    if isinstance(statement, ast.AnnAssign) and statement.value is node:
-        targets = [statement.target]
-    view: FunctionView = site.function
-    while view.parent is not None:
-        view = view.parent
-    methods = _methods(view.node)
-    used = {mode for target in targets for mode in methods.get(last_name(target), ())}
-    return "search" if "search" in used else "fullmatch" if used == {"fullmatch"} else "match"
-
-
-@lru_cache(maxsize=4)
-def _methods(tree: ast.AST) -> dict[str, set[str]]:
-    """By the name of an object, the ways of matching that the file asks of it."""
-    found: dict[str, set[str]] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and node.attr in MODES:
-            name = last_name(node.value)
-            if name:
-                found.setdefault(name, set()).add(MODES[node.attr])
-    return found
 
 
 CHECK = Point(
