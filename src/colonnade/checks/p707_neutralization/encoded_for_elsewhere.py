@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p707_neutralization._markup import BUILDING, builds_markup
 from colonnade.checks.statement import HOLE, written
 from colonnade.checks.syntax import assigned_once, last_name
 from colonnade.library.vocabulary import THREAT_MODELS
@@ -59,11 +60,7 @@ TAG: Final = re.compile(r"<[a-z!/]", re.IGNORECASE)
 
 
 def judge(node: ast.JoinedStr | ast.BinOp | ast.Call, site: Site) -> Answer:
-    if isinstance(node, ast.BinOp) and not isinstance(node.op, (ast.Add, ast.Mod)):
-        return None
-    if isinstance(node, ast.Call) and last_name(node.func) != "format":
-        return None
-    found = written(node, site)
+    found = written(node, site) if builds_markup(node) else None
     if found is None or HOLE not in found[0] or not TAG.search(found[0]):
         return None
     return list(of_holes(*found, site))
@@ -130,6 +127,6 @@ CHECK = Point(
     confidence="medium",
     within=("page-by-hand", "cross-site-scripting"),
     reasons=("encoded for its place", "between quotes that it encodes"),
-    nodes=(ast.JoinedStr, ast.BinOp, ast.Call),
+    nodes=BUILDING,
     judge=judge,
 )

@@ -46,6 +46,7 @@ import re
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p707_neutralization._markup import BUILDING, builds_markup
 from colonnade.checks.statement import HOLE, written
 from colonnade.checks.syntax import assigned_once, last_name
 from colonnade.library.vocabulary import BIT, THREAT_MODELS
@@ -67,11 +68,7 @@ ESCAPES: Final = frozenset(
 
 
 def judge(node: ast.JoinedStr | ast.BinOp | ast.Call, site: Site) -> Answer:
-    if isinstance(node, ast.BinOp) and not isinstance(node.op, (ast.Add, ast.Mod)):
-        return None
-    if isinstance(node, ast.Call) and last_name(node.func) != "format":
-        return None
-    found = written(node, site)
+    found = written(node, site) if builds_markup(node) else None
     first = FIRST.match(found[0]) if found is not None else None
     if found is None or first is None or first[1].lower() in HTML or f"</{first[1]}>" not in found[0]:
         return None
@@ -110,6 +107,6 @@ CHECK = Point(
     confidence="medium",
     within=("cross-site-scripting", "page-by-hand"),
     reasons=("escaped", "constant or a number"),
-    nodes=(ast.JoinedStr, ast.BinOp, ast.Call),
+    nodes=BUILDING,
     judge=judge,
 )
