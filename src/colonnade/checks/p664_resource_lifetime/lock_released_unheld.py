@@ -57,16 +57,17 @@ LOCKS: Final = frozenset(("lock", "mutex", "rlock", "semaphore", "sem", "conditi
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
     nodes = own_nodes(node)
-    released = [call for each in nodes if (call := action(each, "release")) is not None]
+    statements = [each for each in nodes if isinstance(each, ast.Expr)]
+    released = [call for each in statements if (call := action(each, "release")) is not None]
     if not released:
         return None
     found = [pair for each in nodes if isinstance(each, ast.Try) for pair in of_try(each, site)]
-    for each in nodes:
+    for each in statements:
         taken = action(each, "acquire")
         if taken is None or not may_fail(taken):
             continue
         back = next((call for call in released if owner(call) == owner(taken) and call.lineno > taken.lineno), None)
-        if back is not None and isinstance(each, ast.Expr):
+        if back is not None:
             text = f"`{site.text(back)}` gives back what `{site.text(taken)}` may not have taken."
             found.append((back, Weak(text, steps=[(taken, "Taken, perhaps.")])))
     weak = {id(place) for place, outcome in found if isinstance(outcome, Weak)}
