@@ -39,8 +39,8 @@ UNKNOWN = "?"
 """Stands for a source kind: what callees give back of which nothing is known."""
 OWN = frozenset(("secret", "exception", "random"))
 """Sources that are no attacker's: what a program should not let out."""
-LONG, FAR, FARTHEST = 16, 30, 60
-"""Steps beyond which a flow is less certain, hardly certain, not decided: objects that meet many things carry all."""
+LONG, FARTHEST = 12, 18
+"""Steps beyond which a flow is less certain, and not decided: objects that meet many things carry all."""
 
 Point = TypeVar("Point")
 Place = tuple[ModuleSummary, FunctionSummary, Point]
@@ -269,7 +269,7 @@ class Linked:
                             waiting = waiting or f"a way of more than {FARTHEST} steps"
                             continue
                         doubtful = unknown or len(steps) > LONG or (source in CLAIMED and "path" in kinds)
-                        confidence = "low" if len(steps) > FAR else "medium" if doubtful else ""
+                        confidence = "medium" if doubtful else ""
                         return FlowOutcome(module, function, sink, 1, "", source, steps, confidence, tuple(unknown[:3]))
             if port[0] == "P" and not waiting and port[1] not in self.called:
                 name = self.symbols.functions[port[1]].name if port[1] in self.symbols.functions else port[1]
