@@ -57,8 +57,14 @@ class Reader:
         before = self.position
         self.position = 0
         line = self.read()
-        self.position = before  # want: state-not-restored
+        self.position = before
         return line
+
+    def quietly(self, work):
+        before = self.log.level
+        self.log.level = 50
+        work()
+        self.log.level = before  # want: state-not-restored
 
     def swap(self, other):
         first = self.left

@@ -40,8 +40,8 @@ Put the old value back in a `finally`, or use a context manager that does.
 
 ## Limits
 
-The value must be kept, changed and put back by statements of one block. Attributes of `self` count where they are
-changed to a constant.
+The value must be kept, changed and put back by statements of one block. An object's own attributes and entries of local
+collections are not looked at: they mostly end with the work that failed.
 
 ## References
 
@@ -68,7 +68,7 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
 def of_block(block: Sequence[ast.stmt], site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     for index, statement in enumerate(block):
         match statement:
-            case ast.Assign(targets=[ast.Name(id=kept)], value=value):
+            case ast.Assign(targets=[ast.Name(id=kept)], value=value) if is_lasting(value):
                 rest = block[index + 1 :]
             case _:
                 continue
@@ -102,6 +102,15 @@ def gives_back(statement: ast.stmt, kept: str) -> bool:
     return False
 
 
+def is_lasting(value: ast.expr) -> bool:
+    """Whether what is read outlives the work that fails: what an object keeps of its own for the time of a walk, or
+    an entry of a local collection, mostly goes with it."""
+    match value:
+        case ast.Attribute(value=ast.Name(id="self" | "cls")) | ast.Subscript(value=ast.Name()):
+            return False
+    return isinstance(value, (ast.Attribute, ast.Subscript, ast.Call))
+
+
 def is_changing(value: ast.expr) -> bool:
     """Whether the call that gives the old value has set a new one."""
     return isinstance(value, ast.Call) and last_name(value.func) in SELF_RESTORING and bool(value.args)
@@ -111,8 +120,7 @@ def changes(statement: ast.stmt, value: ast.expr, kept: str) -> bool:
     """Whether a statement gives what `value` reads another value than the one that is kept."""
     match statement:
         case ast.Assign(targets=[target], value=new) if isinstance(value, (ast.Attribute, ast.Subscript)):
-            is_own = isinstance(value, ast.Attribute) and isinstance(value.value, ast.Name) and value.value.id == "self"
-            return reads(target, value) and not is_name(new, kept) and (not is_own or isinstance(new, ast.Constant))
+            return reads(target, value) and not is_name(new, kept)
         case ast.Expr(value=ast.Call(args=[*_, new]) as call):
             return sets(call, value) and not is_name(new, kept)
     return False
