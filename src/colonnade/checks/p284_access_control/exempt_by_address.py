@@ -53,6 +53,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p284_access_control._operand import operands
 from colonnade.checks.purpose import enclosing, ingredients, word_set
 from colonnade.checks.syntax import assigned_once, dotted, last_name, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -91,7 +92,7 @@ def judge(node: ast.AST, site: Site) -> Answer:
 
 
 def outcomes(node: ast.AST, test: ast.expr, site: Site) -> Iterator[tuple[ast.AST, Safe | Weak]]:
-    for each in (test, *own_nodes(test)):
+    for each in operands(test):
         match each:
             case ast.Compare(left=left, ops=[op], comparators=[right]) if whole(right, site) and is_text(left):
                 loose = isinstance(op, (ast.In, ast.NotIn))

@@ -46,6 +46,7 @@ from typing import Final
 from colonnade.checks import settings
 from colonnade.checks.form import Call
 from colonnade.checks.p284_access_control._claim import refuses
+from colonnade.checks.p284_access_control._operand import operands
 from colonnade.checks.syntax import children, last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -88,7 +89,7 @@ def compared(test: ast.expr, shortest: bool) -> Iterator[tuple[ast.Compare, int]
 
     shortest: the comparison holds for good passwords (``return len(p) >= 8``), not for bad ones (``if len(p) < 8``).
     """
-    for each in (test, *own_nodes(test)):
+    for each in operands(test):
         if not isinstance(each, ast.Compare):
             continue
         sides = [each.left, *each.comparators]
