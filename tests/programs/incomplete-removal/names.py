@@ -75,3 +75,12 @@ def escaped(text):
 
 def shown(title):
     return title.replace(", ", "").replace("./", "")
+
+
+def comment_in_two(text):
+    return text.replace("<script>", "").replace("</script>", "")  # want: incomplete-removal
+
+
+def comment_in_lines(text):
+    text = text.replace("<script>", "")  # want: incomplete-removal
+    return text.replace("</script>", "")  # want: incomplete-removal

@@ -89,6 +89,8 @@ def of_text(node: ast.Call, piece: str, is_counted: bool, site: Site) -> Answer:
         return Weak(f"`{site.text(node)}` removes the first `{piece}` and leaves the others.", weakness=793)
     if not rejoins(piece):
         return Safe("what is left does not join")
+    if is_told_within(node):
+        return None
     if any(is_later(each, node, piece, site) for each in own_nodes(site.function.node)):
         return Safe("a part of it is removed afterwards")
     return Weak(f"`{site.text(node)}` removes `{piece}` once, and what is left may join to it again.", weakness=182)
@@ -97,6 +99,20 @@ def of_text(node: ast.Call, piece: str, is_counted: bool, site: Site) -> Answer:
 def rejoins(piece: str) -> bool:
     """Whether a text exists of which the piece is left when it is removed in one pass."""
     return any(piece in (piece[:at] + piece + piece[at:]).replace(piece, "") for at in range(1, len(piece)))
+
+
+def is_told_within(node: ast.Call) -> bool:
+    """Whether the text that the call is for is what another such removal, told by itself, has left."""
+    match node:
+        case ast.Call(
+            func=ast.Attribute(
+                value=ast.Call(
+                    func=ast.Attribute(attr="replace"), args=[ast.Constant(value=str(piece)), ast.Constant(value="")]
+                )
+            )
+        ):
+            return PIECE.search(piece) is not None and rejoins(piece)
+    return False
 
 
 def is_later(other: ast.AST, node: ast.Call, piece: str, site: Site) -> bool:
