@@ -53,9 +53,14 @@ HARD = {
 }
 
 
+LONG_WAYS = ("a chain of 300 calls", "calls in calls")
+"""Ways that are too long to be believed."""
+
+
 @pytest.mark.parametrize("name", HARD)
 def test_it_ends(name: str) -> None:
-    assert "weak" in ends(HARD[name]) or name == "many bases"
+    found = ends(HARD[name])
+    assert "weak" in found or name == "many bases" or ("undecided" in found and name in LONG_WAYS)
 
 
 def test_finally_in_finally_ends() -> None:

@@ -318,7 +318,7 @@ def dict_method(
 ) -> Value | None:
     """``get``, ``setdefault``, ``pop``, ``update`` and ``clear`` of a dict whose contents are known."""
     assert call.receiver is not None
-    if name in ("keys", "values", "items") and not values:
+    if name in ("keys", "values", "items") and not values and not call.receiver.origins:
         return views(walk, call.place, content, name)
     if name in ("get", "pop", "setdefault") and values:
         held = element(walk, call.receiver, values[0])
@@ -331,7 +331,10 @@ def dict_method(
             remove(walk, call.receiver, values[0])
         if name == "setdefault" and not known:
             store(walk, call.receiver, values[0], join(held, other) if held is not None else other)
-        if known and held is not None:
+        if call.receiver.origins:  # it may be another mapping: ``x or {}``
+            anything = Value(None, (), call.receiver.origins)
+            held = anything if held is None else join(held, anything)
+        elif known and held is not None:
             return held
         return other if held is None else join(held, other.but(none=walk.span(call.place)) if other is NONE else other)
     if name == "update":

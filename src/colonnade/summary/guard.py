@@ -173,7 +173,7 @@ def one_side(walk: "Walk", target: ast.expr, value: Value, op: type[ast.cmpop], 
     elif op is ast.In:
         chars = listed(walk, other)
         if chars is not None and "str()" not in other.refs and are_single(walk, other):
-            alive = alive_in(chars)
+            alive = alive_in(chars) & ~NUMERIC
             change(walk, target, lambda v: v.but(origins=mask_origins(v.origins, alive)))
         elif allowed(walk, other):
             change(walk, target, clean)

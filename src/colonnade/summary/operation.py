@@ -183,7 +183,7 @@ def compare(walk: Walk, op: ast.cmpop, left: Value, right: Value) -> bool | None
     """The answer of one comparison where it is decided."""
     if left.consts is not None and right.consts is not None:
         return fold_compare(type(op), left.consts, right.consts)
-    if isinstance(op, (ast.In, ast.NotIn)) and left.consts is not None:
+    if isinstance(op, (ast.In, ast.NotIn)) and left.consts is not None and not right.origins:
         content = walk.content(right)
         if content is not None and content.rest is None and len(left.consts) == 1:
             if content.kind == "dict" and not walk.frame.loops:
