@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.vocabulary import ALL, BIT
 from colonnade.summary.answer import answer_guard, below, common_guard, contains_guard, guard_fact, part_guard
-from colonnade.summary.apply import NUMERIC
+from colonnade.summary.apply import NUMERIC, is_below
 from colonnade.summary.names import bare
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import alive_in, dangers_after_match, dangers_after_no_match
@@ -119,6 +119,10 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
             narrow_call(walk, call, again)
     if op is ast.LtE:
         set_of(walk, left, right)
+    if op in (ast.Lt, ast.LtE) and isinstance(left, ast.BinOp) and isinstance(left.op, ast.Add):
+        for part, rest in ((left.left, left.right), (left.right, left.left)):
+            if is_not_negative(walk, rest):
+                bound(walk, part, op, rv)
     one_side(walk, left, lv, op, rv)
     swapped = SWAP.get(op)
     if swapped is not None:
@@ -146,6 +150,14 @@ def nothing_held(walk: "Walk", target: ast.expr) -> None:
         for obj in value.objs:
             if obj in walk.frame.resources and walk.env.get(-obj, 0) & OPEN:
                 walk.env[-obj] &= ~OPEN
+
+
+def is_not_negative(walk: "Walk", node: ast.expr) -> bool:
+    """Whether a number is certainly none below zero: a length, or one that is known to be bounded so."""
+    value = walk.frame.values.get(node)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "len":
+        return True
+    return value is not None and is_below(value, 0) is False
 
 
 def min_int(value: Value) -> int | None:

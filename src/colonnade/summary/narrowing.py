@@ -10,6 +10,10 @@ KEEPING: Final = ("lower", "upper", "strip", "lstrip", "rstrip", "casefold", "re
 """Methods that give back their receiver's text or path in another form."""
 
 
+READING: Final = frozenset({"str", "int", "float"})
+"""Types that give back what a text or a number says: a test of the result is one of the argument."""
+
+
 def change(walk: "Walk", target: ast.expr, how: Any) -> None:
     """Replaces the value of a name (or of a known attribute or element) by what a guard leaves of it."""
     if walk.env is None:
@@ -58,4 +62,4 @@ def unwrapped(walk: "Walk", call: ast.Call) -> ast.expr | None:
     if isinstance(call.func, ast.Attribute) and call.func.attr in KEEPING:
         return call.func.value
     canonical = any("canonical-path" in fact.marks for fact in walk.names.functions(refs))
-    return call.args[0] if call.args and (canonical or "str" in refs) else None
+    return call.args[0] if call.args and (canonical or not READING.isdisjoint(refs)) else None
