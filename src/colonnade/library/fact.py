@@ -118,6 +118,8 @@ class FunctionFact(msgspec.Struct, frozen=True, array_like=True):
     """The stub states the whole signature, so that calls may be checked against it."""
     receiver: ParamFact | None = None
     """What an annotated ``self`` states: ``def unlink(self: Annotated[Path, Sink("path")])``."""
+    returns_self: bool = False
+    """The result is the object itself (``-> Self``), as far as the signature tells."""
 
 
 class AttributeFact(msgspec.Struct, frozen=True, array_like=True):

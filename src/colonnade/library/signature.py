@@ -66,7 +66,19 @@ def function(node: Definition, ref: Ref, scope: Scope, method: bool) -> Function
         is_context=context,
         complete=_is_complete(node, names),
         receiver=receiver if receiver and _says_something(receiver) else None,
+        returns_self=bound and _is_self(node.returns, scope),
     )
+
+
+def _is_self(node: ast.expr | None, scope: Scope) -> bool:
+    """Whether an annotation is ``Self``, with marks or without."""
+    if (
+        isinstance(node, ast.Subscript)
+        and isinstance(node.slice, ast.Tuple)
+        and scope.resolve(node.value).endswith(".Annotated")
+    ):
+        node = node.slice.elts[0]
+    return isinstance(node, ast.Name | ast.Attribute) and scope.resolve(node) == "typing.Self"
 
 
 def _type_parameters(node: ast.AST) -> Iterator[str]:
@@ -197,6 +209,7 @@ def merge(facts: list[FunctionFact], alternatives: list[FunctionFact]) -> Functi
         noreturn=all(fact.noreturn for fact in facts),
         complete=all(fact.complete for fact in every) and _agree(every),
         receiver=receivers[0] if receivers else None,
+        returns_self=all(fact.returns_self for fact in facts),
     )
 
 

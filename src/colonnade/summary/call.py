@@ -17,13 +17,11 @@ from colonnade.summary.names import is_kept
 from colonnade.summary.record import record_page, record_sink, record_use
 from colonnade.summary.state import OPEN
 from colonnade.summary.value import (
-    NONE,
     TOP,
     Origins,
     Value,
     join,
     join_origins,
-    mask_origins,
     union_refs,
 )
 from colonnade.summary.walk import Walk
@@ -220,7 +218,8 @@ def callee_text(func: ast.expr) -> str:
 def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[FunctionFact]) -> Value:
     """The join of what each stubbed callee gives."""
     recorder = NodeRecorder(walk, node)
-    if call.receiver is not None and call.receiver.objs:
+    own = call.receiver.objs if call.receiver is not None else ()
+    if call.receiver is not None and own:
         call.receiver = container.kept(walk, call.receiver, key_of([value for value, _ in call.args]))
     result: Value | None = None
     named = walk.value(node.func).refs
@@ -228,6 +227,8 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
         value = apply(walk.names, fact, through_class(walk, named, fact, call), recorder)
         if fact.resource is not None and not (isinstance(node.func, ast.Attribute) and node.func.attr == "__init__"):
             value = acquire(walk, node, call, fact, value)
+        elif own and fact.returns_self and not fact.fresh and not value.objs:
+            value = value.but(objs=own)
         result = value if result is None else join(result, value)
     assert result is not None
     if any(fact.name == "re.compile" for fact in facts):
@@ -388,13 +389,3 @@ def call_symbolic(walk: Walk, node: ast.Call, call: Invocation, callee: Value) -
 
 
 EMPTY_SITE: Final = CallSite(-1, (), "", (), (), ())
-
-
-def mutated_result(value: Value) -> Value:
-    """What a mutator returns."""
-    return NONE if value is TOP else value
-
-
-def masked(value: Value, mask: int) -> Value:
-    """The value with only these dangers alive."""
-    return value.but(origins=mask_origins(value.origins, mask))
