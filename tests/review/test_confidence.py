@@ -134,3 +134,14 @@ def test_a_coroutine_that_a_protocol_promises(base: str, confidence: str, tmp_pa
     (tmp_path / "a.py").write_text(COROUTINES.format(base=base), encoding="utf-8")
     found = review([tmp_path], Settings(cache=False, jobs=1)).findings
     assert [(each.check, each.confidence) for each in found] == [("missing-await", confidence)]
+
+
+@pytest.mark.parametrize(("data", "confidence"), [("path", "medium"), ('GET["next"]', "high")])
+def test_a_redirect_to_the_path_of_the_request(data: str, confidence: str, tmp_path: Path) -> None:
+    text = (
+        "from django.http import HttpResponseRedirect\nfrom django.views import View\n\n\nclass Again(View):\n"
+        f"    def get(self, request):\n        return HttpResponseRedirect(request.{data})\n"
+    )
+    (tmp_path / "a.py").write_text(text, encoding="utf-8")
+    found = [each for each in review([tmp_path], Settings(cache=False, jobs=1)).findings if each.weakness == 601]
+    assert [each.confidence for each in found] == [confidence]

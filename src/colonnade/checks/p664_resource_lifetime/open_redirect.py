@@ -31,7 +31,8 @@ Redirect to addresses that the program builds, or accept only paths on this site
 
 ## Limits
 
-Addresses in pages and scripts are not looked at.
+Addresses in pages and scripts are not looked at. The path of the request itself leads elsewhere only where a route takes
+`//host`; it is told with less confidence.
 
 ## References
 
@@ -50,4 +51,5 @@ CHECK = Flow(
     confidence="high",
     sinks=("redirect",),
     without=("cli", "env", "parameter"),
+    doubted=("route",),  # a path leads elsewhere only where a route takes one that starts with two slashes
 )
