@@ -31,8 +31,8 @@ Redirect to addresses that the program builds, or accept only paths on this site
 
 ## Limits
 
-Addresses in pages and scripts are not looked at. The path of the request itself leads elsewhere only where a route takes
-`//host`; it is told with less confidence.
+Addresses in pages and scripts are not looked at. The path of the request itself leads elsewhere only where a route
+takes `//host`; it is told with less confidence.
 
 ## References
 
