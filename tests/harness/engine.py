@@ -13,6 +13,7 @@ from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.link.link import Linked, link
 from colonnade.source import read_bytes
+from colonnade.summary.interest import Subscribers
 from colonnade.summary.model import ModuleSummary
 from colonnade.summary.point import Subscription
 from colonnade.summary.summarise import summarise
@@ -88,7 +89,7 @@ def summary(
     assert source.tree is not None, source.problems
     assert not source.problems, source.problems
     name = module or path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-    made = summarise(source, name, path.endswith("__init__.py"), role, library(), subscriptions, {})
+    made = summarise(source, name, path.endswith("__init__.py"), role, library(), Subscribers(subscriptions), {})
     assert not made.problems, made.problems
     return made
 

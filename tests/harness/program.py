@@ -15,6 +15,7 @@ from colonnade.link.link import link
 from colonnade.review.gather import SAFE, UNDECIDED, WEAK, Observed, gather
 from colonnade.review.record import FileRecord, pack, unpack
 from colonnade.source import discover, read_bytes
+from colonnade.summary.interest import Subscribers
 from colonnade.summary.point import Safe
 from colonnade.summary.summarise import summarise
 
@@ -99,7 +100,9 @@ def observe(program: Program, check: Check) -> list[Said]:
         source = read_bytes(path, text.encode())
         assert source.tree is not None, source.problems
         own = marks.read(path, text).options.get("role") or role or own_role
-        summary = summarise(source, module, is_package, own, library(), subscriptions([check]), whens([check]))
+        summary = summarise(
+            source, module, is_package, own, library(), Subscribers(subscriptions([check])), whens([check])
+        )
         assert not summary.problems, f"{path}: {summary.problems}"
         record = unpack(pack(FileRecord(path, module, own, 0, summary=summary)))
         assert record.summary is not None

@@ -76,7 +76,18 @@ class Flow(Check, frozen=True, kw_only=True):
     )
 
 
-class Call(Check, frozen=True, kw_only=True):
+class Asked(Check, frozen=True, kw_only=True):
+    """What the forms state that may be asked about syntax: where asking them can give a point at all."""
+
+    callees: frozenset[str] = frozenset()
+    """Of calls, only those of callees with these last names; empty means all."""
+    modelled: bool = False
+    """Of calls, only those that reach a function of the library."""
+    mentions: frozenset[str] | Callable[[], frozenset[str]] = frozenset()
+    """Texts, in lower case, of which every file with points holds at least one in some case; empty means all files."""
+
+
+class Call(Asked, frozen=True, kw_only=True):
     """A call, an argument or an assigned attribute that a stub declares unsafe: ``Unsafe``, ``Expect``, ``Marks``.
 
     message placeholders: {callee}, {argument} (name, empty for a mark), {value}.
@@ -120,7 +131,7 @@ class Missing(Check, frozen=True, kw_only=True):
     """What it wants noted of each file while that is summarised; `decide` finds the notes among functions' points."""
 
 
-class Point(Check, frozen=True, kw_only=True):
+class Point(Asked, frozen=True, kw_only=True):
     """A function over one syntax event, with the values that the interpreter has at hand."""
 
     form: ClassVar[str] = "point"

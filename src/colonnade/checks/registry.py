@@ -169,7 +169,14 @@ def subscriptions(among: Iterable[Check] | None = None) -> tuple[Subscription, .
     """What the point checks want to be called for."""
     chosen = tuple(checks() if among is None else among)
     judging = [
-        Subscription(check.id, check.nodes, check.judge)
+        Subscription(
+            check.id,
+            check.nodes,
+            check.judge,
+            check.callees,
+            check.modelled,
+            check.mentions() if callable(check.mentions) else check.mentions,
+        )
         for check in chosen
         if isinstance(check, (Point, Call)) and check.judge is not None
     ]

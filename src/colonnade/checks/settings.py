@@ -70,6 +70,16 @@ def judge(*uses: str) -> Callable[[ast.AST, Site], list[tuple[ast.AST, Outcome]]
     return outcomes
 
 
+def mentions(*uses: str, beside: tuple[str, ...] = ()) -> Callable[[], frozenset[str]]:
+    """Gives the names of all settings that these use kinds bear on, in lower case, and the texts `beside` them."""
+
+    def names() -> frozenset[str]:
+        stated = (*known().items(), *options().items())
+        return frozenset((*beside, *(name.lower() for name, facts in stated if any(f.kind in uses for f in facts))))
+
+    return names
+
+
 @lru_cache(maxsize=1)
 def _assigned_once(node: ast.AST, site: Site) -> tuple[Setting, ...]:
     """`assigned` for all the checks that are asked about a node, one after the other."""

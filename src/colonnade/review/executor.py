@@ -20,7 +20,8 @@ from colonnade.library.knowledge import Library
 from colonnade.review.failure import described
 from colonnade.review.record import FileRecord, pack
 from colonnade.source import Problem, read_bytes
-from colonnade.summary.summarise import Subscribers, summarise
+from colonnade.summary.interest import Subscribers
+from colonnade.summary.summarise import summarise
 
 Work = tuple[str, str, bool, str, bytes]
 """(path, module, is_package, role, the file's bytes)."""

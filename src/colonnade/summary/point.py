@@ -123,3 +123,9 @@ class Subscription(msgspec.Struct, frozen=True):
     check: str
     nodes: tuple[type[ast.AST], ...]
     judge: Callable[[ast.AST, Site], Answer]
+    callees: frozenset[str] = frozenset()
+    """Of calls, it is asked only about those of callees with these last names; empty means all."""
+    modelled: bool = False
+    """Of calls, it is asked only about those that reach a function of the library."""
+    mentions: frozenset[str] = frozenset()
+    """Texts, in lower case, of which every file with points holds at least one in some case; empty means all files."""

@@ -2,7 +2,7 @@
 
 import ast
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 import msgspec
@@ -11,21 +11,11 @@ from colonnade.library.knowledge import Library
 from colonnade.source import Source
 from colonnade.source.template import is_template
 from colonnade.summary import definition, dispatch
+from colonnade.summary.interest import NOBODY, Subscribers
 from colonnade.summary.model import FunctionSummary, ModuleSummary
 from colonnade.summary.names import Names
-from colonnade.summary.point import Subscription
 from colonnade.summary.value import Value
 from colonnade.summary.walk import Walk
-
-
-class Subscribers:
-    """Subscriptions by node class; made once a process."""
-
-    def __init__(self, subscriptions: Sequence[Subscription]) -> None:
-        self.by_node: dict[type[ast.AST], list[Subscription]] = {}
-        for subscription in subscriptions:
-            for node in subscription.nodes:
-                self.by_node.setdefault(node, []).append(subscription)
 
 
 def summarise(
@@ -34,7 +24,7 @@ def summarise(
     is_package: bool,
     role: str,
     library: Library,
-    subscriptions: Sequence[Subscription] | Subscribers,
+    subscribers: Subscribers,
     whens: Mapping[str, Any],
 ) -> ModuleSummary:
     """The summary of one file.  A defect of our own becomes a problem in it; nothing is raised on reviewed code.
@@ -42,10 +32,11 @@ def summarise(
     Of a template no check is asked about syntax: it has Python's only on loan.
     """
     if is_template(source.path):
-        subscriptions = ()
-    subscribers = subscriptions if isinstance(subscriptions, Subscribers) else Subscribers(subscriptions)
+        subscribers = NOBODY
     names = Names(library, {}, {})
-    walk = dispatch.walker(module, source.path, role, is_package, source.text, names, subscribers.by_node, whens)
+    walk = dispatch.walker(
+        module, source.path, role, is_package, source.text, names, subscribers.of(source.text), whens
+    )
     names.bases, names.classes = walk.class_bases, walk.classes
     if source.tree is not None:
         walk.global_written = global_names(source)

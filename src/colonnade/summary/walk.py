@@ -6,7 +6,7 @@ one, found through the tables in `dispatch`.  One `Frame` is one function body (
 
 import ast
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, Ref, UseFact
@@ -14,9 +14,10 @@ from colonnade.library.vocabulary import ALL
 from colonnade.summary.apply import judge_use
 from colonnade.summary.compact import freeze
 from colonnade.summary.frame import Frame
+from colonnade.summary.interest import Interests
 from colonnade.summary.model import ClassSummary, FunctionSummary, PointOutcome, Span, Write
 from colonnade.summary.names import Names, conventional
-from colonnade.summary.point import Outcome, Safe, Subscription, Undecided, Weak
+from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 from colonnade.summary.state import Content, Env, join_contents
 from colonnade.summary.value import TOP, Origins, Value, join, join_origins
 
@@ -35,7 +36,7 @@ class Walk:
         is_package: bool,
         text: str,
         names: Names,
-        subscriptions: Mapping[type[ast.AST], Sequence[Subscription]],
+        interests: Interests,
         whens: Mapping[str, Any],
     ) -> None:
         self.module = module
@@ -44,7 +45,8 @@ class Walk:
         self.is_package = is_package
         self.names = names
         self.library = names.library
-        self.subscriptions = subscriptions
+        self.interests = interests
+        self.subscriptions = interests.by_node
         self.whens = whens
         self.lines = text.encode("utf-8", "surrogatepass").split(b"\n")
         self.spans: list[Span] = []
@@ -201,6 +203,8 @@ class Walk:
         subscribed = self.subscriptions.get(type(node))
         if subscribed is None or self.env is None:
             return
+        if isinstance(node, ast.Call):
+            subscribed = self.interests.of_call(node, bool(self.facts(node)))
         for subscription in subscribed:
             try:
                 answer = subscription.judge(node, self)
@@ -294,9 +298,10 @@ class Walk:
         return content.all_values() if content is not None else []
 
     def entries(self, value: Value) -> dict[Any, Value] | None:
-        """The values of a dict by constant key, or None where they are not all known."""
+        """The values of a dict or tuple by constant key, or None where they are not all known."""
         content = self.content(value)
-        return content.items if content is not None and content.kind == "dict" and content.rest is None else None
+        known = content is not None and content.kind in ("dict", "tuple") and content.rest is None
+        return content.items if content is not None and known else None
 
     # ---- the transfer functions, found through the tables of `dispatch` ---------------------------------------
 

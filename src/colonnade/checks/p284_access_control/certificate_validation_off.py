@@ -101,5 +101,6 @@ CHECK = Call(
     when=tightened,
     nodes=settings.NODES,
     judge=settings.judge("tls-verification-off"),
+    mentions=settings.mentions("tls-verification-off"),
     reasons=("argument is safe", "setting is safe", "set afterwards"),
 )

@@ -56,6 +56,7 @@ CHECK = Call(
     uses=("cookie-samesite-none",),
     nodes=settings.NODES,
     judge=settings.judge("cookie-samesite-none"),
+    mentions=settings.mentions("cookie-samesite-none"),
     reasons=(
         "argument is safe",
         "setting is safe",

@@ -54,6 +54,7 @@ CHECK = Call(
     confidence="high",
     uses=("cookie-not-httponly",),
     nodes=settings.NODES,
+    mentions=settings.mentions("cookie-not-httponly", beside=("cookie",)),
     judge=cookie.judge("httponly", "cookie-not-httponly"),
     reasons=(
         "argument is safe",

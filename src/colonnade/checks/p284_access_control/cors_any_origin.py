@@ -95,6 +95,7 @@ CHECK = Call(
     confidence="medium",
     uses=("cors-any",),
     nodes=(*settings.NODES, ast.Dict),
+    mentions=settings.mentions("cors-any", beside=(HEADER,)),
     judge=judge,
     reasons=(
         "argument is safe",

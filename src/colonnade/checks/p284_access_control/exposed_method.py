@@ -122,6 +122,7 @@ CHECK = Call(
     confidence="high",
     uses=(USE,),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
     reasons=("argument is safe", "reaches nothing beyond its task"),
 )

@@ -67,5 +67,6 @@ CHECK = Call(
     when=optional,
     nodes=settings.NODES,
     judge=settings.judge("host-name-check-off"),
+    mentions=settings.mentions("host-name-check-off"),
     reasons=("argument is safe", "setting is safe"),
 )

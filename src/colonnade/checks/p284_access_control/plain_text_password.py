@@ -175,6 +175,7 @@ CHECK = Call(
     once_a_file=True,
     uses=("password-plain",),
     nodes=(ast.Compare, ast.Call, ast.Assign),
+    mentions=PASSWORD,
     judge=judge_any,
     reasons=(
         "compared as a digest",

@@ -154,5 +154,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the program decides",),
     nodes=(ast.Assign, ast.Call, ast.Dict),
+    mentions=SIGN_UP | {"account", "sign_up"},
     judge=judge,
 )

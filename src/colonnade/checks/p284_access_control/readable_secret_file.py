@@ -153,5 +153,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("created with a mode", "the mode is set in the same function"),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

@@ -124,5 +124,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("joined to the other table", "filtered by its own columns"),
     nodes=(ast.Call,),
+    callees=FILTERS,
     judge=judge,
 )

@@ -142,5 +142,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the former one is asked for", "no change by the user"),
     nodes=(ast.Assign, ast.Call),
+    callees=frozenset(("set_password",)),
     judge=judge,
 )

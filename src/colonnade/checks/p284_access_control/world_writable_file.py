@@ -112,6 +112,7 @@ CHECK = Call(
     uses=("world-writable",),
     when=judge,
     nodes=(ast.Call,),
+    mentions=frozenset(("chmod",)),
     judge=by_command,
     reasons=("argument is safe", "masked by the umask", "restored"),
 )

@@ -47,5 +47,6 @@ CHECK = Call(
     uses=("content-sniffing",),
     nodes=settings.NODES,
     judge=settings.judge("content-sniffing"),
+    mentions=settings.mentions("content-sniffing"),
     reasons=("setting is safe",),
 )

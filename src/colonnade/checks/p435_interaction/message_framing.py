@@ -160,5 +160,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("other codings have a branch of their own", "the trailer is read by a function"),
     nodes=(ast.Compare, ast.If, ast.Call),
+    callees=frozenset(("replace",)),
     judge=judge,
 )

@@ -111,5 +111,6 @@ CHECK = Point(
     confidence="low",
     reasons=("the address is built from the parts that were checked", "no other parser has examined the address"),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

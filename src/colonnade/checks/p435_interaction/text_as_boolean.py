@@ -121,5 +121,6 @@ CHECK = Point(
     confidence="high",
     reasons=("converted otherwise", "asks whether it is given"),
     nodes=(ast.Call, ast.If, ast.IfExp, ast.Assign),
+    callees=CONVERTING | {"bool"},
     judge=judge,
 )

@@ -158,5 +158,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the link's target is looked at",),
     nodes=(ast.Call,),
+    mentions=frozenset(("linkname", *ASKED)),
     judge=judge,
 )

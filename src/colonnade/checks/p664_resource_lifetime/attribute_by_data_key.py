@@ -45,12 +45,13 @@ CWE-915. CWE-1321 is the same in another language.
 
 import ast
 from collections.abc import Iterator
+from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import last_name, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-SETTERS = ("setattr", "__setattr__")
+SETTERS: Final = frozenset(("setattr", "__setattr__"))
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
@@ -103,5 +104,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the name is looked at",),
     nodes=(ast.Call,),
+    callees=SETTERS,
     judge=judge,
 )

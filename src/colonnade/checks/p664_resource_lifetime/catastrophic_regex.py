@@ -178,5 +178,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("linear", "no unbounded repetition"),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

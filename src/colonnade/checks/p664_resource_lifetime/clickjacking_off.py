@@ -53,5 +53,6 @@ CHECK = Call(
     uses=("clickjacking-off",),
     nodes=settings.NODES,
     judge=settings.judge("clickjacking-off"),
+    mentions=settings.mentions("clickjacking-off"),
     reasons=("setting is safe",),
 )

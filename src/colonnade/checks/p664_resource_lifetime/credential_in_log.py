@@ -131,5 +131,6 @@ CHECK = Point(
     within=("secret-in-log",),
     reasons=("nothing named as a secret",),
     nodes=(ast.Call,),
+    callees=METHODS,
     judge=judge,
 )

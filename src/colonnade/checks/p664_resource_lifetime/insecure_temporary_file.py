@@ -91,6 +91,7 @@ CHECK = Call(
     confidence="high",
     uses=("temp-race",),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
     reasons=(
         "created exclusively",

@@ -138,5 +138,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("given back where it is held",),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    mentions=frozenset(("release",)),
     judge=judge,
 )

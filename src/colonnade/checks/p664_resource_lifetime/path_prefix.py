@@ -125,5 +125,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the root ends at a separator", "the path has no `..` in it"),
     nodes=(ast.Call, ast.Compare),
+    callees=frozenset(("startswith",)),
     judge=judge,
 )

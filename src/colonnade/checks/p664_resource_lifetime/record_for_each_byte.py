@@ -137,5 +137,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the loop ends after it",),
     nodes=(ast.Call,),
+    callees=LEVELS,
     judge=judge,
 )

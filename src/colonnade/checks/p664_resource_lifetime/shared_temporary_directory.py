@@ -68,7 +68,7 @@ from colonnade.checks.syntax import assigned_once, handlers_around, last_name, l
 from colonnade.summary.point import Answer, FunctionView, Safe, Site, Weak
 
 SHARED: Final = ("/tmp/", "/var/tmp/", "/dev/shm/")
-MAKERS: Final = ("mkdir", "makedirs")
+MAKERS: Final = frozenset(("mkdir", "makedirs"))
 OWNER: Final = frozenset(("lstat", "st_uid", "S_ISDIR", "is_symlink", "islink", "owner"))
 EXISTS: Final = frozenset(("OSError", "FileExistsError", "EnvironmentError", "IOError", "Exception", "error"))
 
@@ -194,5 +194,6 @@ CHECK = Point(
         "a directory that is there already is refused",
     ),
     nodes=(ast.Assign, ast.Call),
+    callees=MAKERS,
     judge=judge,
 )

@@ -108,5 +108,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the path is looked at",),
     nodes=(ast.Call, ast.BinOp),
+    callees=frozenset(("join", "joinpath")),
     judge=judge,
 )

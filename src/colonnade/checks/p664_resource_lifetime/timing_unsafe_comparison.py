@@ -193,5 +193,6 @@ CHECK = Point(
         "both sides are digests of a password",
     ),
     nodes=(ast.Compare, ast.Call),
+    modelled=True,
     judge=judge,
 )

@@ -71,5 +71,6 @@ CHECK = Call(
     when=judge,
     nodes=settings.NODES,
     judge=settings.judge("traffic-log"),
+    mentions=settings.mentions("traffic-log"),
     reasons=("argument is safe", "setting is safe", "behind a switch"),
 )

@@ -124,5 +124,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("its type is asked for",),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

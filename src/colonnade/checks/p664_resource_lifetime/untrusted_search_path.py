@@ -130,5 +130,6 @@ CHECK = Point(
     confidence="low",
     reasons=("the program's own directory",),
     nodes=(ast.Call, ast.For),
+    callees=frozenset(("insert",)),
     judge=judge,
 )

@@ -131,5 +131,6 @@ CHECK = Point(
         "inside a loop over what is counted",
     ),
     nodes=(ast.BinOp, ast.AugAssign, ast.Call),
+    callees=frozenset(("divmod",)),
     judge=judge,
 )

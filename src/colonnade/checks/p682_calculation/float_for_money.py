@@ -116,5 +116,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("exact decimal or integer arithmetic", "no float takes part"),
     nodes=(ast.BinOp, ast.Call),
+    callees=frozenset(("float",)),
     judge=judge,
 )

@@ -80,5 +80,6 @@ CHECK = Point(
     confidence="high",
     reasons=("not in asynchronous code", "told not to wait"),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

@@ -155,5 +155,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the path is fixed", "not asked about before", "one atomic operation", "the failure is handled"),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

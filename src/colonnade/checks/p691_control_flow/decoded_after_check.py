@@ -147,5 +147,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("checked afterwards", "checked again afterwards"),
     nodes=(ast.Call,),
+    callees=DECODES | {"replace", "sub"},
     judge=judge,
 )

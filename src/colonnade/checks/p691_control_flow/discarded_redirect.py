@@ -91,5 +91,6 @@ CHECK = Point(
     confidence="high",
     reasons=("the response is used", "the function ends behind it"),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

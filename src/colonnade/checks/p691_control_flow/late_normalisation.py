@@ -99,5 +99,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("normalised first", "cleaned afterwards"),
     nodes=(ast.Call,),
+    callees=frozenset(("normalize",)),
     judge=judge,
 )

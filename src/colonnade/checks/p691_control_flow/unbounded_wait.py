@@ -155,5 +155,6 @@ CHECK = Point(
         "does other work while it waits",
     ),
     nodes=(ast.While, ast.Call),
+    modelled=True,
     judge=judge,
 )

@@ -85,5 +85,6 @@ CHECK = Point(
     confidence="low",
     reasons=("the exception is handled here", "tested before"),
     nodes=(ast.Call,),
+    callees=frozenset(("int", "float")),
     judge=judge,
 )

@@ -93,6 +93,7 @@ CHECK = Call(
     confidence="medium",
     uses=("clear-text",),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge_address,
     when=judge,
     unseen="peer is not seen",

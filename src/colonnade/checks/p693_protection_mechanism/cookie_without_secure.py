@@ -55,6 +55,7 @@ CHECK = Call(
     within=("cookie-without-httponly",),
     uses=("cookie-not-secure",),
     nodes=settings.NODES,
+    mentions=settings.mentions("cookie-not-secure", beside=("cookie",)),
     judge=cookie.judge("secure", "cookie-not-secure"),
     reasons=(
         "argument is safe",

@@ -118,6 +118,7 @@ CHECK = Call(
     when=judge_view,
     nodes=settings.NODES,
     judge=settings.judge("csrf-off"),
+    mentions=settings.mentions("csrf-off"),
     reasons=(
         "argument is safe",
         "setting is safe",

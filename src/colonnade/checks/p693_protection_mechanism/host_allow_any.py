@@ -52,6 +52,7 @@ CHECK = Call(
     uses=("host-allow-any",),
     nodes=settings.NODES,
     judge=settings.judge("host-allow-any"),
+    mentions=settings.mentions("host-allow-any"),
     reasons=(
         "argument is safe",
         "setting is safe",

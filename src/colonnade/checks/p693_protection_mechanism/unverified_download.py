@@ -116,5 +116,6 @@ CHECK = Point(
     confidence="high",
     reasons=("is not run unchecked", "comes from this machine", "compared with a digest or signature"),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

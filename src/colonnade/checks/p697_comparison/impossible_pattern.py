@@ -123,5 +123,6 @@ CHECK = Point(
     confidence="high",
     reasons=("some text matches", "flags may change what anchors mean"),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

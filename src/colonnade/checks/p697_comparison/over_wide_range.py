@@ -93,5 +93,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("its ranges hold what their ends say",),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

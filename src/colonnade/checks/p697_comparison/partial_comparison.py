@@ -120,5 +120,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("only the scheme is compared", "text ends at a boundary", "text begins at a boundary"),
     nodes=(ast.Call, ast.Compare),
+    callees=frozenset(("startswith", "endswith")),
     judge=judge,
 )

@@ -151,5 +151,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the whole text is matched", "anchored at both ends"),
     nodes=(ast.If, ast.Assert, ast.Return, ast.Call),
+    modelled=True,
     judge=judge,
 )

@@ -69,5 +69,6 @@ CHECK = Call(
     when=writes_markup,
     nodes=settings.NODES,
     judge=settings.judge("autoescape-off"),
+    mentions=settings.mentions("autoescape-off"),
     reasons=("argument is safe", "setting is safe", "template holds no markup"),
 )

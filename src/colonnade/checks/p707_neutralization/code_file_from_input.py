@@ -121,5 +121,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("constant", "written as a literal", "made by the program"),
     nodes=(ast.Call,),
+    callees=frozenset(("write", "write_text", "writelines")),
     judge=judge,
 )

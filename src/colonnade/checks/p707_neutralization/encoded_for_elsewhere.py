@@ -128,5 +128,6 @@ CHECK = Point(
     within=("page-by-hand", "cross-site-scripting"),
     reasons=("encoded for its place", "between quotes that it encodes"),
     nodes=BUILDING,
+    callees=frozenset(("format",)),
     judge=judge,
 )

@@ -169,5 +169,6 @@ CHECK = Point(
         "a part of it is removed afterwards",
     ),
     nodes=(ast.Call, ast.If),
+    callees=frozenset(("replace", "removeprefix", "lstrip", "sub")),
     judge=judge,
 )

@@ -83,5 +83,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("no script is named",),
     nodes=(ast.Call,),
+    callees=REPLACING,
     judge=judge,
 )

@@ -129,5 +129,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("options end before it", "it is looked at"),
     nodes=(ast.List, ast.Tuple, ast.Call),
+    callees=frozenset(("append",)),
     judge=judge,
 )

@@ -96,5 +96,6 @@ CHECK = Point(
     within=("unsafe-reflection", "code-injection"),
     reasons=("the program's own names",),
     nodes=(ast.Subscript, ast.Call),
+    callees=frozenset(("get", "pop", "setdefault", "update")),
     judge=judge,
 )

@@ -108,5 +108,6 @@ CHECK = Point(
     within=("cross-site-scripting", "page-by-hand"),
     reasons=("escaped", "constant or a number"),
     nodes=BUILDING,
+    callees=frozenset(("format",)),
     judge=judge,
 )

@@ -73,6 +73,7 @@ CHECK = Call(
     when=behind_switch,
     nodes=settings.NODES,
     judge=settings.judge("debug-on"),
+    mentions=settings.mentions("debug-on"),
     reasons=(
         "argument is safe",
         "setting is safe",

@@ -90,5 +90,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("no argument is called like another parameter",),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )

@@ -163,5 +163,6 @@ CHECK = Point(
     confidence="high",
     reasons=("arguments agree with the signature",),
     nodes=(ast.Call,),
+    modelled=True,
     judge=judge,
 )
