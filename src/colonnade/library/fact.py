@@ -76,6 +76,8 @@ class ParamFact(msgspec.Struct, frozen=True, array_like=True):
     """In an entry that users override: where this argument comes from."""
     renders: str = ""
     """It names a template: ``**``, a parameter's name or ``later`` say where its context is (``Renders``), or empty."""
+    parts: tuple[tuple[str, ...], ...] = ()
+    """Of a tuple: the dangers that the data of each element loses, as long as the element before is not empty."""
 
 
 class ResourceFact(msgspec.Struct, frozen=True, array_like=True):

@@ -146,7 +146,8 @@ def _parameter(
 ) -> ParamFact:
     calls: list[ast.expr] = []
     types = scope.types(arg.annotation, calls)
-    meaning = read_marks(calls, PARAMETER, scope.resolve, scope.complain) if calls else Meaning()
+    parts = _parts(arg.annotation, scope) if calls else ()
+    meaning = read_marks(calls, PARAMETER, scope.resolve, scope.complain) if calls and not parts else Meaning()
     value, has_value = default_value(default, scope)
     return ParamFact(
         name=arg.arg,
@@ -154,7 +155,7 @@ def _parameter(
         optional=default is not None or kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD),
         default=value,
         has_default=has_value,
-        types=() if is_receiver else types,
+        types=() if is_receiver or parts else types,
         sinks=meaning.sinks,
         sanitizes=meaning.sanitizes,
         guards=meaning.guards,
@@ -164,7 +165,20 @@ def _parameter(
         callback=meaning.callback,
         sources=meaning.sources,
         renders=meaning.renders,
+        parts=parts,
     )
+
+
+def _parts(node: ast.expr | None, scope: Scope) -> tuple[tuple[str, ...], ...]:
+    """What the elements of a ``tuple[...]`` lose, each by its own marks; empty for what is no tuple."""
+    if not isinstance(node, ast.Subscript) or scope.resolve(node.value) not in ("tuple", "typing.Tuple"):
+        return ()
+    found = []
+    for item in node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]:
+        calls: list[ast.expr] = []
+        scope.types(item, calls)
+        found.append(read_marks(calls, frozenset({"Sanitizes"}), scope.resolve, scope.complain).sanitizes)
+    return tuple(found)
 
 
 def default_value(node: ast.expr | None, scope: Scope) -> tuple[Any, bool]:
@@ -245,6 +259,7 @@ def _join(left: ParamFact, right: ParamFact) -> ParamFact:
         callback=left.callback or right.callback,
         sources=unique(left.sources + right.sources),
         renders=left.renders or right.renders,
+        parts=left.parts or right.parts,
     )
 
 

@@ -21,7 +21,7 @@ SAFE: Final = Value((), ("safe()",))
 
 
 class Contents(Protocol):
-    """Who knows what containers hold: all values; or a dict's by key, None where that is not known."""
+    """Who knows what containers hold: all values; or a dict's or tuple's by key, None where that is not known."""
 
     def members(self, value: Value) -> list[Value]: ...
     def entries(self, value: Value) -> dict[Any, Value] | None: ...
@@ -253,7 +253,7 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
         if param.callback:
             rec.callback(param.callback, value, place)
             rec.later(value, handed(bound, rec), place)
-        own = rec.flat(value)
+        own = rec.flat(value) if not param.parts else of_parts(param, value, rec)
         if own:
             if param.stores:
                 stored = join_origins(stored, own)
@@ -282,6 +282,20 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     if kept and receiver is not None and any(ref.endswith("()") for ref in receiver.refs):
         rec.remember(call, kept)
     return value.but(refs=value.refs + kept + templates) if (kept or templates) and value.refs else value
+
+
+def of_parts(param: ParamFact, value: Value, rec: Recorder) -> Origins | None:
+    """The origins of a tuple whose elements lose dangers by their place, where what stands before is not empty."""
+    elements = rec.entries(value)
+    before = next(i for i, taken in enumerate(param.parts) if taken) - 1
+    start = elements.get(before) if elements is not None else None
+    if elements is None or start is None or start.none >= 0 or not all(start.consts or (True,)):
+        return rec.flat(value)
+    out = value.origins
+    for i, each in elements.items():
+        taken = param.parts[i] if isinstance(i, int) and i < len(param.parts) else ()
+        out = join_origins(out, mask_origins(rec.flat(each), ~mask_of(taken)) if taken else rec.flat(each))
+    return out
 
 
 def rendering(fact: FunctionFact, call: Invocation, bound: Bound, rec: Recorder) -> tuple[Ref, ...]:
