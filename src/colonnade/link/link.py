@@ -292,7 +292,7 @@ class Linked:
         return FlowOutcome(module, function, sink, 0, reason)
 
     def believed(self, trail: Trail) -> list[str]:
-        """What had to be believed of the calls on a way: that callees which nobody knows give back what they are given."""
+        """What had to be believed of calls on a way: that callees which nobody knows give back what they are given."""
         if self.strangers is None:
             self.strangers = {}
             for module, function in self.functions():

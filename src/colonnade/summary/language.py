@@ -298,7 +298,8 @@ def lessen_text(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     left = text_method(name, origins, [value for value, _ in call.args])
     if left is origins:
         return None
-    refs = ("list[str]()",) if name.startswith("split") else ("str()",)
+    is_text = "str()" in call.receiver.refs or bool(call.args)  # without arguments it may be bytes
+    refs = ("list[str]()" if is_text else "list()",) if name.startswith("split") else ("str()",)
     return Value(None, refs, left, none=-2)
 
 

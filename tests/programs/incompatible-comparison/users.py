@@ -25,3 +25,8 @@ def is_same(one, other) -> bool:
 
 def is_unset(name: str | None) -> bool:
     return name == None
+
+
+def is_colour(stream):
+    line = stream.readline()
+    return line.split()[0] == b"c"  # nobody says whether the stream is of text or of bytes
