@@ -337,7 +337,7 @@ _WORD: Final = re.compile(r"[a-z]+")
 
 
 def add(out: Reach, port: Port, mask: int, way: Trail) -> None:
-    """Adds dangers to a port; the first way that brought any is kept."""
+    """Adds dangers to a port; of the ways the first is kept, or that which brought all of its dangers and more."""
     if not mask:
         return
     old = out.get(port)
@@ -346,7 +346,7 @@ def add(out: Reach, port: Port, mask: int, way: Trail) -> None:
             return
         out[port] = (mask, way[-MAX_TRAIL:])
     elif old[0] | mask != old[0]:
-        out[port] = (old[0] | mask, old[1])
+        out[port] = (old[0] | mask, old[1] if old[0] & ~mask else way[-MAX_TRAIL:])
 
 
 def merge(out: Reach, other: Reach) -> None:

@@ -31,8 +31,9 @@ STATED = frozenset(
     {"sql", "shell", "command", "path", "url", "redirect", "header", "regex", "import", "attribute", "size"}
 )
 """The dangers for which a parameter of a public function that is used as a whole is what the function is for."""
-CLAIMED = frozenset({"parameter", "member"})
-"""The sources whose paths are often kept below a directory by whoever calls, out of sight."""
+DOUBTED = {"parameter": "path", "member": "path", "route": "redirect"}
+"""Sources with the danger that is less certain of them: paths are often kept below a directory by whoever calls, out of
+sight; the path of a request names another host only where its route takes any path."""
 STORED = frozenset({"database"})
 """Sources that are told only where no other is."""
 UNKNOWN = "?"
@@ -270,7 +271,7 @@ class Linked:
                             waiting = waiting or f"a way of more than {FARTHEST} steps"
                             continue
                         unknown += [why for why in self.believed(trail) if why not in unknown]
-                        doubtful = unknown or len(steps) > LONG or (source in CLAIMED and "path" in kinds)
+                        doubtful = unknown or len(steps) > LONG or DOUBTED.get(source, "") in kinds
                         confidence = "medium" if doubtful else ""
                         return FlowOutcome(module, function, sink, 1, "", source, steps, confidence, tuple(unknown[:3]))
             if port[0] == "P" and not waiting and port[1] not in self.called:

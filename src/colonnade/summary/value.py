@@ -186,11 +186,12 @@ def union_constants(a: tuple[Any, ...] | None, b: tuple[Any, ...] | None) -> tup
 
 
 def join_labels(a: Label, b: Label) -> Label:
-    """Either way: dangers by OR; a guard counts only where both ways passed it; the steps of the first."""
+    """Either way: dangers by OR; a guard counts only where both ways passed it; the steps of the first that has all."""
     if a is b or a == b:
         return a
     terms = a[1] if a[1] == b[1] else tuple(t for t in a[1] if t in b[1])
-    chain = a[2] if a[2] is not None or b[0] & ~a[0] == 0 else b[2]
+    more = b[0] & ~a[0]
+    chain = b[2] if more and (a[2] is None or not a[0] & ~b[0]) else a[2]
     return (a[0] | b[0], terms, chain)
 
 
