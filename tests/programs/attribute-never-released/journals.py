@@ -1,0 +1,73 @@
+"""Objects that keep what they have opened."""
+
+import os
+import subprocess
+import tempfile
+import unittest
+from unittest import mock
+
+from journals.base import Base
+
+
+class Journal:
+    def __init__(self, path):
+        self._file = open(path, "a")  # want: attribute-never-released
+
+    def write(self, line):
+        self._file.write(line)
+
+
+class Worker:
+    def __init__(self, command):
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE)  # want: attribute-never-released
+
+    def tell(self, line):
+        self._process.stdin.write(line)
+        return self._process.poll() is None
+
+
+class Scratch:
+    def __init__(self):
+        self._folder = tempfile.mkdtemp()  # safe: attribute-never-released (given back or handed on)
+
+    def path(self, name):
+        return os.path.join(self._folder, name)
+
+
+class Closed:
+    def __init__(self, path):
+        self._lines = open(path)  # safe: attribute-never-released (given back or handed on)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self._lines.close()
+
+
+class Public:
+    def __init__(self, path):
+        self.source = open(path)  # undecided: attribute-never-released (others may give it back)
+
+
+class Derived(Base):
+    def __init__(self, path):
+        self._log = open(path)  # undecided: attribute-never-released (a base class may give it back)
+
+
+class TestLogIn(unittest.TestCase):
+    def setUp(self):
+        self.allowed = mock.patch("journals.allowed", return_value=True)  # want: attribute-never-released
+        self.allowed.start()
+
+    def test_it(self):
+        self.assertTrue(True)
+
+
+class TestLogOut(unittest.TestCase):
+    def setUp(self):
+        self.barred = mock.patch("journals.barred")  # safe: attribute-never-released (given back or handed on)
+        self.barred.start()
+
+    def tearDown(self):
+        self.barred.stop()
