@@ -5,11 +5,12 @@ can be held against the conditions that stand between the two.
 """
 
 import ast
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from colonnade.checks.handler import is_broad
-from colonnade.checks.syntax import COMPOUND, EXITS, SCOPES, blocks, dotted, last_name, nodes_of, own_nodes, words
+from colonnade.checks.syntax import COMPOUND, EXITS, SCOPES, blocks, dotted, last_name, nodes_of, own, words
 
 ENDING: Final = frozenset(
     ("exit", "abort", "reraise", "raise", "fail", "failed", "die", "quit", "fatal", "bail", "usage", "skip", "panic",
@@ -190,17 +191,18 @@ class Walk:
     """Walks a function; `found` has each name once, at its first doubtful use."""
 
     def __init__(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-        own = list(own_nodes(function))
-        outer = {name for n in own if isinstance(n, (ast.Global, ast.Nonlocal)) for name in n.names}
+        outer = {name for n in own(function, ast.Global, ast.Nonlocal) for name in n.names}
         args = function.args
         given = [*args.posonlyargs, *args.args, *args.kwonlyargs, *filter(None, (args.vararg, args.kwarg))]
         self.found: dict[str, Found] = {}
         self.locals: dict[str, list[int]] = {}
-        turning = {n for each in own if isinstance(each, (ast.For, ast.AsyncFor)) for n in nodes_of(each.target)}
+        turning = [n for each in own(function, ast.For, ast.AsyncFor) for n in nodes_of(each.target)]
         outer |= {n.id for n in turning if isinstance(n, ast.Name)}
-        for n in own:
-            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) and n.id not in outer:
+        stores = [n for n in own(function, ast.Name) if isinstance(n.ctx, ast.Store)]
+        for n in stores:
+            if n.id not in outer:
                 self.locals.setdefault(n.id, []).append(n.lineno)
+        self.stores = sorted((n.lineno, n.col_offset, n.id) for n in stores)
         self.loops = 0
         self.breaks: list[list[State]] = []
         self.chained: set[ast.stmt] = set()
@@ -213,7 +215,7 @@ class Walk:
         bound = {line for s in plain for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
         if any(min(lines) not in bound for lines in self.locals.values()):
             return True
-        return any(isinstance(n, ast.Delete) for n in own_nodes(function))
+        return bool(own(function, ast.Delete))
 
     def block(self, statements: Sequence[ast.stmt], state: State) -> State:
         for statement in statements:
@@ -322,11 +324,10 @@ class Walk:
             for name, loss in after[1].items()
         }
 
-    def bind(self, node: ast.AST, state: State) -> State:
-        if isinstance(node, ast.Delete):
-            return state
-        names = [n.id for n in (node, *own_nodes(node)) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
-        return bound(names, state)
+    def bind(self, node: ast.stmt | ast.expr, state: State) -> State:
+        start = bisect_left(self.stores, (node.lineno, node.col_offset))
+        end = bisect_left(self.stores, (node.end_lineno or node.lineno, node.end_col_offset or 0))
+        return bound([name for _, _, name in self.stores[start:end]], state)
 
     def read(self, node: ast.AST, state: State) -> None:
         """Notes the uses in an expression or a simple statement of names that are lost."""

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final, TypeVar, overload
 
 from colonnade.summary.point import FunctionView, Site
 
@@ -13,6 +13,8 @@ SCOPES: Final = (*FUNCTIONS, ast.ClassDef)
 EXITS: Final = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 NUMBER_TYPES: Final = ("int()", "float()", "bool()", "complex()")
 
+N = TypeVar("N", bound=ast.AST)
+M = TypeVar("M", bound=ast.AST)
 Condition = tuple[ast.expr, bool]
 """A test and the outcome that it certainly had."""
 
@@ -75,22 +77,46 @@ def own_nodes(node: ast.AST) -> tuple[ast.AST, ...]:
     Kept for the checks that ask of one function one after the other.
     """
     out: list[ast.AST] = []
-    todo = children(node)
-    todo.reverse()
+    todo = [node]
     while todo:
         child = todo.pop()
         out.append(child)
-        if not isinstance(child, SCOPES):
-            inner = children(child)
-            inner.reverse()
-            todo += inner
-    return tuple(out)
+        kind = type(child)
+        if kind in SCOPES and child is not node:
+            continue
+        for name in reversed(fields(kind)):
+            value = getattr(child, name, None)
+            if isinstance(value, ast.AST):
+                todo.append(value)
+            elif isinstance(value, list):
+                todo += [each for each in reversed(value) if isinstance(each, ast.AST)]
+    return tuple(out[1:])
+
+
+@lru_cache(maxsize=256)
+def _own_by_kind(node: ast.AST) -> dict[type[ast.AST], list[ast.AST]]:
+    found: dict[type[ast.AST], list[ast.AST]] = {}
+    for each in own_nodes(node):
+        found.setdefault(type(each), []).append(each)
+    return found
+
+
+@overload
+def own(node: ast.AST, kind: type[N], /) -> list[N]: ...
+@overload
+def own(node: ast.AST, kind: type[N], other: type[M], /) -> list[N | M]: ...
+@overload
+def own(node: ast.AST, *kinds: type[ast.AST]) -> list[ast.AST]: ...
+def own(node: ast.AST, *kinds: type[ast.AST]) -> Any:
+    """The `own_nodes` of these kinds: kind after kind, each in source order."""
+    found = _own_by_kind(node)
+    return [each for kind in kinds for each in found.get(kind, ())]
 
 
 @lru_cache(maxsize=256)
 def own_blocks(node: ast.AST) -> tuple[list[ast.stmt], ...]:
     """The statement lists of a function, nested ones too, without those of functions and classes nested in it."""
-    owners = [each for each in own_nodes(node) if isinstance(each, COMPOUND)]
+    owners = own(node, *COMPOUND)
     return tuple(block for owner in (node, *owners) for block in blocks(owner))
 
 
@@ -98,6 +124,26 @@ def own_blocks(node: ast.AST) -> tuple[list[ast.stmt], ...]:
 def all_nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
     """Every node of a tree, itself first, level by level; kept for the checks that ask one after the other."""
     return tuple(nodes_of(tree))
+
+
+@lru_cache(maxsize=4)
+def _all_by_kind(tree: ast.AST) -> dict[type[ast.AST], list[ast.AST]]:
+    found: dict[type[ast.AST], list[ast.AST]] = {}
+    for each in all_nodes(tree):
+        found.setdefault(type(each), []).append(each)
+    return found
+
+
+@overload
+def everywhere(tree: ast.AST, kind: type[N], /) -> list[N]: ...
+@overload
+def everywhere(tree: ast.AST, kind: type[N], other: type[M], /) -> list[N | M]: ...
+@overload
+def everywhere(tree: ast.AST, *kinds: type[ast.AST]) -> list[ast.AST]: ...
+def everywhere(tree: ast.AST, *kinds: type[ast.AST]) -> Any:
+    """The `all_nodes` of these kinds: kind after kind, each level by level."""
+    found = _all_by_kind(tree)
+    return [each for kind in kinds for each in found.get(kind, ())]
 
 
 def nodes_of(tree: ast.AST) -> list[ast.AST]:
@@ -273,13 +319,13 @@ def assigned_in(function: ast.AST) -> dict[str, ast.expr]:
     """The names of a function that one plain assignment alone binds, with what it gives them."""
     bound: dict[str, int] = {}
     plain: dict[str, ast.expr] = {}
-    for node in own_nodes(function):
-        if isinstance(node, ast.Assign):
-            match node.targets:
-                case [ast.Name(id=target)]:
-                    plain[target] = node.value
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            bound[node.id] = bound.get(node.id, 0) + 1
+    for node in own(function, ast.Assign):
+        match node.targets:
+            case [ast.Name(id=target)]:
+                plain[target] = node.value
+    for name in own(function, ast.Name):
+        if isinstance(name.ctx, ast.Store):
+            bound[name.id] = bound.get(name.id, 0) + 1
     return {name: value for name, value in plain.items() if bound.get(name) == 1}
 
 

@@ -56,6 +56,7 @@ def walk_function(walk: Walk, node: ast.FunctionDef | ast.AsyncFunctionDef) -> N
                 record_use(walk, mark, walk.source_text(at), "", True, None, at)
     frame = open_frame(walk, node, node.name)
     defaults = evaluate_defaults(walk, node.args, frame)
+    keep_values(walk, frame, [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)])
     texts = tuple(first_text(walk, d) for d in node.decorator_list)
     walk.deferred.append(Pending(node, frame, decorators, defaults, texts))
     value = Value(None, (frame.ref,), none=-2, truth=True)
@@ -70,6 +71,12 @@ def walk_function(walk: Walk, node: ast.FunctionDef | ast.AsyncFunctionDef) -> N
             walk.assigned[node.name] = walk.assigned.get(node.name, 0) + 1
         if not any(r.endswith(ACCESSORS) for decorator in decorators for r in decorator.refs):
             walk.write(node.name, value)
+
+
+def keep_values(walk: Walk, frame: Frame, header: list[ast.expr]) -> None:
+    """Keeps what a definition's own expressions were worth, for the checks that are asked when its body is walked."""
+    known = walk.frame.values
+    frame.values.update((each, known[each]) for root in header for each in ast.walk(root) if each in known)
 
 
 ACCESSORS: Final = (".setter", ".deleter")
@@ -303,6 +310,7 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
     outer, outer_env = walk.frame, walk.env
     frame = Frame(node, qual, ref + ".<class>", ref, outer)
     frame.class_body = True
+    keep_values(walk, frame, [*node.decorator_list, *node.bases])
     outer_fields, walk.fields = walk.fields, []
     outer_types, walk.field_types = walk.field_types, {}
     walk.frame = frame

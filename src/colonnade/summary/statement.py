@@ -260,4 +260,7 @@ STATEMENTS: Final[dict[type[ast.AST], Callable[[Walk, Any], None]]] = {
     ast.Pass: walk_nothing,
     ast.Match: walk_match,
 }
-SELF_ANNOUNCED: Final = (ast.If, ast.While, ast.For, ast.AsyncFor, ast.With, ast.AsyncWith, ast.Try, ast.TryStar)
+SELF_ANNOUNCED: Final = frozenset(
+    (ast.If, ast.While, ast.For, ast.AsyncFor, ast.With, ast.AsyncWith, ast.Try, ast.TryStar,
+     ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+)  # fmt: skip

@@ -307,7 +307,7 @@ class Walk:
 
     expressions: Mapping[type[ast.AST], Any] = {}
     statement_table: Mapping[type[ast.AST], Any] = {}
-    self_announced: tuple[type[ast.AST], ...] = ()
+    self_announced: frozenset[type[ast.AST]] = frozenset()
 
     def eval(self, node: ast.expr) -> Value:
         """The value of an expression in the current state; kept for checks and guards."""
@@ -340,7 +340,7 @@ class Walk:
                 before: Env | None = self.env
                 function(self, node)
                 self.depth = depth
-                if type(node) in self.subscriptions and not isinstance(node, self.self_announced):
+                if type(node) in self.subscriptions and type(node) not in self.self_announced:
                     self.announce_in(before, node)
             stack.pop()
 

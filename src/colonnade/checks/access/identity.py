@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from colonnade.checks.syntax import last_name, nodes_of, own_nodes, words
+from colonnade.checks.syntax import last_name, nodes_of, own, words
 from colonnade.library import access
 from colonnade.summary.point import Site
 
@@ -27,20 +27,12 @@ class Client:
         for argument in (*function.args.args, *function.args.kwonlyargs):
             if is_who_name(argument.arg):
                 self.names.add(argument.arg)
-        inside = own_nodes(function)
+        given = [(target, each.value) for each in own(function, ast.Assign) for target in each.targets]
+        given += [(e.target, e.value) for e in own(function, ast.NamedExpr, ast.AnnAssign) if e.value is not None]
         for _ in range(2):
-            for node in inside:
-                match node:
-                    case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                        pass
-                    case ast.NamedExpr(target=ast.Name(id=name), value=value):
-                        pass
-                    case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
-                        pass
-                    case _:
-                        continue
-                if self.speaks(value) or demands(value):
-                    self.names.add(name)
+            for target, value in given:
+                if isinstance(target, ast.Name) and (self.speaks(value) or demands(value)):
+                    self.names.add(target.id)
 
     def speaks(self, node: ast.AST) -> bool:
         """Whether anything inside says who the client is."""
@@ -77,6 +69,8 @@ class Client:
     def asking(self, inside: Sequence[ast.AST], site: Site) -> Iterator[ast.AST]:
         """The places where what happens depends on who the client is."""
         for node in inside:
+            if type(node) not in ASKING_KINDS:
+                continue
             match node:
                 case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test) | ast.Assert(test=test):
                     if self.speaks(test) or any(demands(each, tested=True) for each in nodes_of(test)):
@@ -95,6 +89,10 @@ class Client:
                     yield node
 
 
+ASKING_KINDS: Final = frozenset(
+    (ast.If, ast.While, ast.IfExp, ast.Assert, ast.Compare, ast.BoolOp, ast.Match, ast.Subscript, ast.Call, ast.Expr)
+)
+"""The kinds of nodes at which something may depend on who the client is."""
 WHO_KINDS: Final = frozenset((ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.Compare))
 """The kinds of nodes that may say who the client is."""
 

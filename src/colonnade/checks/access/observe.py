@@ -8,7 +8,7 @@ from typing import Final
 
 from colonnade.checks.access import credential, identity
 from colonnade.checks.access.facts import NO_FACTS, NOTES, Facts, pack
-from colonnade.checks.syntax import dotted, last_name, own_nodes, words
+from colonnade.checks.syntax import dotted, last_name, own, own_nodes, words
 from colonnade.library import access
 from colonnade.summary.point import Answer, Site, Subscription, Weak
 
@@ -19,7 +19,14 @@ SQL: Final = re.compile(
 )
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,60}")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
-NAMING: Final = frozenset((ast.Raise, ast.Name, ast.Attribute, ast.keyword, ast.alias, ast.Constant))
+NAMING: Final[dict[type[ast.AST], str]] = {
+    ast.Name: "id",
+    ast.Attribute: "attr",
+    ast.keyword: "arg",
+    ast.alias: "name",
+    ast.Constant: "value",
+}
+"""The kinds of nodes that hold a name, each with the field that holds it."""
 PLAIN: Final = frozenset((ast.Assign, ast.Compare, ast.Constant))
 
 
@@ -56,10 +63,12 @@ def observe(node: ast.AST, site: Site) -> Answer:
     seen = Seen(site)
     client = identity.Client(node)
     inside = own_nodes(node)
+    if own(node, ast.Raise):
+        seen.flags.add("refuses")
     for each in inside:
         kind = type(each)
         if kind in NAMING:
-            of_any(each, seen)
+            of_name(each, seen)
         if kind is ast.Call:
             of_call(each, seen, client)  # type: ignore[arg-type]
         elif kind in PLAIN:
@@ -102,24 +111,22 @@ def observe_module(node: ast.AST, site: Site) -> Answer:
     """The note on a module's own code: bounds on attempts for all routes, and names of protection against forgery."""
     seen = Seen(site)
     for each in own_nodes(node):
-        of_any(each, seen)
+        if type(each) in NAMING:
+            of_name(each, seen)
     facts = Facts(limits=seen.everywhere, tokens=tuple(seen.tokens), given=tuple(guards_given(own_nodes(node))))
     return Weak(pack(facts)) if facts != NO_FACTS else None
 
 
-def of_any(node: ast.AST, seen: Seen) -> None:
-    """Names that speak of limits and tokens, and refusals."""
-    match node:
-        case ast.Raise():
-            seen.flags.add("refuses")
+def of_name(node: ast.AST, seen: Seen) -> None:
+    """What a name, or a text that may be a key, says of limits, tokens and passwords."""
+    name = getattr(node, NAMING[type(node)])
+    if not isinstance(name, str):
+        return
+    if isinstance(node, ast.Constant):
+        if not is_key(name):
             return
-        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.keyword(arg=str(name)) | ast.alias(name=name):
-            pass
-        case ast.Constant(value=str(name)) if _KEY.fullmatch(name):
-            if not access.PASSWORDS.isdisjoint(words(name)):
-                seen.flags.add("password")
-        case _:
-            return
+        if not access.PASSWORDS.isdisjoint(words(name)):
+            seen.flags.add("password")
     limits, everywhere, is_token = spoken(name)
     if limits:
         seen.limits = seen.limits or name
@@ -131,6 +138,11 @@ def of_any(node: ast.AST, seen: Seen) -> None:
         seen.tokens[name] = None
     if isinstance(node, ast.Attribute) and name in FORMS and last_name(node.value) in access.BEARERS | {"self"}:
         seen.mark("form", node)
+
+
+@lru_cache(maxsize=8192)
+def is_key(text: str) -> bool:
+    return bool(_KEY.fullmatch(text))
 
 
 @lru_cache(maxsize=8192)

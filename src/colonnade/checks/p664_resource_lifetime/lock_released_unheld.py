@@ -49,19 +49,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name, leaves, own_nodes, words
+from colonnade.checks.syntax import last_name, leaves, own, own_nodes, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 LOCKS: Final = frozenset(("lock", "mutex", "rlock", "semaphore", "sem", "condition", "locker"))
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
-    nodes = own_nodes(node)
-    statements = [each for each in nodes if isinstance(each, ast.Expr)]
+    statements = own(node, ast.Expr)
     released = [call for each in statements if (call := action(each, "release")) is not None]
     if not released:
         return None
-    found = [pair for each in nodes if isinstance(each, ast.Try) for pair in of_try(each, site)]
+    found = [pair for each in own(node, ast.Try) for pair in of_try(each, site)]
     for each in statements:
         taken = action(each, "acquire")
         if taken is None or not may_fail(taken):

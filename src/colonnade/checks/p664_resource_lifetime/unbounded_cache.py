@@ -47,7 +47,7 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import all_nodes, dotted, last_name, module_of
+from colonnade.checks.syntax import all_nodes, dotted, everywhere, last_name, module_of
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 
@@ -93,8 +93,8 @@ def bound(node: ast.AST, name: str) -> Iterator[str]:
 def is_emptied(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> bool:
     """Whether the module empties the cache of a function of this name somewhere."""
     return any(
-        isinstance(each, ast.Attribute) and each.attr == "cache_clear" and last_name(each.value) == node.name
-        for each in all_nodes(module_of(site))
+        each.attr == "cache_clear" and last_name(each.value) == node.name
+        for each in everywhere(module_of(site), ast.Attribute)
     )
 
 

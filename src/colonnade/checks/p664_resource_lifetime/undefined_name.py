@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import all_nodes, caught_names
+from colonnade.checks.syntax import caught_names, everywhere
 from colonnade.source import syntax
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
@@ -80,32 +80,23 @@ BINDING: Final = tuple(
 
 
 def judge(node: ast.Module, site: Site) -> Answer:
-    known: set[str] = set()
-    used: list[ast.Name] = []
-    unread = annotations(node)
-    for each in all_nodes(node):
-        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load):
-            if each not in unread:
-                used.append(each)
-        elif not isinstance(each, BINDING):
-            continue
-        elif isinstance(each, ast.ImportFrom) and any(alias.name == "*" for alias in each.names):
-            return Undecided("a star import may bind it")
-        else:
-            known.update(bound(each))
+    if any(alias.name == "*" for each in everywhere(node, ast.ImportFrom) for alias in each.names):
+        return Undecided("a star import may bind it")
+    used = [each for each in everywhere(node, ast.Name) if isinstance(each.ctx, ast.Load)]
     if not used:
         return None
-    expected = expecting(node)
-    return list(outcomes([name for name in used if name not in expected], known)) or Safe(
-        "every name is bound in the file or given by the language"
-    )
+    known = {name for each in everywhere(node, *BINDING) for name in bound(each)}
+    lacking = [each for each in used if each.id not in known and each.id not in GIVEN]
+    if lacking:
+        unread = annotations(node) | expecting(node)
+        lacking = [each for each in lacking if each not in unread]
+    is_dynamic = bool(known & {"exec", "globals", "locals"}) or any(n.id in ("exec", "globals", "vars") for n in used)
+    return list(outcomes(lacking, is_dynamic)) or Safe("every name is bound in the file or given by the language")
 
 
 def annotations(tree: ast.Module) -> set[ast.AST]:
     """The nodes inside annotations, which need not be evaluated."""
-    holders = [
-        n for n in all_nodes(tree) if isinstance(n, (ast.arg, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef))
-    ]
+    holders = everywhere(tree, ast.arg, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef)
     roots = [getattr(n, name, None) for n in holders for name in ("annotation", "returns")]
     return {inner for root in roots if isinstance(root, ast.AST) for inner in ast.walk(root)}
 
@@ -114,19 +105,16 @@ def expecting(tree: ast.Module) -> set[ast.AST]:
     """The nodes of which a handler catches that a name is not bound: the program asks whether it is."""
     return {
         inner
-        for n in all_nodes(tree)
-        if isinstance(n, ast.Try) and any("NameError" in caught_names(handler) for handler in n.handlers)
+        for n in everywhere(tree, ast.Try)
+        if any("NameError" in caught_names(handler) for handler in n.handlers)
         for statement in n.body
         for inner in ast.walk(statement)
     }
 
 
-def outcomes(used: list[ast.Name], known: set[str]) -> Iterator[tuple[ast.AST, Outcome]]:
-    dynamic = known & {"exec", "globals", "locals"} or any(name.id in ("exec", "globals", "vars") for name in used)
-    for name in used:
-        if name.id in known or name.id in GIVEN:
-            continue
-        if dynamic:
+def outcomes(lacking: list[ast.Name], is_dynamic: bool) -> Iterator[tuple[ast.AST, Outcome]]:
+    for name in lacking:
+        if is_dynamic:
             yield name, Undecided("names may be bound while the program runs")
         elif name.id in OLD:
             yield name, Undecided("a name of Python 2")
@@ -139,7 +127,7 @@ def outcomes(used: list[ast.Name], known: set[str]) -> Iterator[tuple[ast.AST, O
 def bound(node: ast.AST) -> Iterator[str]:
     """The names that a node binds."""
     match node:
-        case ast.Name(id=name):
+        case ast.Name(id=name) if not isinstance(node.ctx, ast.Load):
             yield name
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             yield name

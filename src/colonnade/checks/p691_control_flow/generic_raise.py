@@ -45,7 +45,7 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import dotted, own_nodes
+from colonnade.checks.syntax import dotted, own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
@@ -55,9 +55,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
 
 def outcomes(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     """One outcome for each ``raise`` of a function or module."""
-    for each in own_nodes(node):
-        if isinstance(each, ast.Raise):
-            yield each, outcome(each, site)
+    for each in own(node, ast.Raise):
+        yield each, outcome(each, site)
 
 
 def outcome(node: ast.Raise, site: Site) -> Outcome:

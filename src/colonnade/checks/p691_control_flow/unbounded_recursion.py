@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import SCOPES, own_nodes, path_to, words
+from colonnade.checks.syntax import SCOPES, own, own_nodes, path_to, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
 DEPTH: Final = frozenset(("depth", "level", "limit", "maxdepth", "recursion", "retries", "attempts", "tries", "indent"))
@@ -58,18 +58,17 @@ def judge(node: ast.AST, site: Site) -> Answer:
 
 def outcomes(node: ast.AST) -> Iterator[tuple[ast.AST, Outcome]]:
     """One outcome for each recursive function that is defined directly in a module, class or function."""
-    for each in own_nodes(node):
-        if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            outcome = judge_function(each, is_method=isinstance(node, ast.ClassDef))
-            if outcome is not None:
-                yield each, outcome
+    for each in own(node, ast.FunctionDef, ast.AsyncFunctionDef):
+        outcome = judge_function(each, is_method=isinstance(node, ast.ClassDef))
+        if outcome is not None:
+            yield each, outcome
 
 
 def judge_function(node: Function, is_method: bool) -> Outcome | None:
-    if not any(calls_itself(each, node, is_method) for each in own_nodes(node)):
+    if not any(calls_itself(each, node, is_method) for each in own(node, ast.Call)):
         return None
     body = [statement for statement in node.body if not isinstance(statement, SCOPES)]
-    calls = [(s, each) for s in body for each in own_nodes(s) if calls_itself(each, node, is_method)]
+    calls = [(s, each) for s in body for each in own(s, ast.Call) if calls_itself(each, node, is_method)]
     if not calls:
         return None
     if any(not DEPTH.isdisjoint(words(each.arg)) for each in ast.walk(node.args) if isinstance(each, ast.arg)):
@@ -77,15 +76,13 @@ def judge_function(node: Function, is_method: bool) -> Outcome | None:
     statement, call = calls[0]
     before = node.body[: node.body.index(statement)]
     is_choice = any(isinstance(each, CHOICES) for each in path_to(statement, call))
-    is_lazy = any(isinstance(each, (ast.Yield, ast.YieldFrom)) for each in own_nodes(node))
+    is_lazy = bool(own(node, ast.Yield, ast.YieldFrom))
     if is_choice or is_lazy or any(may_leave(each) for each in before):
         return Undecided("how deep the recursion goes depends on its data")
     return Weak(f"`{node.name}` calls itself on every path.")
 
 
-def calls_itself(node: ast.AST, function: Function, is_method: bool) -> bool:
-    if not isinstance(node, ast.Call):
-        return False
+def calls_itself(node: ast.Call, function: Function, is_method: bool) -> bool:
     match node.func:
         case ast.Name(id=name):
             return name == function.name and not is_method and not rebinds(function)

@@ -124,4 +124,5 @@ CHECK = Point(
     reasons=("asked", "raises where the data is not valid", "the errors are looked at", "the data is not used"),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
     judge=judge,
+    mentions=ASKS | {"form"},
 )

@@ -46,7 +46,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p710_coding_standards._text import lines, place
-from colonnade.checks.syntax import all_nodes
+from colonnade.checks.syntax import everywhere
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 MARK: Final = re.compile(rb"#.*\b(FIXME|XXX|HACK|BUG|TODO|KLUDGE)\b")
@@ -87,8 +87,8 @@ def quoted(tree: ast.Module) -> set[int]:
     """The lines that lie inside text of several lines."""
     return {
         line
-        for node in all_nodes(tree)
-        if isinstance(node, (ast.Constant, ast.JoinedStr)) and (node.end_lineno or node.lineno) > node.lineno
+        for node in everywhere(tree, ast.Constant, ast.JoinedStr)
+        if (node.end_lineno or node.lineno) > node.lineno
         for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
     }
 

@@ -46,7 +46,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p710_coding_standards._signature import mismatch
-from colonnade.checks.syntax import all_nodes, catches, last_name, module_of, path_to
+from colonnade.checks.syntax import catches, everywhere, last_name, module_of, path_to
 from colonnade.library.fact import FunctionFact
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
@@ -89,7 +89,7 @@ def elsewhere(node: ast.Call, site: Site, facts: list[FunctionFact]) -> str:
     if not packages.isdisjoint(site.module.split(".")):
         return "the library itself is reviewed"
     tree = module_of(site)
-    compared = {last_name(t) for s in all_nodes(tree) if isinstance(s, ast.Assign) and is_version(s.value)
+    compared = {last_name(t) for s in everywhere(tree, ast.Assign) if is_version(s.value)
                 for t in s.targets}  # fmt: skip
     for each in path_to(tree, node):
         if isinstance(each, ast.If) and is_version(each.test, compared):
