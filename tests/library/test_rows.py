@@ -18,6 +18,7 @@ from colonnade.library import folder
 from colonnade.library.knowledge import Library
 from colonnade.link.link import Linked, link
 from colonnade.source import read_bytes
+from colonnade.summary.interest import NOBODY
 from colonnade.summary.summarise import summarise
 
 AMISS: Final = Path(__file__).with_name("rows_amiss.txt")
@@ -78,7 +79,7 @@ class Answers:
         for path, sheet in self.sheets.items():
             source = read_bytes(path, "\n".join(sheet.lines).encode())
             assert source.tree is not None, (sheet.module, source.problems, sheet.lines)
-            made = summarise(source, path.removesuffix(".py"), False, "production", library(), (), {})
+            made = summarise(source, path.removesuffix(".py"), False, "production", library(), NOBODY, {})
             assert not made.problems, (sheet.module, made.problems)
             summaries.append(made)
         self.linked: Linked = link(summaries, library(), "local")

@@ -78,8 +78,8 @@ def returned_guard(walk: "Walk", call: ast.Call) -> None:
 
 
 def lessen(value: Value, gone: int) -> Value:
-    """The value without these dangers; that of a path goes only where the path was made canonical."""
-    if gone & BIT["path"] and "canonical-path()" not in value.refs:
+    """The value without these dangers; that of where a path lies goes only where the path was made canonical."""
+    if gone == BIT["path"] and "canonical-path()" not in value.refs:
         gone &= ~BIT["path"]
     return value.but(origins=mask_origins(value.origins, ~gone))
 

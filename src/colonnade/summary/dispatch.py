@@ -3,7 +3,17 @@
 import ast
 
 from colonnade.source import syntax
-from colonnade.summary import assignment, call, definition, display, expression, importing, statement
+from colonnade.summary import (
+    assignment,
+    call,
+    definition,
+    display,
+    expression,
+    importing,
+    language,
+    protocol,
+    statement,
+)
 from colonnade.summary.walk import Walk
 
 EXPRESSIONS = dict(expression.EXPRESSIONS)
@@ -17,6 +27,7 @@ STATEMENTS |= {
 }
 for name, function in (("TemplateStr", display.eval_template), ("Interpolation", display.eval_formatted)):
     EXPRESSIONS[getattr(syntax, name)] = function
+language.SPECIAL["str"] = protocol.call_str
 STATEMENTS[syntax.TypeAlias] = statement.walk_nothing
 
 Walk.expressions = EXPRESSIONS

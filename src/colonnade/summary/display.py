@@ -6,7 +6,7 @@ from typing import Any
 
 from colonnade.summary import container, guard
 from colonnade.summary.formatting import converted, spec_conversion
-from colonnade.summary.protocol import iterated
+from colonnade.summary.protocol import described, iterated
 from colonnade.summary.record import record_page
 from colonnade.summary.state import Env
 from colonnade.summary.text import concat
@@ -28,7 +28,7 @@ def eval_joined(walk: Walk, node: ast.JoinedStr) -> Value:
 
 
 def eval_formatted(walk: Walk, node: Any) -> Value:
-    value = walk.eval(node.value)
+    value = described(walk, node, walk.eval(node.value))
     spec = walk.eval(node.format_spec) if node.format_spec is not None else None
     conversion = chr(node.conversion) if node.conversion > 0 else ""
     if spec is not None:

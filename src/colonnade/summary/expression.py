@@ -15,6 +15,7 @@ from colonnade.summary.model import AttributeAccess
 from colonnade.summary.names import element_ref, is_kept
 from colonnade.summary.operation import eval_binop, eval_boolop, eval_compare, eval_ifexp, eval_unary
 from colonnade.summary.protocol import subscripted
+from colonnade.summary.record import record_use
 from colonnade.summary.scope import lookup
 from colonnade.summary.state import Content
 from colonnade.summary.value import (
@@ -76,6 +77,8 @@ def from_fact(walk: Walk, node: ast.Attribute, base: Value, fact: Any, ref: str)
             return apply(walk.names, fact, Invocation(node, node.attr, base, [], [], False), NodeRecorder(walk, node))
         return Value(None, (ref if "()" in ref else fact.name,), base.origins, none=-2)
     assert isinstance(fact, AttributeFact)
+    for mark in fact.marks:
+        record_use(walk, mark, walk.source_text(node), "", True, None, node)
     origins = base.origins
     if fact.sources:
         origins = None

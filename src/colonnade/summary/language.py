@@ -122,16 +122,6 @@ def call_sorted(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     return container.make(walk, node, "list", {}, element, None)
 
 
-def call_str(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
-    if len(call.args) != 1:
-        return None
-    value = call.args[0][0]
-    if value.consts is not None and all(isinstance(c, (str, int, bool)) for c in value.consts):
-        return walk.joined([constant(str(c)) for c in value.consts]).but(origins=value.origins)
-    kept = ("canonical-path()",) if "canonical-path()" in value.refs else ()
-    return Value(None, ("str()", *kept), walk.flat(value), value.prefix, none=-2, truth=value.truth)
-
-
 def call_int(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     if not call.args:
         return constant(0)
@@ -344,7 +334,6 @@ SPECIAL: Final[dict[str, Handler]] = {
     "frozenset": sequence("set"),
     "sorted": call_sorted,
     "reversed": call_sorted,
-    "str": call_str,
     "int": call_int,
     "type": call_type,
     "functools.partial": call_partial,

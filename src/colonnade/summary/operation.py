@@ -3,9 +3,12 @@
 import ast
 from typing import Final
 
+from colonnade.library.fact import FunctionFact
 from colonnade.summary import guard
-from colonnade.summary.apply import NUMERIC
+from colonnade.summary.apply import NUMERIC, Invocation, apply
+from colonnade.summary.call import NodeRecorder
 from colonnade.summary.formatting import assembled, percent_parts
+from colonnade.summary.protocol import implied_call
 from colonnade.summary.record import record_page, record_sink
 from colonnade.summary.state import join_env
 from colonnade.summary.text import concat, fold_binary, fold_compare
@@ -34,11 +37,53 @@ def eval_binop(walk: Walk, node: ast.BinOp) -> Value:
         folded = fold_binary(op, left.consts, right.consts)
         if folded is not None:
             return walk.joined([constant(c) for c in folded])
+    given = operated(walk, node, left, right)
+    if given is not None:
+        return given
     if op is ast.Add and (is_text(left) or is_text(right)):
         return concat([*(parts_of(walk, node.left) or [left]), right.but(origins=walk.flat(right))])
     if op is ast.Mod and (is_text(left) or left.prefix or "bytes()" in left.refs):
         return percent(walk, node, left, right)
     return arithmetic(walk, op, left, right)
+
+
+OPERATORS: Final = {
+    ast.Add: ("__add__", "__radd__"),
+    ast.Mod: ("__mod__", "__rmod__"),
+    ast.Mult: ("__mul__", "__rmul__"),
+}
+"""The methods by which an object takes part in an operation, as its left and as its right side."""
+
+
+def operated(walk: Walk, node: ast.BinOp, left: Value, right: Value) -> Value | None:
+    """What an operation gives of which an object of a library or of the program says what it does; else None."""
+    methods = OPERATORS.get(type(node.op))
+    for base, method, other, place in (
+        ((left, methods[0], right, node.right), (right, methods[1], left, node.left)) if methods is not None else ()
+    ):
+        for ref in base.refs:
+            is_plain = "." not in ref
+            fact = (
+                walk.names.fact(f"{ref}.{method}")
+                if ref.endswith("()") and (op_repeats(node) or not is_plain)
+                else None
+            )
+            if isinstance(fact, FunctionFact) and any(p.sanitizes or p.sinks for p in fact.params):
+                call = Invocation(node, method, base, [(other, place)], [], False)
+                value = apply(walk.names, fact, call, NodeRecorder(walk, node))
+                if not is_plain:
+                    return value
+        own = implied_call(walk, node, base, method, [(other, place)])
+        if own is not None:
+            return own.but(
+                origins=join_origins(own.origins, part_of_more(join_origins(walk.flat(left), walk.flat(right))))
+            )
+    return None
+
+
+def op_repeats(node: ast.BinOp) -> bool:
+    """Whether a sequence is repeated, as far as the operator tells."""
+    return isinstance(node.op, ast.Mult)
 
 
 MAX_PARTS: Final = 12

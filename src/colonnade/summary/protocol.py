@@ -11,7 +11,7 @@ from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import EMPTY_SITE, MAX_REF, NodeRecorder
 from colonnade.summary.model import CallSite
 from colonnade.summary.names import bare
-from colonnade.summary.value import Value, join, join_origins, union_refs
+from colonnade.summary.value import Value, constant, join, join_origins, union_refs
 
 if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
@@ -49,6 +49,24 @@ def implied_call(
     )  # fmt: skip
     results = tuple(r + "()" for r in refs if len(r) < MAX_REF)
     return Value(None, results, {("call", index): (ALL, (), (span, None))})
+
+
+def described(walk: "Walk", node: ast.AST, value: Value) -> Value:
+    """An object where its text is asked for: with what the program's own ``__str__`` gives."""
+    own = implied_call(walk, node, value, "__str__", [])
+    return value if own is None else value.but(origins=join_origins(value.origins, own.origins))
+
+
+def call_str(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
+    """``str(x)``: its text, and what is known of a text that it is already."""
+    if len(call.args) != 1:
+        return None
+    value = call.args[0][0]
+    if value.consts is not None and all(isinstance(c, (str, int, bool)) for c in value.consts):
+        return walk.joined([constant(str(c)) for c in value.consts]).but(origins=value.origins)
+    kept = ("canonical-path()",) if "canonical-path()" in value.refs else ()
+    origins = walk.flat(described(walk, node, value))
+    return Value(None, ("str()", *kept), origins, value.prefix, none=-2, truth=value.truth)
 
 
 def entered(walk: "Walk", node: ast.AST, value: Value, is_async: bool) -> Value:
