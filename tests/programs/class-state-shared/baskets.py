@@ -1,0 +1,59 @@
+"""Baskets of a shop."""
+
+import collections
+
+
+class Basket:
+    items = []
+
+    def add(self, item):
+        self.items.append(item)  # want: class-state-shared
+
+
+class Prices:
+    known = collections.defaultdict(int)
+
+    def put(self, item, price):
+        self.known[item] = price  # want: class-state-shared
+
+
+class Rules:
+    _defaults = {"limit": 10}
+
+    def defaults(self):
+        return self._defaults  # want: class-state-shared
+
+
+class Own:
+    items = []  # safe: class-state-shared (replaced for each object, or meant for the class)
+
+    def __init__(self):
+        self.items = []
+
+    def add(self, item):
+        self.items.append(item)
+
+
+class Registry:
+    kinds = {}  # safe: class-state-shared (replaced for each object, or meant for the class)
+
+    def register(self, kind):
+        self.kinds[kind.name] = kind
+
+    @classmethod
+    def find(cls, name):
+        return cls.kinds[name]
+
+
+class Fields:
+    names = ["id", "name"]  # safe: class-state-shared (no method changes it through an object)
+
+    def has(self, name):
+        return name in self.names
+
+
+class Meant:
+    CACHE = {}
+
+    def put(self, key, value):
+        self.CACHE[key] = value
