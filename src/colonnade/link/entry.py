@@ -9,6 +9,7 @@ from colonnade.library.vocabulary import ALL
 from colonnade.link.symbol import Symbols
 from colonnade.summary.apply import NUMERIC
 from colonnade.summary.model import FunctionSummary, ParamSummary
+from colonnade.summary.names import CONVENTIONS
 from colonnade.summary.value import SAFE_TYPES
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ class Entries:
         for write in function.writes:
             if write.port[0] == "entry":
                 self.callback(write.port[1], write.value.refs)
+        if not function.class_ref and not function.decorators:
+            self.platform(function)
         if function.class_ref:
             for base in self.symbols.names.ancestry(function.class_ref):
                 if base in self.symbols.classes:
@@ -55,6 +58,15 @@ class Entries:
                     self.settle(function, found[0])
                     self.type_parameters(function, found[0])
                     break
+
+    def platform(self, function: FunctionSummary) -> None:
+        """A function of a module that a platform calls by its name, with parameters of the customary names."""
+        fact = self.symbols.library.lookup(f"{CONVENTIONS}.{function.name}")
+        named = tuple(param.name for param in function.params)
+        if isinstance(fact, FunctionFact) and named == tuple(param.name for param in fact.params):
+            self.overrides[function.ref] = fact
+            self.settle(function, fact)
+            self.type_parameters(function, fact)
 
     def registrar(self, function: FunctionSummary, name: str) -> FunctionFact | None:
         """The registering method of this name in a library that the module imports: ``app.route`` of an `app` that was
@@ -78,7 +90,7 @@ class Entries:
 
     def type_parameters(self, function: FunctionSummary, fact: FunctionFact) -> None:
         """Parameters without annotation take the types of the overridden method's."""
-        for param, own in zip(fact.params, function.params[1:], strict=False):
+        for param, own in zip(fact.params, function.params[bool(function.class_ref) :], strict=False):
             if param.types and not own.refs:
                 self.symbols.parameter_types[function.ref, own.name] = tuple(
                     t + "()" for t in param.types if t != "None"

@@ -17,7 +17,8 @@ CONVENTIONS: Final = "colonnade_conventions"
 def conventional(library: Library) -> frozenset[str]:
     """The names, in lower case, that tell what an object is where nothing else does."""
     module = library.module(CONVENTIONS)
-    return frozenset(name for name in module.members if not name.startswith("_")) if module is not None else frozenset()
+    known = module.members if module is not None else {}
+    return frozenset(name for name, fact in known.items() if isinstance(fact, ClassFact) and not name.startswith("_"))
 
 
 class Names:

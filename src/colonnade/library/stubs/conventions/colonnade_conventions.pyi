@@ -1,11 +1,12 @@
 # What an object whose class is not known is taken for by the name that code conventionally gives it.  Each class is such
-# a name, in lower case.  Findings that rest on one say so and are less certain.
+# a name, in lower case.  Findings that rest on one say so and are less certain.  A function is what a platform calls
+# where a module has one of this name with parameters of these names.
 import tarfile
 import unittest
 import zipfile
 from typing import Annotated, Any
 
-from colonnade.library.marks import NoFlow, Sink, Source, Unsafe
+from colonnade.library.marks import Entry, NoFlow, Sink, Source, Unsafe
 
 class _Rows:
     def fetchone(self) -> Annotated[Any, Source("database")]: ...
@@ -100,3 +101,11 @@ class tar_info(tarfile.TarInfo): ...
 # A base class that is not in the reviewed code and whose name ends so.
 class testcase(unittest.TestCase): ...
 class testbase(unittest.TestCase): ...
+
+class _Invocation:
+    aws_request_id: str
+    function_name: str
+    def get_remaining_time_in_millis(self) -> int: ...
+
+def lambda_handler(event: Annotated[Any, Source("http")], context: _Invocation) -> Annotated[Any, Entry("http")]: ...
+def handler(event: Annotated[Any, Source("http")], context: _Invocation) -> Annotated[Any, Entry("http")]: ...
