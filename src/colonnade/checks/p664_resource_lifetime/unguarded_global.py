@@ -61,10 +61,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import SCOPES, children, everywhere, last_name, words
+from colonnade.checks.p664_resource_lifetime._locking import called_under_lock, lock_of, started
+from colonnade.checks.syntax import SCOPES, children
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
-LOCKS: Final = frozenset(("lock", "rlock", "mutex", "semaphore", "synchronized"))
 CHANGES: Final = frozenset(
     ("append", "add", "pop", "popitem", "remove", "discard", "clear", "update", "setdefault", "extend", "insert")
 )
@@ -156,46 +156,12 @@ def changed(node: ast.AST) -> tuple[str, bool]:
     return "", False
 
 
-def lock_of(node: ast.expr) -> str:
-    inner = node.func if isinstance(node, ast.Call) else node
-    return ast.unparse(inner) if not LOCKS.isdisjoint(words(last_name(inner))) else ""
-
-
 def bound(function: ast.AST) -> set[str]:
     """The names that a function binds for itself."""
     stored = {n.id for n in ast.walk(function) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
     given = {n.arg for n in ast.walk(function) if isinstance(n, ast.arg)}
     shared = {n for each in ast.walk(function) if isinstance(each, ast.Global) for n in each.names}
     return (stored | given) - shared
-
-
-def started(module: ast.Module) -> set[str]:
-    """The functions that a call starts as a thread: ``target=f``, ``submit(f)``."""
-    out = {
-        k.value.id
-        for each in everywhere(module, ast.Call)
-        for k in each.keywords
-        if k.arg == "target" and isinstance(k.value, ast.Name)
-    }
-    for call in everywhere(module, ast.Call):
-        if last_name(call.func) in ("submit", "spawn", "spawn_n", "start_new_thread", "apply_async") and call.args:
-            out.add(last_name(call.args[0]))
-    return out
-
-
-def called_under_lock(module: ast.Module) -> set[str]:
-    """The functions that are only called where a lock is held, or whose name says so."""
-    blocks: list[ast.With | ast.AsyncWith] = [*everywhere(module, ast.With), *everywhere(module, ast.AsyncWith)]
-    locked = [each for each in blocks if any(lock_of(item.context_expr) for item in each.items)]
-    inside = {id(node) for each in locked for node in ast.walk(each)}
-    calls: dict[str, list[bool]] = defaultdict(list)
-    for call in everywhere(module, ast.Call):
-        calls[last_name(call.func)].append(id(call) in inside)
-    named = {each.name for each in everywhere(module, ast.FunctionDef) if "locked" in words(each.name)}
-    decorated = {
-        each.name for each in everywhere(module, ast.FunctionDef) if any(lock_of(d) for d in each.decorator_list)
-    }
-    return named | decorated | {name for name, found in calls.items() if all(found)}
 
 
 CHECK = Point(
