@@ -5,14 +5,14 @@ that every function shares); parameters, attributes, globals and captured variab
 the dangers of each source kind are propagated to a fixpoint.  Masks only grow, so both closures end.
 """
 
-import re
 from typing import Any, Final
 
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
-from colonnade.library.vocabulary import ALL, GUARDING, mask_of
+from colonnade.library.vocabulary import ALL, mask_of
 from colonnade.link.recorder import Extra, SpanRecorder
 from colonnade.link.target import Target, Targets, is_convention
 from colonnade.summary.apply import Invocation, apply
+from colonnade.summary.asked import guards_by_name
 from colonnade.summary.compact import steps_of, thaw
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary
 from colonnade.summary.value import Origins
@@ -298,12 +298,31 @@ class Flows:
         self.applied[key] = value.origins
         return value.origins
 
-    def unseen_guard(self, function: FunctionSummary, term: tuple[int, int, int]) -> str:
-        """Why a guard that is not in the reviewed code leaves the flow undecided; empty where the call says nothing."""
-        site = function.calls[term[0]] if term[0] < len(function.calls) else None
-        if site is None or self.targets.of(function, term[0]) or not guards_by_name(site.text):
+    def unseen_guard(self, function: FunctionSummary, term: tuple[int, int, int], depth: int = 0) -> str:
+        """Why a guard leaves the flow undecided: it is not in the reviewed code, or asks what is not understood.
+
+        Empty where the call says nothing, or all that it asks.
+        """
+        index, position, outcome = term
+        site = function.calls[index] if index < len(function.calls) else None
+        if site is None:
             return ""
-        return f"`{site.text}` is not in the reviewed code"
+        targets = self.targets.of(function, index)
+        if not targets:
+            return f"`{site.text}` is not in the reviewed code" if guards_by_name(site.text) else ""
+        for target in targets:
+            callee = target.function
+            if callee is None or position >= len(site.args):
+                continue
+            name = self.targets.parameter_at(site, target, position)
+            if name in callee.undecided:
+                return f"what `{site.text}` makes sure of is not understood"
+            for param, when, _, terms in callee.proves if depth < MAX_GUARDS else ():
+                for inner in terms if param == name and when == outcome else ():
+                    deeper = self.unseen_guard(callee, inner, depth + 1)
+                    if deeper:
+                        return deeper
+        return ""
 
     def proved(self, function: FunctionSummary, term: tuple[int, int, int], depth: int = 0) -> int:
         """The dangers that survive a guard call: what the callees' own summaries leave of the argument."""
@@ -326,14 +345,6 @@ class Flows:
                 mask = ALL & ~mask_of(target.fact.params[position].guards)
             alive |= mask
         return alive if targets else ALL
-
-
-def guards_by_name(callee: str) -> bool:
-    """Whether the name of an unknown function says that it answers for, or mends, what it is given."""
-    return not GUARDING.isdisjoint(_WORD.findall(callee.rpartition(".")[2].lower()))
-
-
-_WORD: Final = re.compile(r"[a-z]+")
 
 
 def add(out: Reach, port: Port, mask: int, way: Trail) -> None:

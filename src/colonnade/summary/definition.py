@@ -7,6 +7,7 @@ from colonnade.library.fact import FunctionFact, ParamKind
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import resource
 from colonnade.summary.annotation import annotated
+from colonnade.summary.asked import undecided
 from colonnade.summary.compact import plain
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ParamSummary
@@ -256,6 +257,7 @@ def close_frame(
         never_returns=not frame.exits and not frame.returns and not isinstance(node, ast.Lambda),
         return_refs=union_refs(return_refs, result.refs if returned else ()),
         proves=proofs(frame),
+        undecided=undecided(walk, frame),
         **records(walk, frame),
     )
 

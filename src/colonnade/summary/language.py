@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from colonnade.library.vocabulary import ALL, BIT
 from colonnade.summary import container
 from colonnade.summary.apply import NUMERIC, Invocation
+from colonnade.summary.compact import MAX_TEXT
 from colonnade.summary.formatting import assembled, brace_parts, converted
 from colonnade.summary.pattern import substituted
 from colonnade.summary.state import Content
@@ -96,6 +97,13 @@ def call_dict(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     return made.but(refs=("collections.OrderedDict()", *made.refs)) if "dict" not in func.refs else made
 
 
+def characters_of(text: Value) -> Value | None:
+    """Any character of a text that is known."""
+    if not text.consts or not all(isinstance(c, str) and 0 < len(c) <= MAX_TEXT for c in text.consts):
+        return None
+    return Value(tuple(sorted(set("".join(text.consts)))), ("str()",), none=-2)
+
+
 def sequence(kind: str) -> Handler:
     """The constructor of a list, tuple or set from one iterable."""
 
@@ -106,7 +114,7 @@ def sequence(kind: str) -> Handler:
         content = walk.content(value)
         if content is not None and content.kind in ("list", "tuple") and kind != "set":
             return container.make(walk, node, kind, dict(content.items), content.rest, value.truth)
-        inner = container.element_of(walk, value)
+        inner = characters_of(value) or container.element_of(walk, value)
         return container.make(walk, node, kind, {}, inner, None)
 
     return make

@@ -184,6 +184,8 @@ class FunctionSummary(msgspec.Struct, array_like=True, frozen=True, gc=False):
     writes: tuple[Write, ...] = ()
     proves: tuple[tuple[str, int, int, tuple[tuple[int, int, int], ...]], ...] = ()
     """(parameter, outcome 0 false / 1 true / 2 returns, dangers still alive then, guards passed on every way)."""
+    undecided: tuple[str, ...] = ()
+    """Parameters of a guard about which it asks something that is not understood."""
     accesses: tuple[AttributeAccess, ...] = ()
     acquires: tuple[tuple[str, int, tuple[str, ...]], ...] = ()
     """(lock, span, locks already held) in order."""

@@ -48,42 +48,34 @@ def eval_binop(walk: Walk, node: ast.BinOp) -> Value:
 
 
 OPERATORS: Final = {
-    ast.Add: ("__add__", "__radd__"),
-    ast.Mod: ("__mod__", "__rmod__"),
-    ast.Mult: ("__mul__", "__rmul__"),
+    ast.Add: ("__add__", "__radd__", "+"),
+    ast.Mod: ("__mod__", "__rmod__", "%"),
+    ast.Mult: ("__mul__", "__rmul__", "*"),
 }
-"""The methods by which an object takes part in an operation, as its left and as its right side."""
+"""The methods by which an object takes part in an operation, as its left and as its right side, and how it is written."""
 
 
 def operated(walk: Walk, node: ast.BinOp, left: Value, right: Value) -> Value | None:
     """What an operation gives of which an object of a library or of the program says what it does; else None."""
-    methods = OPERATORS.get(type(node.op))
-    for base, method, other, place in (
-        ((left, methods[0], right, node.right), (right, methods[1], left, node.left)) if methods is not None else ()
-    ):
+    written = OPERATORS.get(type(node.op))
+    if written is None:
+        return None
+    for base, method, other, place in ((left, written[0], right, node.right), (right, written[1], left, node.left)):
         for ref in base.refs:
             is_plain = "." not in ref
-            fact = (
-                walk.names.fact(f"{ref}.{method}")
-                if ref.endswith("()") and (op_repeats(node) or not is_plain)
-                else None
-            )
+            if not ref.endswith("()") or (is_plain and not isinstance(node.op, ast.Mult)):
+                continue
+            fact = walk.names.fact(f"{ref}.{method}")
             if isinstance(fact, FunctionFact) and any(p.sanitizes or p.sinks for p in fact.params):
-                call = Invocation(node, method, base, [(other, place)], [], False)
+                call = Invocation(node, written[2], base, [(other, place)], [], False)
                 value = apply(walk.names, fact, call, NodeRecorder(walk, node))
                 if not is_plain:
                     return value
         own = implied_call(walk, node, base, method, [(other, place)])
         if own is not None:
-            return own.but(
-                origins=join_origins(own.origins, part_of_more(join_origins(walk.flat(left), walk.flat(right))))
-            )
+            both = part_of_more(join_origins(walk.flat(left), walk.flat(right)))
+            return own.but(origins=join_origins(own.origins, both))
     return None
-
-
-def op_repeats(node: ast.BinOp) -> bool:
-    """Whether a sequence is repeated, as far as the operator tells."""
-    return isinstance(node.op, ast.Mult)
 
 
 MAX_PARTS: Final = 12

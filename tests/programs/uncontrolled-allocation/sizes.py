@@ -12,7 +12,7 @@ def pad():
     width = int(request.args["width"])
     list(range(width))  # want: uncontrolled-allocation
     bytes(width)  # miss: uncontrolled-allocation (numbers count as safe)
-    " " * width  # miss: uncontrolled-allocation (operators are no points)
+    " " * width  # want: uncontrolled-allocation
     range(request.get_json()["rounds"])  # want: uncontrolled-allocation
     return "done"
 
