@@ -1,6 +1,6 @@
 """Guards of the program whose tests cannot be decided: what they make sure of their parameters is not known.
 
-A function that is named as a guard (`vocabulary.GUARDING`) and compares what it is given with something that is not known
+A function named as a guard (`vocabulary.GUARDING`) that compares what it is given with something that is not known
 here, or asks an unknown function, may well refuse what is dangerous; a test that is understood says by itself what it
 leaves (`proof`).
 """

@@ -52,7 +52,7 @@ OPERATORS: Final = {
     ast.Mod: ("__mod__", "__rmod__", "%"),
     ast.Mult: ("__mul__", "__rmul__", "*"),
 }
-"""The methods by which an object takes part in an operation, as its left and as its right side, and how it is written."""
+"""The methods by which an object takes part in an operation, as its left and right side, and how that is written."""
 
 
 def operated(walk: Walk, node: ast.BinOp, left: Value, right: Value) -> Value | None:
