@@ -118,6 +118,12 @@ USES: Final[dict[str, str]] = {
     "dangerous-function": "a function whose use is rarely right",
     "archive-unfiltered": "members are extracted without a filter",
     "unchecked-process": "a process whose failure is not noticed",
+    "status-in-result": "whether the operation failed is told by the result alone",
+    "partial-write": "the result says how much was written, which may be less than was given",
+    "task-start": "work is started whose failure its result alone tells",
+    "unauthenticated-mode": "what is decrypted may have been changed by others, and nothing tells",
+    "monkey-patch": "modules that are imported before keep what the patch replaces",
+    "default-changed": "what the call does where it is not told depends on the version of the library",
     "native-order": "byte order or width depends on the machine",
     "process-start": "a process is started",
     "file-system-check": "a question about the file system whose answer may be stale when used",
@@ -209,6 +215,7 @@ RESOURCES: Final[dict[str, str]] = {
     "server": "listening server",
     "patch": "replaced attribute in a test",
     "descriptor": "file descriptor number",
+    "timer": "timeout that goes off unless it is cancelled",
 }
 
 #: Resources that end with the one that gave them.

@@ -14,7 +14,11 @@ class HMAC:
 def new(
     key: Annotated[Any, Expect((), "fixed-secret")],
     msg: Any = None,
-    digestmod: Annotated[Any, Unsafe(("md5", "sha1", "@hashlib.md5", "@hashlib.sha1"), "weak-hash")] = ...,
+    digestmod: Annotated[
+        Any,
+        Unsafe(("md5", "sha1", "@hashlib.md5", "@hashlib.sha1"), "weak-hash"),
+        Unsafe(None, "default-changed"),
+    ] = None,
 ) -> HMAC: ...
 def digest(
     key: Annotated[Any, Expect((), "fixed-secret")],

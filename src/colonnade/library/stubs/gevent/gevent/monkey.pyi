@@ -1,3 +1,5 @@
-from typing import Any
+from typing import Annotated, Any
 
-def patch_all(*args: Any, **kwargs: Any) -> Any: ...
+from colonnade.library.marks import Marks
+
+def patch_all(*args: Any, **kwargs: Any) -> Annotated[Any, Marks("monkey-patch")]: ...

@@ -2,7 +2,7 @@ from typing import Annotated, Any
 
 from requests.models import Response
 
-from colonnade.library.marks import Fresh, Raises, Sink, Unsafe
+from colonnade.library.marks import Fresh, Marks, Raises, Sink, Unsafe
 
 def request(
     method: Any,
@@ -21,7 +21,7 @@ def request(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
 def get(
     url: Annotated[Any, Sink("url")],
     params: Any = None,
@@ -39,7 +39,7 @@ def get(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
 def options(
     url: Annotated[Any, Sink("url")],
     *,
@@ -57,7 +57,7 @@ def options(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
 def head(
     url: Annotated[Any, Sink("url")],
     *,
@@ -75,7 +75,7 @@ def head(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
 def post(
     url: Annotated[Any, Sink("url")],
     data: Any = None,
@@ -93,7 +93,7 @@ def post(
     stream: bool = False,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
-) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
 def put(
     url: Annotated[Any, Sink("url")],
     data: Any = None,
@@ -111,7 +111,7 @@ def put(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
 def patch(
     url: Annotated[Any, Sink("url")],
     data: Any = None,
@@ -129,7 +129,7 @@ def patch(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
 def delete(
     url: Annotated[Any, Sink("url")],
     *,
@@ -147,4 +147,4 @@ def delete(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...

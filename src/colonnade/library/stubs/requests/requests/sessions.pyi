@@ -2,7 +2,7 @@ from typing import Annotated, Any, Self
 
 from requests.models import PreparedRequest, Request, Response
 
-from colonnade.library.marks import Fresh, Raises, Resource, Sink, Unsafe
+from colonnade.library.marks import Fresh, Marks, Raises, Resource, Sink, Unsafe
 
 class Session:
     headers: dict[str, str]
@@ -52,7 +52,7 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
     def get(
         self,
         url: Annotated[Any, Sink("url")],
@@ -71,7 +71,7 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
     def options(
         self,
         url: Annotated[Any, Sink("url")],
@@ -90,7 +90,7 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
     def head(
         self,
         url: Annotated[Any, Sink("url")],
@@ -109,7 +109,7 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
     def post(
         self,
         url: Annotated[Any, Sink("url")],
@@ -128,7 +128,7 @@ class Session:
         stream: bool = False,
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
-    ) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
     def put(
         self,
         url: Annotated[Any, Sink("url")],
@@ -147,7 +147,7 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
     def patch(
         self,
         url: Annotated[Any, Sink("url")],
@@ -166,7 +166,7 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
     def delete(
         self,
         url: Annotated[Any, Sink("url")],
@@ -185,6 +185,6 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
 
 def session() -> Annotated[Session, Resource("session", close="close")]: ...

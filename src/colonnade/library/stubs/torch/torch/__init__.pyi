@@ -7,7 +7,7 @@ def load(
     map_location: Any = None,
     pickle_module: Any = None,
     *,
-    weights_only: Annotated[Any, Unsafe(False, "unsafe-deserialiser")] = True,
+    weights_only: Annotated[Any, Unsafe(False, "unsafe-deserialiser"), Unsafe(True, "default-changed")] = True,
     mmap: Any = None,
     **pickle_load_args: Any,
 ) -> Any: ...

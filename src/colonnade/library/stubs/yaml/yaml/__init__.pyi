@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Callable, Iterator
 
-from colonnade.library.marks import Callback, Expect, Marks, Raises, Sanitizes, Sink
+from colonnade.library.marks import Callback, Expect, Marks, Raises, Sanitizes, Sink, Unsafe
 
 class YAMLError(Exception): ...
 
@@ -55,6 +55,7 @@ def load(
             ),
             "unsafe-deserialiser",
         ),
+        Unsafe(None, "default-changed"),
     ] = None,
 ) -> Annotated[Any, Raises("yaml.YAMLError")]: ...
 def load_all(
@@ -73,6 +74,7 @@ def load_all(
             ),
             "unsafe-deserialiser",
         ),
+        Unsafe(None, "default-changed"),
     ] = None,
 ) -> Annotated[Iterator[Any], Raises("yaml.YAMLError")]: ...
 def full_load(stream: Annotated[Any, Sink("deserialise")]) -> Annotated[Any, Raises("yaml.YAMLError")]: ...

@@ -13,7 +13,7 @@ class Future(Generic[_T]):
 class Executor:
     def submit(
         self, fn: Annotated[Callable[..., Any], Callback("thread")], /, *args: Any, **kwargs: Any
-    ) -> Future[Any]: ...
+    ) -> Annotated[Future[Any], Marks("task-start")]: ...
     def map(
         self,
         fn: Annotated[Callable[..., Any], Callback("thread")],

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from concurrent.futures._base import Executor, Future
 from typing import Annotated, Any
 
-from colonnade.library.marks import Callback, Resource
+from colonnade.library.marks import Callback, Marks, Resource
 
 class ProcessPoolExecutor(Executor):
     def __init__(
@@ -16,4 +16,4 @@ class ProcessPoolExecutor(Executor):
     ) -> Annotated[None, Resource("pool", close="shutdown")]: ...
     def submit(
         self, fn: Annotated[Callable[..., Any], Callback("process")], /, *args: Any, **kwargs: Any
-    ) -> Future[Any]: ...
+    ) -> Annotated[Future[Any], Marks("task-start")]: ...
