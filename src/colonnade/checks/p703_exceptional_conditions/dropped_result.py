@@ -1,0 +1,114 @@
+"""## What
+
+A call whose whole effect is its result, and whose result is thrown away: a text is escaped, two digests are compared,
+a list is sorted, part of the data is sent, and the program goes on with what it had.
+
+## Why
+
+What looks like a protection is none: the text goes out as it came, the comparison decides nothing, the rest of the data
+is never sent.
+
+## Bad
+
+```python
+import html
+
+def greet(name):
+    html.escape(name)
+    return "<p>" + name + "</p>"
+```
+
+## Good
+
+```python
+import html
+
+def greet(name):
+    name = html.escape(name)
+    return "<p>" + name + "</p>"
+```
+
+## Fix
+
+Use the result.
+
+## Limits
+
+Statements in a `try`, which may be there for the exception, are left alone.
+
+## References
+
+CWE-252.
+"""
+
+import ast
+from typing import Final
+
+from colonnade.checks.form import Call
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+TEXT: Final = frozenset(
+    ("replace", "strip", "lstrip", "rstrip", "lower", "upper", "title", "capitalize", "casefold", "format", "encode",
+     "decode", "split", "removeprefix", "removesuffix", "zfill", "translate", "swapcase", "expandtabs")
+)  # fmt: skip
+"""Methods of texts, which never change the text itself."""
+BUILTINS: Final = frozenset(("sorted", "reversed", "len", "str", "repr", "bool", "min", "max", "sum", "abs", "round"))
+
+
+def judge(node: ast.Expr, site: Site) -> Answer:
+    call = node.value
+    if not isinstance(call, ast.Call):
+        return None
+    if not is_pure(call, site):
+        return None
+    if any(isinstance(each, (ast.Try, ast.TryStar)) for each in site.statements) or site.role == "test":
+        return Safe("run for the error it may raise")
+    return [(call, Weak(f"The result of `{site.text(call.func)}` is all that the call does, and is thrown away."))]
+
+
+def is_pure(call: ast.Call, site: Site) -> bool:
+    """Whether a call has no effect but its result."""
+    match call.func:
+        case ast.Name(id=name) if name in BUILTINS:
+            return site.refs(call.func) == (name,) or site.refs(call.func) == (f"builtins.{name}",)
+        case ast.Attribute(value=owner, attr=attr) if attr in TEXT:
+            return site.value(owner).has_type("str", "bytes")
+    facts = site.facts(call)
+    return bool(facts) and all(
+        (any(param.sanitizes for param in fact.params) and fact.returns not in ((), ("None",)) and not fact.raises)
+        or "digest-compare" in fact.marks
+        for fact in facts
+    )
+
+
+def when(node: ast.AST, site: Site) -> Answer:
+    """Of a call that may write less than it is given."""
+    match site.statements[-1] if site.statements else None:
+        case ast.Expr(value=value) if value is node and isinstance(node, ast.Call):
+            if site.role == "test" or is_short(node, site):
+                return Safe("too short to be cut")
+            return Weak(f"`{site.text(node.func)}` may send a part, and nobody looks at how much it was.")
+    return Safe("the result is used")
+
+
+def is_short(node: ast.Call, site: Site) -> bool:
+    """Whether what is written is a literal of a few bytes."""
+    consts = site.value(node.args[-1]).consts if node.args else None
+    return bool(consts) and all(isinstance(c, (bytes, str)) and len(c) <= 64 for c in consts or ())
+
+
+CHECK = Call(
+    id="dropped-result",
+    title="Result that is all a call does is thrown away",
+    weakness=252,
+    message="`{callee}` may send a part, and nobody looks at how much it was.",
+    fix="Use the result.",
+    severity="low",
+    confidence="high",
+    uses=("partial-write",),
+    when=when,
+    unseen="whether the result is used is not known",
+    nodes=(ast.Expr,),
+    judge=judge,
+    reasons=("run for the error it may raise", "the result is used", "too short to be cut"),
+)
