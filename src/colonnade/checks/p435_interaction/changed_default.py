@@ -1,0 +1,82 @@
+"""## What
+
+A call leaves out an argument whose default is another one in other versions of the library.
+
+## Why
+
+The program was tried with one version and runs with another. The older default builds any object from data, or uses a
+digest that is broken; the newer one refuses the call.
+
+## Bad
+
+```python
+import yaml
+
+def settings(text):
+    return yaml.load(text)
+```
+
+## Good
+
+```python
+import yaml
+
+def settings(text):
+    return yaml.load(text, Loader=yaml.SafeLoader)
+```
+
+## Fix
+
+State the argument.
+
+## Limits
+
+Which version a program runs with is not looked up.
+
+## References
+
+CWE-439. PyYAML: Deprecation of yaml.load(input); Python 3.8: `hmac.new` needs `digestmod`.
+"""
+
+import ast
+
+from colonnade.checks.form import Call
+from colonnade.library.fact import FunctionFact, ParamKind
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+
+def when(node: ast.AST, site: Site) -> Answer:
+    if not isinstance(node, ast.Call):
+        return None
+    if any(isinstance(each, ast.Starred) for each in node.args) or any(each.arg is None for each in node.keywords):
+        return Safe("argument is given")
+    left = next((name for fact in site.facts(node) for name in left_out(node, fact, site)), "")
+    if not left:
+        return Safe("argument is given")
+    text = site.text(node.func)
+    return Weak(f"What `{text}` does without `{left}` depends on the version of the library.")
+
+
+def left_out(node: ast.Call, fact: FunctionFact, site: Site) -> list[str]:
+    """The parameters whose default has changed and that the call does not give."""
+    return [
+        param.name
+        for position, param in enumerate(fact.params)
+        if any(use.kind == "default-changed" for use in param.uses)
+        if site.argument(node, param.name, 999 if param.kind == ParamKind.KEYWORD else position) is None
+    ]
+
+
+CHECK = Call(
+    id="changed-default",
+    title="Default that differs between versions",
+    weakness=439,
+    message="What `{callee}` does without `{argument}` depends on the version of the library.",
+    fix="State the argument.",
+    severity="low",
+    confidence="high",
+    uses=("default-changed",),
+    when=when,
+    unseen="whether the argument is given is not known",
+    reasons=("argument is given", "argument is safe"),
+)
