@@ -8,12 +8,12 @@ from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import ALL
 from colonnade.link.symbol import Symbols
 from colonnade.summary.apply import NUMERIC
-from colonnade.summary.model import FunctionSummary, ParamSummary
+from colonnade.summary.model import FunctionSummary, ParamSummary, SinkUse
 from colonnade.summary.names import CONVENTIONS
 from colonnade.summary.value import SAFE_TYPES
 
 if TYPE_CHECKING:
-    from colonnade.link.flow import Port, Trail
+    from colonnade.link.reach import Port, Trail
 
 SOURCE_OF = {"http": "http", "rpc": "rpc", "cli": "cli"}
 """The source kind of an entry's parameters, by entry kind."""
@@ -203,3 +203,22 @@ def has_fixed_route(function: FunctionSummary) -> bool:
     """Whether every route of an entry is a literal without a variable part, so that the request's path is that text."""
     routes = [text for text in function.decorator_texts if text.startswith("/")]
     return bool(routes) and not any(char in text for text in routes for char in "<{:*")
+
+
+def returned_sinks(function: FunctionSummary, dangers: tuple[str, ...]) -> list[SinkUse]:
+    """What an entry point gives back as a sink: text is the page; a dict, list, number or None is not."""
+    out = []
+    for whole, span in zip(function.return_values, function.return_spans, strict=True):
+        parts = dict(whole.items) if "tuple()" in whole.refs else {}
+        value = parts.get(0, whole)
+        refs = [r for r in value.refs if r.endswith("()")]
+        reason = ""
+        if not value.flows:
+            reason = "constant"
+        elif refs and all(r in NO_PAGE for r in refs):
+            reason = "number or boolean"
+        out.append(SinkUse(dangers, span, f"the page of `{function.name}`", "return", value, reason))
+    return out
+
+
+NO_PAGE = frozenset({"dict()", "list()", "int()", "float()", "bool()", "None()"})

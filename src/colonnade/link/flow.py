@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL, mask_of
+from colonnade.link import decorated
+from colonnade.link.reach import Reach, Trail, add, merge
 from colonnade.link.recorder import Extra, SpanRecorder
 from colonnade.link.target import Target, Targets, is_convention
 from colonnade.summary.apply import Invocation, apply
@@ -17,15 +19,6 @@ from colonnade.summary.compact import steps_of, thaw
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary
 from colonnade.summary.value import Origins
 
-Port = tuple[Any, ...]
-"""("P", function, parameter) | ("A", class, name) | ("N", dotted) | ("F", function, name) | ("S", kind) |
-("U", reason)."""
-Trail = tuple[tuple[str, int], ...]
-"""(module name, span index), oldest first."""
-Reach = dict[Port, tuple[int, Trail]]
-
-MAX_TRAIL: Final = 24
-MAX_PORTS: Final = 24
 MAX_DEPTH: Final = 60
 
 
@@ -38,6 +31,7 @@ class Flows:
 
     def __init__(self, targets: Targets, fixed_routes: frozenset[Ref]) -> None:
         self.targets = targets
+        targets.flows = self
         self.fixed_routes = fixed_routes
         self.symbols = targets.symbols
         self.returns: dict[Ref, Reach] = {}
@@ -48,6 +42,9 @@ class Flows:
         self.cut: set[Ref] = set()
         """Functions whose result rests on one that was not finished."""
         self.before: dict[Ref, Reach] = {}
+        self.wrapped: dict[Ref, Reach] = {}
+        self.held: set[Ref] = set()
+        """Wrappers of which it is asked what they make of what their function gives, whichever that is."""
         self.applied: dict[tuple[Ref, int, str], Origins | None] = {}
 
     def run(self) -> None:
@@ -59,6 +56,7 @@ class Flows:
                 break
             again, self.cut = self.cut, set()
             self.results.clear()
+            self.wrapped.clear()
             self.before = {ref: self.returns.pop(ref, {}) for ref in sorted(again)}
             for ref in sorted(again):
                 self.result_of(self.symbols.functions[ref], 0)
@@ -77,6 +75,16 @@ class Flows:
         self.open.discard(function.ref)
         self.returns[function.ref] = reach
         return reach
+
+    def around(self, wrapper: FunctionSummary, depth: int) -> Reach:
+        """What a wrapper's result carries, what its function gave standing for itself."""
+        known = self.wrapped.get(wrapper.ref)
+        if known is None:
+            self.wrapped[wrapper.ref] = {}
+            self.held.add(wrapper.ref)
+            known = self.wrapped[wrapper.ref] = self.expand(wrapper, wrapper.returns.flows, depth + 1)
+            self.held.discard(wrapper.ref)
+        return known
 
     def expand(self, function: FunctionSummary, flows: tuple[Flow, ...], depth: int = 0) -> Reach:
         """The ports that these flows of a function come from, with the dangers alive and the way."""
@@ -182,7 +190,10 @@ class Flows:
 
     def call_result(self, function: FunctionSummary, index: int, depth: int) -> Reach:
         """What the result of a call site carries."""
-        key = (function.ref, index)
+        held = function.ref in self.held
+        if held and index in self.targets.decorated.calls(function.ref):
+            return {("W", function.ref, index): (ALL, ())}
+        key = (function.ref + "!" if held else function.ref, index)
         known = self.results.get(key)
         if known is not None:
             return known
@@ -210,6 +221,9 @@ class Flows:
         callee = target.function
         assert callee is not None
         if target.constructor:
+            return
+        if self.targets.goes_through(site, target):
+            merge(out, decorated.result(self, function, site, target, depth))
             return
         self.substitute(out, function, site, target, self.result_of(callee, depth + 1), depth)
 
@@ -345,22 +359,3 @@ class Flows:
                 mask = ALL & ~mask_of(target.fact.params[position].guards)
             alive |= mask
         return alive if targets else ALL
-
-
-def add(out: Reach, port: Port, mask: int, way: Trail) -> None:
-    """Adds dangers to a port; of the ways the first is kept, or that which brought all of its dangers and more."""
-    if not mask:
-        return
-    old = out.get(port)
-    if old is None:
-        if len(out) >= MAX_PORTS and port[0] not in ("S",):
-            return
-        out[port] = (mask, way[-MAX_TRAIL:])
-    elif old[0] | mask != old[0]:
-        out[port] = (old[0] | mask, old[1] if old[0] & ~mask else way[-MAX_TRAIL:])
-
-
-def merge(out: Reach, other: Reach) -> None:
-    """Adds all of another."""
-    for port, (mask, way) in other.items():
-        add(out, port, mask, way)

@@ -8,19 +8,21 @@ from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import ALIVE_AS, ALL, BIT, SOURCES
 from colonnade.link import wrapper
-from colonnade.link.entry import Entries
-from colonnade.link.flow import Flows, Port, Reach, Trail
+from colonnade.link.decorated import calls_through, received
+from colonnade.link.entry import Entries, returned_sinks
+from colonnade.link.flow import Flows
 from colonnade.link.neutraliser import neutraliser
 from colonnade.link.note import Notes
 from colonnade.link.outcome import FlowOutcome, ResourcePoint, TraceStep, UsePoint
 from colonnade.link.passed import Passed
+from colonnade.link.reach import Port, Reach, Trail
 from colonnade.link.recorder import Extra
 from colonnade.link.sibling import with_siblings
 from colonnade.link.symbol import Symbols
-from colonnade.link.target import Targets
+from colonnade.link.target import Target, Targets
 from colonnade.link.template import with_templates
 from colonnade.link.view import View
-from colonnade.summary.model import Arg, FunctionSummary, ModuleSummary, ResourceEvent, SinkUse, Use, Write
+from colonnade.summary.model import Arg, CallSite, FunctionSummary, ModuleSummary, ResourceEvent, SinkUse, Use, Write
 
 Edge = tuple[Port, int, Trail]
 Arrival = tuple[int, Port | None, Trail]
@@ -88,13 +90,16 @@ class Linked:
 
     def connect(self) -> None:
         """The edges between ports: arguments to parameters, writes to attributes, globals and captured variables."""
+        wrapped: list[tuple[ModuleSummary, FunctionSummary, CallSite, Target]] = []
         for module, function in self.functions():
+            inner = self.targets.decorated.calls(function.ref)
             for index, site in enumerate(function.calls):
                 for target in self.targets.of(function, index):
                     if target.function is not None and self.is_within(module, target.function):
-                        self.give(
-                            module, function, site.span, target.function.ref, self.targets.arguments(site, target)
-                        )
+                        if index in inner:
+                            wrapped.append((module, function, site, target))
+                        else:
+                            self.call(module, function, site, target)
                     elif target.fact is not None:
                         self.flows.apply_stub(function, index, site, target)
                         for page, given in self.targets.templates.rendered(site, target.fact, module.path):
@@ -111,21 +116,44 @@ class Linked:
                     sources = self.flows.expand(function, write.value.flows)
                     for place in self.symbols.kept_ports(write.port[1]):
                         self.edge(sources, place, ())
+        direct = frozenset(self.called)
+        for module, function, site, target in wrapped:
+            if target.function is not None:
+                own = "" if function.ref in direct else function.ref
+                given = self.targets.arguments(site, target)
+                self.give(module, function, site.span, target.function.ref, given, own)
         for extra in self.flows.extra.values():
             for kind, refs in extra.callbacks:
                 self.entries.callback(kind, refs)
         for ref, dangers in sorted(self.entries.returns.items()):
             self.flows.extra.setdefault(ref, Extra()).sinks += returned_sinks(self.symbols.functions[ref], dangers)
 
+    def call(self, module: ModuleSummary, function: FunctionSummary, site: CallSite, target: Target) -> None:
+        """The edges of one call of a function, through the wrappers around it."""
+        assert target.function is not None
+        if self.targets.goes_through(site, target):
+            for chain in calls_through(self.flows, site, target):
+                for wrapper, at in zip(target.wrappers, chain, strict=False):
+                    self.give(module, function, site.span, wrapper.ref, received(wrapper, at), through=True)
+        self.give(module, function, site.span, target.function.ref, self.targets.arguments(site, target))
+
     def give(
-        self, module: ModuleSummary, function: FunctionSummary, span: int, callee: Ref, given: dict[str, list[Arg]]
-    ) -> None:
-        """The edges of one call at a place: from what the arguments carry to the callee's parameters."""
-        self.called.add(callee)
+        self, module: ModuleSummary, function: FunctionSummary, span: int, callee: Ref, given: dict[str, list[Arg]],
+        own: Ref = "", through: bool = False,
+    ) -> None:  # fmt: skip
+        """The edges of one call at a place: from what the arguments carry to the callee's parameters.
+
+        own: a function whose parameters are told elsewhere.  through: the callee is a wrapper around what is called.
+        """
+        if not through:
+            self.called.add(callee)
         for name, args in given.items():
             for arg in args:
                 if arg.flows:
-                    self.edge(self.flows.expand(function, arg.flows), ("P", callee, name), ((module.name, span),))
+                    reach = self.flows.expand(function, arg.flows)
+                    if own:
+                        reach = {port: found for port, found in reach.items() if port[:2] != ("P", own)}
+                    self.edge(reach, ("P", callee, name), ((module.name, span),))
 
     def set_property(self, function: FunctionSummary, write: Write) -> None:
         """An assignment to an attribute that a function of its class receives."""
@@ -350,25 +378,6 @@ class Linked:
                 if weak and event.end >= 0:
                     steps = ((module, event.span, "acquired"), (module, event.end, "left while it is open"))
                 yield ResourcePoint(module, function, event, 1 if weak else 0, event.fate, steps)
-
-
-def returned_sinks(function: FunctionSummary, dangers: tuple[str, ...]) -> list[SinkUse]:
-    """What an entry point gives back as a sink: text is the page; a dict, list, number or None is not."""
-    out = []
-    for whole, span in zip(function.return_values, function.return_spans, strict=True):
-        parts = dict(whole.items) if "tuple()" in whole.refs else {}
-        value = parts.get(0, whole)
-        refs = [r for r in value.refs if r.endswith("()")]
-        reason = ""
-        if not value.flows:
-            reason = "constant"
-        elif refs and all(r in NO_PAGE for r in refs):
-            reason = "number or boolean"
-        out.append(SinkUse(dangers, span, f"the page of `{function.name}`", "return", value, reason))
-    return out
-
-
-NO_PAGE = frozenset({"dict()", "list()", "int()", "float()", "bool()", "None()"})
 
 
 def lowest(mask: int) -> int:

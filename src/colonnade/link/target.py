@@ -1,19 +1,23 @@
 """Dispatch: what a call site may reach, and which argument each parameter receives."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
+from colonnade.link.decorated import Decorated, calls_through
 from colonnade.link.symbol import Symbols, merge
 from colonnade.link.template import Templates, context_arguments, is_page
 from colonnade.summary.model import Arg, CallSite, FunctionSummary
 from colonnade.summary.names import CONVENTIONS
 
+if TYPE_CHECKING:
+    from colonnade.link.flow import Flows
+
 
 class Target:
     """One callee of a call site.  `bound`: the first parameter is not among the arguments."""
 
-    __slots__ = ("bound", "constructor", "fact", "function", "override", "received", "receiver")
+    __slots__ = ("bound", "constructor", "fact", "function", "override", "received", "receiver", "wrappers")
 
     def __init__(
         self,
@@ -31,6 +35,8 @@ class Target:
         self.override = False
         """Whether it is a subclass's method, which the object may have instead."""
         self.received: dict[str, list[Arg]] | None = None
+        self.wrappers: tuple[FunctionSummary, ...] = ()
+        """The functions of decorators that a call goes through first, outermost first."""
 
 
 def is_convention(ref: Ref) -> bool:
@@ -93,6 +99,9 @@ class Targets:
         self._named: dict[str, list[FunctionSummary]] | None = None
         self._own: dict[str, bool] = {}
         self.templates = Templates(symbols)
+        self.decorated = Decorated(symbols)
+        self.flows: Flows | None = None
+        """Set once what passes through wrappers can be said."""
 
     def of(self, function: FunctionSummary, index: int) -> list[Target]:
         """What call site `index` of the function may reach; empty where it is not known."""
@@ -139,7 +148,7 @@ class Targets:
             known = {each.ref for each in found}
             for method in methods:
                 if method.ref not in known:
-                    out.append(Target(method, None, not method.is_static))
+                    out.append(self._method(method, not method.is_static))
                     out[-1].override = True
 
     def _named_by(self, callee: Ref) -> tuple[Ref, ...]:
@@ -196,7 +205,12 @@ class Targets:
             families = [set(self.symbols.names.ancestry(owner)) & self.symbols.classes.keys() for owner in owners]
             if not set.intersection(*families):
                 return []
-        return [Target(method, None, True) for method in found]
+        return [self._method(method, True) for method in found]
+
+    def _method(self, method: FunctionSummary, bound: bool) -> Target:
+        target = Target(method, None, bound)
+        target.wrappers = self.decorated.around(method)
+        return target
 
     def _is_own(self, name: str) -> bool:
         """Whether no builtin type has a method of this name."""
@@ -217,7 +231,9 @@ class Targets:
         symbols = self.symbols
         function = symbols.functions.get(ref)
         if function is not None:
-            return Target(function, None, self._is_bound(callee, function))
+            target = Target(function, None, self._is_bound(callee, function))
+            target.wrappers = self.decorated.around(function) if callee not in self.decorated.inner else ()
+            return target
         if ref in symbols.classes:
             if symbols.names.is_subclass(ref, "enum.Enum"):
                 return Target(None, None, True, constructor=True)  # one of its members, whatever was asked for
@@ -256,17 +272,34 @@ class Targets:
     def arguments(self, site: CallSite, target: Target) -> dict[str, list[Arg]]:
         """The arguments that each parameter of a program function may receive from the target's own call site."""
         if target.received is None:
-            target.received = self._received(site, target)
+            if self.goes_through(site, target) and self.flows is not None:
+                found: dict[str, list[Arg]] = {}
+                for chain in calls_through(self.flows, site, target):
+                    for name, args in self.bind(chain[-1], target).items():
+                        found.setdefault(name, []).extend(args)
+                target.received = found
+            elif target.wrappers and self.flows is None:
+                return self._received(site, target, target.bound)
+            else:
+                target.received = self._received(site, target, target.bound)
         return target.received
 
-    def _received(self, site: CallSite, target: Target) -> dict[str, list[Arg]]:
+    def goes_through(self, site: CallSite, target: Target) -> bool:
+        """Whether a call goes through wrappers, and what they hand on can be said."""
+        return bool(target.wrappers) and not site.star and self.flows is not None and not target.constructor
+
+    def bind(self, site: CallSite, target: Target) -> dict[str, list[Arg]]:
+        """The arguments of a call that gives the object among them."""
+        return self._received(site, target, False)
+
+    def _received(self, site: CallSite, target: Target, bound: bool) -> dict[str, list[Arg]]:
         function = target.function
         assert function is not None
         params = list(function.params)
         if function.ref.startswith("/") and is_page(function):
             return context_arguments(site, function)
         out: dict[str, list[Arg]] = {}
-        if target.bound and params:
+        if bound and params:
             params = params[1:]
         args, keywords, spread = unpacked(site) if site.star else (site.args, site.keywords, ())
         if spread:
