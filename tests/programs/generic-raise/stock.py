@@ -13,6 +13,26 @@ def take(store, item):
     store[item] -= 1
 
 
+def named(thing, log):
+    try:
+        name = thing.name
+        if not isinstance(name, str):
+            raise Exception("no text")  # safe: generic-raise (caught where it is raised)
+    except Exception:
+        log.info("a thing without a name")
+        name = "?"
+    return name
+
+
+def named_or_not(thing, log):
+    try:
+        if not thing.name:
+            raise Exception("no name")  # want: generic-raise
+    except Exception:
+        log.info("a thing without a name")
+        raise
+
+
 def stop():
     raise BaseException  # want: generic-raise
 

@@ -1,4 +1,6 @@
+import importlib
 import subprocess
+import types
 
 
 class Snapshot:
@@ -17,6 +19,11 @@ class Evil:
 class Worse:
     def __reduce_ex__(self, protocol):
         return subprocess.check_output, (["id"],)  # want: pickled-command
+
+
+class LateModule(types.ModuleType):
+    def __reduce__(self):
+        return importlib.import_module, (self.__name__,)  # safe: pickled-command (rebuilds an object)
 
 
 class Delegating:

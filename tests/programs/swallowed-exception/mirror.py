@@ -1,6 +1,7 @@
 """A mirror of files that goes on after errors."""
 
 import logging
+import sqlite3
 
 from cryptography.exceptions import InvalidSignature
 
@@ -77,6 +78,13 @@ def passed_on(target):
     except Exception:  # safe: swallowed-exception (raised again)
         target.close()
         raise
+
+
+def noted(table, row):
+    try:
+        table.insert(row)
+    except sqlite3.IntegrityError:  # safe: swallowed-exception (an expected exception of a specific type)
+        pass
 
 
 def opened(key, box):

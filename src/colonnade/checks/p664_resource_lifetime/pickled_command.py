@@ -48,7 +48,7 @@ from colonnade.checks.form import Point
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 REDUCING: Final = frozenset({"__reduce__", "__reduce_ex__"})
-RUNNING: Final = frozenset({"code", "command", "shell", "import"})
+RUNNING: Final = frozenset({"code", "command", "shell"})
 
 
 def judge(node: ast.Return, site: Site) -> Answer:

@@ -45,7 +45,8 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import dotted, own
+from colonnade.checks.handler import is_broad, raises
+from colonnade.checks.syntax import dotted, own, own_nodes
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
@@ -55,8 +56,21 @@ def judge(node: ast.AST, site: Site) -> Answer:
 
 def outcomes(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     """One outcome for each ``raise`` of a function or module."""
+    kept = caught_here(node)
     for each in own(node, ast.Raise):
-        yield each, outcome(each, site)
+        answer = outcome(each, site)
+        yield each, Safe("caught where it is raised") if isinstance(answer, Weak) and each in kept else answer
+
+
+def caught_here(node: ast.AST) -> set[ast.AST]:
+    """What stands in a ``try`` of this function whose handler takes every error and lets none pass."""
+    return {
+        each
+        for statement in own(node, ast.Try, ast.TryStar)
+        if any(is_broad(handler) and not raises(handler) for handler in statement.handlers)
+        for inner in statement.body
+        for each in (inner, *own_nodes(inner))
+    }
 
 
 def outcome(node: ast.Raise, site: Site) -> Outcome:
@@ -77,7 +91,12 @@ CHECK = Point(
     fix="Raise a builtin exception that says what is wrong, or a class of your own.",
     severity="low",
     confidence="high",
-    reasons=("raised again", "specific exception type", "a test raises it for its subject"),
+    reasons=(
+        "raised again",
+        "specific exception type",
+        "a test raises it for its subject",
+        "caught where it is raised",
+    ),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef, ast.Module),
     judge=judge,
 )

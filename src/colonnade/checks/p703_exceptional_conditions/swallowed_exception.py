@@ -54,6 +54,8 @@ from colonnade.checks.syntax import caught_names, leaves, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 VERIFICATION: Final = frozenset(("signature", "verification", "certificate", "authentication", "integrity", "tampered"))
+CONSTRAINT: Final = "IntegrityError"
+"""PEP 249: a row that breaks a constraint of its table, which is no verification."""
 
 
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
@@ -61,7 +63,7 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
         return Safe("raised again")
     if not is_silent(node):
         return Safe("the handler acts on the exception")
-    told = next((name for name in caught_names(node) if VERIFICATION.intersection(words(name))), None)
+    told = next((name for name in caught_names(node) if is_verification(name)), None)
     statement = statement_of(node, site)
     if told is not None and (returns_falsehood(node) or (statement is not None and leaves(statement.body))):
         return Safe("answers no")
@@ -77,6 +79,10 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     if isinstance(node.body[-1], ast.Return):
         return Weak(f"{what} is answered by a constant, and the error is lost.", confidence="medium")
     return Weak(f"{what} is caught and nothing is done about it.", confidence=certainty(node, site))
+
+
+def is_verification(name: str) -> bool:
+    return name != CONSTRAINT and not VERIFICATION.isdisjoint(words(name))
 
 
 def returns_falsehood(handler: ast.ExceptHandler) -> bool:
