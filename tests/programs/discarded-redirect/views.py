@@ -41,3 +41,14 @@ def unanswered(store, name):
     if session.get("role") == "admin":
         return store.find(name)
     redirect("/login")  # safe: discarded-redirect (the function ends behind it)
+
+
+def greeting():
+    if not session.get("user"):
+        redirect("/login")  # want: discarded-redirect
+    return "welcome"
+
+
+def nothing():
+    redirect("/login")  # safe: discarded-redirect (the function ends behind it)
+    return ""

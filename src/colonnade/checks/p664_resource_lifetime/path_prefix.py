@@ -69,11 +69,14 @@ def judge(node: ast.Call | ast.Compare, site: Site) -> Answer:
 
 def of_start(node: ast.Call, path: ast.expr, root: ast.expr, site: Site) -> Answer:
     """``path.startswith(root)`` of a canonical path."""
-    if CANONICAL not in site.value(path).refs or site.value(root).consts is not None:
+    fixed = site.value(root).consts
+    if CANONICAL not in site.value(path).refs or isinstance(root, ast.Constant):
         return None
-    if ends_at_boundary(root):
+    if fixed and not all(str(each).startswith("/") for each in fixed):
+        return None
+    if ends_at_boundary(root) or (fixed and all(str(each).endswith("/") for each in fixed)):
         return Safe("the root ends at a separator")
-    if CANONICAL not in site.value(root).refs:
+    if not fixed and CANONICAL not in site.value(root).refs:
         return None
     return Weak(f"`{site.text(node)}` also holds for neighbours whose names begin like `{site.text(root)}`.")
 

@@ -49,7 +49,8 @@ from colonnade.checks.syntax import assigned_once, last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SECRETS: Final = frozenset(("signature", "hmac", "csrf", "otp", "apikey", "password", "passwd", "pwd", "pw", "secret"))
-PAIRS: Final = frozenset((("api", "key"), ("access", "token"), ("auth", "token"), ("reset", "token"), ("api", "token")))
+TOKENS: Final = frozenset(("access", "auth", "reset", "api", "expected", "csrf", "session", "bearer"))
+PAIRS: Final = frozenset((("api", "key"), ("secret", "key"), *((name, "token") for name in TOKENS)))
 CREDENTIALS: Final = frozenset(
     (*PAIRS, ("basic", "auth"), ("api", "keys"), ("access", "tokens"), ("auth", "tokens"), ("api", "tokens"),
      ("shared", "secret"), ("shared", "secrets"))

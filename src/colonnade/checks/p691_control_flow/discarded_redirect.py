@@ -77,7 +77,9 @@ def goes_on(site: Site, *, says: bool = False) -> bool:
             if index >= 0 and index + 1 < len(block):
                 behind = block[index + 1]
                 if says and isinstance(behind, ast.Return):
-                    return behind.value is not None and not isinstance(behind.value, ast.Constant)
+                    return behind.value is not None and not (
+                        isinstance(behind.value, ast.Constant) and not behind.value.value
+                    )
                 return not isinstance(behind, EXITS)
     return False
 
