@@ -36,7 +36,10 @@ def sent(node: ast.Call, site: Site) -> tuple[ast.expr, Text, ast.expr | None] |
     """The argument with the statement that a call sends, its text, and the argument with its parameters."""
     argument: ast.expr | None = None
     at = 0
-    for fact in site.facts(node):
+    facts = site.facts(node)
+    if not facts and last_name(node.func) not in SENDS:
+        return None
+    for fact in facts:
         for at, param in enumerate(fact.params):
             if "sql" in param.sinks:
                 argument = site.argument(node, param.name, at)

@@ -36,7 +36,11 @@ class Library:
         self._roots = {name.partition(".")[0] for name in self._files}
         self._modules: dict[str, ModuleFact | None] = {}
         self._standard: dict[str, ModuleFact | None] = {}
+        self._asked: dict[Ref, Fact | Ref | None] = {}
         self._found: dict[Ref, Fact | Ref | None] = {}
+        """The same without brackets and other spellings."""
+        self._searched: set[Ref] = set()
+        """Looked for just now: a reference that leads back to itself is not known."""
         self._ancestors: dict[Ref, tuple[Ref, ...]] = {}
         self._members: dict[tuple[Ref, str], tuple[Fact, Ref] | None] = {}
         self._patterns: dict[Ref, tuple[str, ...]] = {}
@@ -102,11 +106,17 @@ class Library:
         A reference to a module gives its name; one that leaves what is known gives where it left (a string too); None
         when nothing is known of it.  Brackets are ignored, a name without a dot is a builtin or a module.
         """
-        ref = canonical(split(ref)[0])
-        if ref not in self._found:
-            self._found[ref] = None
-            self._found[ref] = self._search(ref, _DEPTH)
-        return self._found[ref]
+        if ref in self._asked:
+            return self._asked[ref]
+        plain = canonical(split(ref)[0])
+        if plain in self._searched:
+            return None
+        if plain not in self._found:
+            self._searched.add(plain)
+            self._found[plain] = self._search(plain, _DEPTH)
+            self._searched.discard(plain)
+        found = self._asked[ref] = self._found[plain]
+        return found
 
     def _search(self, ref: Ref, depth: int) -> Fact | Ref | None:
         parts = ref.split(".")

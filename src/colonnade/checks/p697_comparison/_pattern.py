@@ -6,7 +6,7 @@ import warnings
 from functools import lru_cache
 from typing import Any
 
-from colonnade.checks.syntax import last_name
+from colonnade.checks.syntax import everywhere, last_name
 from colonnade.summary.point import FunctionView, Site
 
 _parser: Any = __import__("re._parser", fromlist=["parse"])
@@ -48,8 +48,8 @@ def compiled(tree: ast.AST) -> dict[str, tuple[str, set[str]]]:
     """By name, the patterns that a file compiles from a literal; a name that is bound twice is left out."""
     found: dict[str, tuple[str, set[str]]] = {}
     twice: set[str] = set()
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+    for node in everywhere(tree, ast.Assign):
+        if len(node.targets) != 1:
             continue
         name = last_name(node.targets[0])
         match node.value:
