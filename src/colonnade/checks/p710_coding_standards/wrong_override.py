@@ -1,0 +1,133 @@
+"""## What
+
+A method overrides one of a base class of the program and does not accept the calls that are made of it.
+
+## Why
+
+A call that is written for the base class raises `TypeError` when the object is of the other class, often in a branch
+that no test takes.
+
+## Bad
+
+```python
+class Driver:
+    def attach(self, volume, host):
+        return volume
+
+class Remote(Driver):
+    def attach(self, volume):
+        return volume
+
+def plug(driver: Driver):
+    driver.attach("a", "b")
+```
+
+## Good
+
+```python
+class Driver:
+    def attach(self, volume, host):
+        return volume
+
+class Remote(Driver):
+    def attach(self, volume, host):
+        return volume
+
+def plug(driver: Driver):
+    driver.attach("a", "b")
+```
+
+## Fix
+
+Accept what the base class accepts; give further parameters defaults.
+
+## Limits
+
+Constructors, private methods, and methods with decorators are left alone. Names of parameters are not compared, their
+number is.
+
+## References
+
+CWE-628. B. Liskov, J. Wing: A behavioral notion of subtyping, 1994.
+"""
+
+from collections.abc import Iterator
+
+from colonnade.checks.form import Linked
+from colonnade.library.fact import ParamKind
+from colonnade.link.program import Program
+from colonnade.summary.model import FunctionSummary, ModuleSummary
+from colonnade.summary.point import Outcome, Safe, Weak
+
+
+def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]]:
+    for module, each in program.classes():
+        ancestors = program.ancestors(each.ref)
+        for name, ref in each.methods.items():
+            if name.startswith("_"):
+                continue
+            method = program.find_function(ref)
+            base = overridden(program, ancestors, name)
+            if method is None or base is None or not (is_plain(method) and is_plain(base)):
+                continue
+            yield module, method.span, method.name, judge(method, base)
+
+
+def overridden(program: Program, ancestors: tuple[str, ...], name: str) -> FunctionSummary | None:
+    """The nearest method of the program that is overridden."""
+    for ancestor in ancestors:
+        owner = program.find_class(ancestor)
+        if owner is not None and name in owner.methods:
+            return program.find_function(owner.methods[name])
+    return None
+
+
+def is_plain(method: FunctionSummary) -> bool:
+    return not (
+        method.decorators or method.decorator_calls or method.is_static or method.is_classmethod or method.is_property
+    )
+
+
+def judge(method: FunctionSummary, base: FunctionSummary) -> Outcome:
+    least, most = arity(base)
+    needed, accepted = arity(method)
+    if needed > least and not is_open(base):
+        return Weak(f"`{method.name}` needs {needed} arguments, and `{base.name}`, which it overrides, {least}.")
+    if accepted < most:
+        return Weak(
+            f"`{method.name}` accepts {accepted} arguments at most, and `{base.name}`, which it overrides, {most}."
+        )
+    lacking = sorted(named(base) - named(method))
+    if lacking and not any(each.kind == ParamKind.VAR_KEYWORD for each in method.params):
+        return Weak(f"`{method.name}` has no `{lacking[0]}=`, which `{base.name}` accepts.")
+    return Safe("accepts what the base class accepts")
+
+
+def arity(method: FunctionSummary) -> tuple[int, int]:
+    """The least and the most positional arguments behind ``self``."""
+    params = [each for each in method.params[1:] if each.kind in (ParamKind.POSITIONAL, ParamKind.NORMAL)]
+    if any(each.kind == ParamKind.VAR_POSITIONAL for each in method.params):
+        return sum(not each.optional for each in params), 999
+    return sum(not each.optional for each in params), len(params)
+
+
+def is_open(method: FunctionSummary) -> bool:
+    """Whether a method accepts whatever it is given, so that it states no signature."""
+    return any(each.kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD) for each in method.params)
+
+
+def named(method: FunctionSummary) -> set[str]:
+    """The parameters that can be given by name alone."""
+    return {each.name for each in method.params if each.kind == ParamKind.KEYWORD}
+
+
+CHECK = Linked(
+    id="wrong-override",
+    title="Override that refuses calls of the base class",
+    weakness=628,
+    fix="Accept what the base class accepts; give further parameters defaults.",
+    severity="low",
+    confidence="medium",
+    reasons=("accepts what the base class accepts",),
+    decide=decide,
+)

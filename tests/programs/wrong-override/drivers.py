@@ -1,0 +1,51 @@
+"""Drivers of volumes."""
+
+import abc
+
+
+class Driver:
+    def attach(self, volume, host):
+        return volume, host
+
+    def detach(self, volume):
+        return volume
+
+    def grow(self, volume, *, size):
+        return volume, size
+
+    def anything(self, *args, **kwargs):
+        return args, kwargs
+
+    @property
+    def name(self):
+        return "driver"
+
+
+class Remote(Driver):
+    def attach(self, volume):  # want: wrong-override
+        return volume
+
+    def detach(self, volume, force):  # want: wrong-override
+        return volume, force
+
+    def grow(self, volume):  # want: wrong-override
+        return volume
+
+    def anything(self, volume):  # want: wrong-override
+        return volume
+
+    def name(self, kind):
+        return kind
+
+
+class Local(Driver):
+    def attach(self, volume, host, mode="rw"):  # safe: wrong-override (accepts what the base class accepts)
+        return volume, host, mode
+
+    def detach(self, *volumes):  # safe: wrong-override (accepts what the base class accepts)
+        return volumes
+
+
+class Other(abc.ABC):
+    def attach(self):
+        return None
