@@ -1,0 +1,99 @@
+"""## What
+
+A message holds `{name}` where `name` is a variable of the function, and is neither an f-string nor formatted.
+
+## Why
+
+Who reads the log or the error sees the placeholder. What was to be known of a failure, or of an attack, is lost.
+
+## Bad
+
+```python
+def load(path):
+    if not path:
+        raise ValueError("cannot load {path}")
+```
+
+## Good
+
+```python
+def load(path):
+    if not path:
+        raise ValueError(f"cannot load {path}")
+```
+
+## Fix
+
+Put an `f` before the quotes, or call `format`.
+
+## Limits
+
+Texts of exceptions, log messages and printed texts are looked at.
+
+## References
+
+CWE-628. Python Language Reference, 2.4.3 Formatted string literals.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import last_name, own
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
+
+FIELD: Final = re.compile(r"(?<!\{)\{([A-Za-z_]\w*)(?:\.\w+|\[\w+\])*(?:![rsa])?(?::[^{}]*)?\}(?!\})")
+LOGS: Final = frozenset(("debug", "info", "warning", "warn", "error", "exception", "critical"))
+LOGGERS: Final = ("log", "logger", "logging")
+
+
+def judge(node: ast.Call | ast.Raise, site: Site) -> Answer:
+    texts = [each for each in said(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return list(of_texts(texts, site)) if texts and not isinstance(site.function.node, ast.Module) else None
+
+
+def said(node: ast.Call | ast.Raise) -> list[ast.expr]:
+    """The arguments that become a message."""
+    match node:
+        case ast.Raise(exc=ast.Call(args=args)):
+            return args
+        case ast.Call(func=ast.Name(id="print"), args=args):
+            return args
+        case ast.Call(func=ast.Attribute(value=owner, attr=attr), args=[text], keywords=[]) if attr in LOGS:
+            return [text] if last_name(owner).strip("_").lower() in LOGGERS else []
+    return []
+
+
+def of_texts(texts: list[ast.Constant], site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+    for text in texts:
+        fields = FIELD.findall(str(text.value))
+        if not fields:
+            continue
+        known = local_names(site.function.node)
+        if all(field in known for field in fields):
+            yield text, Weak(f"`{{{fields[0]}}}` stands in the message as it is written: nothing fills it.")
+        else:
+            yield text, Safe("names nothing of the function")
+
+
+def local_names(function: ast.AST) -> set[str]:
+    """The parameters and variables of a function."""
+    args = getattr(function, "args", None)
+    given = {each.arg for each in ast.walk(args) if isinstance(each, ast.arg)} if args is not None else set()
+    return given | {each.id for each in own(function, ast.Name) if isinstance(each.ctx, ast.Store)}
+
+
+CHECK = Point(
+    id="unfilled-placeholder",
+    title="Placeholder of a message that nothing fills",
+    weakness=628,
+    fix="Put an `f` before the quotes, or call `format`.",
+    severity="low",
+    confidence="high",
+    reasons=("names nothing of the function",),
+    nodes=(ast.Call, ast.Raise),
+    callees=LOGS | {"print"},
+    judge=judge,
+)
