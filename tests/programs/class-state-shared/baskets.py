@@ -57,3 +57,11 @@ class Meant:
 
     def put(self, key, value):
         self.CACHE[key] = value
+
+
+class Holder:
+    holders = {}  # safe: class-state-shared (replaced for each object, or meant for the class)
+
+    def hold(self, name):
+        if name not in self.holders:
+            self.holders[name] = self

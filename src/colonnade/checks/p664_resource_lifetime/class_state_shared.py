@@ -60,6 +60,8 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
     methods = [each for each in node.body if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))]
     if not shared or not methods:
         return None
+    if any(keeps_itself(item) for method in methods for item in own(method, ast.Assign)):
+        return [(place, Safe("replaced for each object, or meant for the class")) for place in shared.values()]
     out: list[tuple[ast.AST, Outcome]] = []
     for name, place in shared.items():
         found = next((pair for method in methods if (pair := change(method, name)) is not None), None)
@@ -78,6 +80,13 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
             steps = [(place, "Made once, with the class.")]
             out.append((given, Weak(message, steps=steps, weakness=375, severity="note", confidence="low")))
     return out
+
+
+def keeps_itself(node: ast.Assign) -> bool:
+    """Whether an object puts itself into a container of its own name, by which the others find it."""
+    return last_name(node.value) == "self" and any(
+        isinstance(each, ast.Subscript) and isinstance(each.value, ast.Attribute) for each in node.targets
+    )
 
 
 def containers(statement: ast.stmt) -> list[tuple[str, ast.expr]]:

@@ -60,7 +60,20 @@ SEVERITIES: Final = {
     "lock": "medium",
 }
 QUIET: Final = frozenset(
-    ("debug", "info", "warning", "isinstance", "len", "print", "str", "append", "monotonic", "time")
+    (
+        "debug",
+        "info",
+        "warning",
+        "isinstance",
+        "len",
+        "print",
+        "str",
+        "append",
+        "monotonic",
+        "time",
+        "settimeout",
+        "setsockopt",
+    )
 )
 """Last names of callees that are not taken to raise."""
 

@@ -45,6 +45,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
+from colonnade.checks.syntax import everywhere, module_of
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 TEXT: Final = frozenset(
@@ -72,7 +73,7 @@ def is_pure(call: ast.Call, site: Site) -> bool:
         case ast.Name(id=name) if name in BUILTINS:
             return site.refs(call.func) == (name,) or site.refs(call.func) == (f"builtins.{name}",)
         case ast.Attribute(value=owner, attr=attr) if attr in TEXT:
-            return site.value(owner).has_type("str", "bytes")
+            return site.value(owner).has_type("str", "bytes") and not isinstance(owner, ast.Constant)
     facts = site.facts(call)
     return bool(facts) and all(
         (any(param.sanitizes for param in fact.params) and fact.returns not in ((), ("None",)) and not fact.raises)
@@ -87,6 +88,8 @@ def when(node: ast.AST, site: Site) -> Answer:
         case ast.Expr(value=value) if value is node and isinstance(node, ast.Call):
             if site.role == "test" or is_short(node, site):
                 return Safe("too short to be cut")
+            if any(each.attr == "SOCK_DGRAM" for each in everywhere(module_of(site), ast.Attribute)):
+                return Safe("a datagram goes as a whole")
             return Weak(f"`{site.text(node.func)}` may send a part, and nobody looks at how much it was.")
     return Safe("the result is used")
 
@@ -110,5 +113,10 @@ CHECK = Call(
     unseen="whether the result is used is not known",
     nodes=(ast.Expr,),
     judge=judge,
-    reasons=("run for the error it may raise", "the result is used", "too short to be cut"),
+    reasons=(
+        "run for the error it may raise",
+        "the result is used",
+        "too short to be cut",
+        "a datagram goes as a whole",
+    ),
 )
