@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from colonnade.checks.syntax import last_name, nodes_of, own, words
+from colonnade.checks.syntax import last_name, nodes_of, own, own_nodes, words
 from colonnade.library import access
 from colonnade.summary.point import Site
 
@@ -29,6 +29,8 @@ class Client:
                 self.names.add(argument.arg)
         given = [(target, each.value) for each in own(function, ast.Assign) for target in each.targets]
         given += [(e.target, e.value) for e in own(function, ast.NamedExpr, ast.AnnAssign) if e.value is not None]
+        self.is_silent = False
+        self.is_silent = not self.names and not any(self.is_who(e) for e in own_nodes(function) if type(e) in WHO_KINDS)
         for _ in range(2):
             for target, value in given:
                 if isinstance(target, ast.Name) and (self.speaks(value) or demands(value)):
@@ -36,6 +38,8 @@ class Client:
 
     def speaks(self, node: ast.AST) -> bool:
         """Whether anything inside says who the client is."""
+        if self.is_silent and not self.names:
+            return False
         return any(type(each) in WHO_KINDS and self.is_who(each) for each in nodes_of(node))
 
     def is_who(self, node: ast.AST, fresh: bool = False) -> bool:

@@ -40,6 +40,7 @@ class Seen:
         self.verifies: dict[str, int] = {}
         self.marks: dict[str, int] = {}
         self.flags: set[str] = set()
+        self.names: set[str] = set()
         self.limits = ""
         self.everywhere = ""
         self.asked = ""
@@ -127,6 +128,10 @@ def of_name(node: ast.AST, seen: Seen) -> None:
             return
         if not access.PASSWORDS.isdisjoint(words(name)):
             seen.flags.add("password")
+    elif name in seen.names:
+        return
+    elif name not in FORMS:
+        seen.names.add(name)
     limits, everywhere, is_token = spoken(name)
     if limits:
         seen.limits = seen.limits or name
