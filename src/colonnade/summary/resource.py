@@ -95,7 +95,7 @@ def after_call(walk: "Walk", node: ast.Call, call: Invocation, result: Value) ->
 def capture(walk: "Walk", node: ast.AST) -> None:
     """A nested function that reads an open resource may keep it."""
     env = walk.env
-    if not walk.frame.resources or env is None:
+    if env is None or not any(env.get(-obj) == OPEN for obj in walk.frame.resources):
         return
     held = {name: value for name, value in env.items() if isinstance(name, str) and is_open(walk, value)}
     for name in {each.id for each in ast.walk(node) if isinstance(each, ast.Name)} & held.keys() if held else ():
