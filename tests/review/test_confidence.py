@@ -83,6 +83,30 @@ class Answer:
 """,
         "medium",
     ),
+    "the author says why, above": (
+        """\
+def number(text):
+    # Forms hold anything; no error of theirs may stop the page.
+    try:
+        return int(text)
+    except Exception:
+        text = ""
+    return text
+""",
+        "medium",
+    ),
+    "a remark that is not about errors": (
+        """\
+def number(text):
+    # The number of the order.
+    try:
+        return int(text)
+    except Exception:
+        text = ""
+    return text
+""",
+        "high",
+    ),
     "the author says why": (
         """\
 def number(text):

@@ -1,17 +1,20 @@
 """What several checks ask of an ``except`` clause: what it catches, and what becomes of the exception."""
 
 import ast
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Protocol, cast
 
-from colonnade.checks.syntax import SCOPES, caught_names, last_name, own_nodes, words
+from colonnade.checks.syntax import SCOPES, all_nodes, caught_names, last_name, own_nodes, words
 from colonnade.summary.point import Site
 
 BROAD: Final = frozenset({"Exception", "BaseException", "StandardError"})
 _TELLING: Final = frozenset(
     ("log", "logger", "logging", "warn", "warning", "exception", "error", "critical", "debug", "info", "traceback",
      "exc", "report", "print", "capture", "notify", "emit", "fail", "failed", "failure", "abort", "exit", "skip",
-     "skiptest", "errors", "msg", "message", "write", "set", "callback", "errback", "handle", "rollback")
+     "skiptest", "errors", "msg", "message", "write", "set", "callback", "errback", "handle", "rollback", "err", "display",
+     "show", "tb", "showtb", "showtraceback")
 )  # fmt: skip
 
 CLEANUP: Final = frozenset(
@@ -21,6 +24,8 @@ CLEANUP: Final = frozenset(
 _DISPATCHING: Final = frozenset(("str", "repr", "hash", "getattr", "hasattr", "setattr", "iter", "next", "sorted"))
 """Builtins that run what the class of their argument defines."""
 _ABSTRACT: Final = ("typing.", "collections.abc.", "?")
+_REASON: Final = re.compile(rb"except|error|rais|fail|catch|ignor|swallow|whatever", re.IGNORECASE)
+"""What a comment speaks of that stands at the ``try`` and is about the handler."""
 _MANY: Final = 5
 """A `try` of more statements than that answers for several failures, whatever each of them may raise."""
 
@@ -45,11 +50,27 @@ def own(handler: ast.ExceptHandler) -> Iterator[ast.AST]:
             yield from own_nodes(statement)
 
 
-def raises(handler: ast.ExceptHandler) -> bool:
-    """Whether the handler raises, or calls something whose name says that it raises again."""
+def raises(handler: ast.ExceptHandler, module: ast.AST | None = None) -> bool:
+    """Whether the handler raises, or calls something whose name says that it raises again.
+
+    Given the module, its functions that end in a ``raise`` count, too.
+    """
+    raising = _raising(module) if module is not None else frozenset()
     return any(
-        isinstance(node, ast.Raise) or (isinstance(node, ast.Call) and "reraise" in words(last_name(node.func)))
+        isinstance(node, ast.Raise)
+        or (isinstance(node, ast.Call) and "reraise" in words(last_name(node.func)))
+        or (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in raising)
         for node in own(handler)
+    )
+
+
+@lru_cache(maxsize=4)
+def _raising(module: ast.AST) -> frozenset[str]:
+    """The names of functions of a module whose last statement is a ``raise``."""
+    return frozenset(
+        node.name
+        for node in all_nodes(module)
+        if isinstance(node, ast.FunctionDef) and isinstance(node.body[-1], ast.Raise)
     )
 
 
@@ -140,14 +161,26 @@ def certainty(handler: ast.ExceptHandler, site: Site) -> str:
 
 
 def is_explained(handler: ast.ExceptHandler, site: Site) -> bool:
-    """Whether a comment stands in the handler, before its second statement, or on the line above it."""
+    """Whether a comment stands in the handler, before its second statement, or on the line above it.
+
+    One above or in the ``try`` counts where it speaks of errors.
+    """
     rows = cast(_WithLines, site).lines
     end = handler.body[0].end_lineno or handler.lineno
     above = rows[handler.lineno - 2 : handler.lineno - 1]
-    return any(row.lstrip().startswith(b"#") for row in above) or any(
+    if any(row.lstrip().startswith(b"#") for row in above) or any(
         b"#" in row and not row.rpartition(b"#")[2].strip().startswith(b"noqa")
         for row in rows[handler.lineno - 1 : end]
-    )
+    ):
+        return True
+    statement = statement_of(handler, site)
+    if statement is None:
+        return False
+    first = statement.lineno - 1
+    while first and rows[first - 1].lstrip().startswith(b"#"):
+        first -= 1
+    remarks = [row.strip() for row in rows[first : handler.lineno - 1] if row.lstrip().startswith(b"#")]
+    return any(_REASON.search(remark) for remark in remarks)
 
 
 def _is_open(call: ast.Call, site: Site) -> bool:

@@ -17,3 +17,11 @@ def by_trial(sock):
         return ssl.wrap_socket(sock)  # safe: deprecated-function (only where it exists)
     except AttributeError:
         return None
+
+
+def chosen(sock):
+    if sys.version_info >= (3, 7):
+        seal_with = ssl.SSLContext().wrap_socket
+    else:
+        seal_with = ssl.wrap_socket
+    return seal_with(sock)  # safe: deprecated-function (only where it exists)

@@ -92,3 +92,12 @@ def checked():
     if people <= 0:
         return {"share": None}
     return {"share": 100 / people}  # safe: division-by-zero
+
+
+def indented(formats):
+    # `%` fills a text in as often as it divides.
+    return formats["indent"] % 0  # undecided: division-by-zero (whether `%` divides or formats is not known)
+
+
+def odd(count: int):
+    return count % 0  # want: division-by-zero

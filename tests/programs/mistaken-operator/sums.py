@@ -23,5 +23,14 @@ def is_closed(door):
     return ~is_open  # want: mistaken-operator
 
 
+def halves(values):
+    positive = values >= 0
+    return values[~positive], values[positive]  # undecided: mistaken-operator (whether arrays are compared is not known)
+
+
+def is_short(text: str):
+    return ~(len(text) < 3)  # want: mistaken-operator
+
+
 def selected(frame, mask):
     return frame[~mask]

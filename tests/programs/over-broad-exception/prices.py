@@ -24,6 +24,23 @@ def parsed(text):
         return {}
 
 
+def shown(shell, text):
+    try:
+        return shell.run(text)
+    except:  # safe: over-broad-exception (the exception is recorded or answered)
+        shell.showtraceback()
+
+
+def number(text):
+    def unexpected(what):
+        raise ValueError(f"expected {what}")
+
+    try:
+        return int(text)
+    except Exception:  # safe: over-broad-exception (raised again)
+        unexpected("a number")
+
+
 def stopped(worker):
     try:
         worker.run()

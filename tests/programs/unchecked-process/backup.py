@@ -9,6 +9,12 @@ def mount(device):
     os.system("sync")  # want: unchecked-process
 
 
+def fresh(title):
+    os.system("cls" if os.name == "nt" else "clear")  # safe: unchecked-process (changes the screen alone)
+    os.system("clear-cache")  # want: unchecked-process
+    print(title)
+
+
 def names(folder):
     done = subprocess.run(["ls", folder], capture_output=True)  # want: unchecked-process
     return done.stdout.splitlines()

@@ -62,7 +62,10 @@ def judge(node: ast.BinOp | ast.AugAssign | ast.Call, site: Site) -> Answer:
         return None
     if catches(site, "ZeroDivisionError", "ArithmeticError"):
         return Safe("the exception is handled here")
-    return decide(divisor, site)
+    answer = decide(divisor, site)
+    if isinstance(answer, Weak) and answer.confidence and isinstance(op, ast.Mod) and not is_number(left, site):
+        return Undecided("whether `%` divides or formats is not known")
+    return answer
 
 
 def is_arithmetic(op: ast.operator, left: ast.expr, divisor: ast.expr, site: Site) -> bool:
@@ -80,6 +83,16 @@ def is_arithmetic(op: ast.operator, left: ast.expr, divisor: ast.expr, site: Sit
         ):
             return False
     return not isinstance(op, ast.Mod) or "bytes()" not in site.value(left).refs
+
+
+def is_number(node: ast.expr, site: Site) -> bool:
+    """Whether a value is known to be a number, by its type or by what else is done with it in the expression."""
+    value = site.value(node)
+    if value.consts:
+        return all(isinstance(each, (int, float, complex)) for each in value.consts)
+    if value.refs:
+        return all(ref in NUMBER_TYPES for ref in value.refs)
+    return isinstance(node, ast.BinOp) and not isinstance(node.op, (ast.Add, ast.Mod, ast.Mult))
 
 
 def decide(divisor: ast.expr, site: Site) -> Answer:

@@ -47,10 +47,12 @@ import re
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.summary.point import Answer, Safe, Site, Weak
+from colonnade.checks.syntax import assigned_once
+from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 SIGNED: Final = re.compile(r"[\w\])] ?=([+-]) \S")
 BASES: Final = (2, 10)
+IDENTITY: Final = (ast.Is, ast.IsNot, ast.In, ast.NotIn)
 
 
 def judge(node: ast.Assign | ast.BinOp | ast.UnaryOp, site: Site) -> Answer:
@@ -63,10 +65,27 @@ def judge(node: ast.Assign | ast.BinOp | ast.UnaryOp, site: Site) -> Answer:
             return Safe("bits of two numbers")
         case ast.UnaryOp(op=ast.Invert(), operand=operand):
             value = site.value(operand)
+            if value.has_type("bool") and is_by_element(operand, site):
+                return Undecided("whether arrays are compared is not known")
             if value.has_type("bool"):
                 return Weak(f"`{site.text(node)}` inverts the bits of a boolean, and both results are true.")
             return Safe("bits of a number") if value.has_type("int") else None
     return None
+
+
+def is_by_element(node: ast.expr, site: Site) -> bool:
+    """Whether a truth may be an array of them: a comparison of what is not known compares element by element."""
+    if isinstance(node, ast.Name):
+        node = assigned_once(site, node.id) or node
+    if not isinstance(node, ast.Compare) or any(isinstance(op, IDENTITY) for op in node.ops):
+        return False
+    values = [site.value(each) for each in (node.left, *node.comparators)]
+    return any(value.consts is None and not all(is_builtin(ref) for ref in value.refs or ("?",)) for value in values)
+
+
+def is_builtin(ref: str) -> bool:
+    """Whether a reference is an instance of a builtin class."""
+    return ref.endswith("()") and "." not in ref and ":" not in ref
 
 
 def of_sign(node: ast.Assign, site: Site) -> Answer:

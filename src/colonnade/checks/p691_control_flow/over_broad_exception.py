@@ -59,14 +59,14 @@ from colonnade.checks.handler import (
     tells,
     uses_exception,
 )
-from colonnade.checks.syntax import caught_names
+from colonnade.checks.syntax import caught_names, module_of
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     if not is_broad(node):
         return Safe("specific exception type")
-    if raises(node):
+    if raises(node, module_of(site)):
         return Safe("raised again")
     statement = statement_of(node, site)
     if is_import(statement):

@@ -49,7 +49,16 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.handler import certainty, is_broad, is_cleanup, is_import, is_silent, raises, statement_of
+from colonnade.checks.handler import (
+    certainty,
+    is_broad,
+    is_cleanup,
+    is_explained,
+    is_import,
+    is_silent,
+    raises,
+    statement_of,
+)
 from colonnade.checks.syntax import caught_names, leaves, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -68,7 +77,8 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     if told is not None and (returns_falsehood(node) or (statement is not None and leaves(statement.body))):
         return Safe("answers no")
     if told is not None:
-        return Weak(f"`{told}` tells of a failed verification, and the handler drops it.", severity="high")
+        message = f"`{told}` tells of a failed verification, and the handler drops it."
+        return Weak(message, severity="high", confidence="medium" if is_explained(node, site) else "")
     if not is_broad(node):
         return Safe("an expected exception of a specific type")
     if is_import(statement):

@@ -49,6 +49,8 @@ from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 STATUS: Final = ("returncode", "check_returncode")
 OUTPUT: Final = ("stdout", "stderr", "output")
+SCREEN: Final = frozenset(("clear", "cls", "reset", "tput", "title", "color", "stty sane"))
+"""Commands that change how the terminal looks and nothing else."""
 
 
 def when(node: ast.AST, site: Site) -> Answer:
@@ -67,10 +69,23 @@ def when(node: ast.AST, site: Site) -> Answer:
         case ast.Expr(value=value) if value is node:
             if check is not None:
                 return Safe("the failure is ignored on purpose")
+            if changes_screen(node, site):
+                return Safe("changes the screen alone")
             return Weak(f"Nobody looks at the exit status of `{site.text(node.func)}`.")
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
             return judge_name(node, name, site)
     return Safe("the result is used")
+
+
+def changes_screen(node: ast.Call, site: Site) -> bool:
+    """Whether all that is run is known, and is a command for the terminal's looks."""
+    command = node.args[0] if node.args else None
+    if isinstance(command, (ast.List, ast.Tuple)) and command.elts:
+        command = command.elts[0]
+    texts = site.value(command).consts if command is not None else None
+    return bool(texts) and all(
+        isinstance(text, str) and (text in SCREEN or text.partition(" ")[0] in SCREEN) for text in texts or ()
+    )
 
 
 def judge_name(node: ast.Call, name: str, site: Site) -> Answer:
@@ -113,5 +128,6 @@ CHECK = Call(
         "the status is tested",
         "the result is used",
         "the failure is ignored on purpose",
+        "changes the screen alone",
     ),
 )

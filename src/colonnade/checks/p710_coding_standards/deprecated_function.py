@@ -40,20 +40,36 @@ CWE-477.
 import ast
 
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import catches, conditions, last_name
+from colonnade.checks.syntax import catches, conditions, last_name, module_of, own_nodes
 from colonnade.summary.point import Answer, Safe, Site
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
     """Safe where the version or the presence of the function was asked before, or its absence is caught."""
-    if any(
-        isinstance(each, ast.Name | ast.Attribute | ast.Call)
-        and last_name(each) in ("version_info", "hasattr", "PY2", "PY3", "hexversion")
-        for test, _ in conditions(site, node)
-        for each in ast.walk(test)
-    ):
+    if any(asks(test) for test, _ in conditions(site, node)):
+        return Safe("only where it exists")
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and is_chosen(node.func.id, site):
         return Safe("only where it exists")
     return Safe("only where it exists") if catches(site, "AttributeError", "ImportError") else None
+
+
+def asks(test: ast.expr) -> bool:
+    """Whether a test asks for the version or for the presence of something."""
+    return any(
+        isinstance(each, ast.Name | ast.Attribute | ast.Call)
+        and last_name(each) in ("version_info", "hasattr", "PY2", "PY3", "hexversion")
+        for each in ast.walk(test)
+    )
+
+
+def is_chosen(name: str, site: Site) -> bool:
+    """Whether a branch for a version gives a variable the function that it holds."""
+    return any(
+        isinstance(each, ast.Name) and each.id == name and isinstance(each.ctx, ast.Store)
+        for statement in (*own_nodes(site.function.node), *own_nodes(module_of(site)))
+        if isinstance(statement, ast.If) and asks(statement.test)
+        for each in own_nodes(statement)
+    )
 
 
 CHECK = Call(
