@@ -16,6 +16,9 @@ class Driver:
     def anything(self, *args, **kwargs):
         return args, kwargs
 
+    def move(self, volume, host=None):
+        return volume, host
+
     @property
     def name(self):
         return "driver"
@@ -31,7 +34,7 @@ class Remote(Driver):
     def grow(self, volume):  # want: wrong-override
         return volume
 
-    def anything(self, volume):  # want: wrong-override
+    def anything(self, volume):  # safe: wrong-override (the base class states no signature)
         return volume
 
     def name(self, kind):
@@ -41,6 +44,9 @@ class Remote(Driver):
 class Local(Driver):
     def attach(self, volume, host, mode="rw"):  # safe: wrong-override (accepts what the base class accepts)
         return volume, host, mode
+
+    def move(self, volume):  # undecided: wrong-override (calls that use the optional)
+        return volume
 
     def detach(self, *volumes):  # safe: wrong-override (accepts what the base class accepts)
         return volumes

@@ -44,7 +44,7 @@ Accept what the base class accepts; give further parameters defaults.
 ## Limits
 
 Constructors, private methods, and methods with decorators are left alone. Names of parameters are not compared, their
-number is.
+number is. Whether a call gives the optional arguments that an override lacks is not asked.
 
 ## References
 
@@ -57,7 +57,7 @@ from colonnade.checks.form import Linked
 from colonnade.library.fact import ParamKind
 from colonnade.link.program import Program
 from colonnade.summary.model import FunctionSummary, ModuleSummary
-from colonnade.summary.point import Outcome, Safe, Weak
+from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 
 
 def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]]:
@@ -89,17 +89,21 @@ def is_plain(method: FunctionSummary) -> bool:
 
 
 def judge(method: FunctionSummary, base: FunctionSummary) -> Outcome:
+    if is_open(base):
+        return Safe("the base class states no signature")
     least, most = arity(base)
     needed, accepted = arity(method)
-    if needed > least and not is_open(base):
-        return Weak(f"`{method.name}` needs {needed} arguments, and `{base.name}`, which it overrides, {least}.")
-    if accepted < most:
+    if needed > most:
+        return Weak(f"`{method.name}` needs {needed} arguments, and `{base.name}`, which it overrides, takes {most}.")
+    if accepted < least:
         return Weak(
-            f"`{method.name}` accepts {accepted} arguments at most, and `{base.name}`, which it overrides, {most}."
+            f"`{method.name}` takes {accepted} arguments, and `{base.name}`, which it overrides, needs {least}."
         )
-    lacking = sorted(named(base) - named(method))
+    lacking = named(base) - named(method, True)
     if lacking and not any(each.kind == ParamKind.VAR_KEYWORD for each in method.params):
-        return Weak(f"`{method.name}` has no `{lacking[0]}=`, which `{base.name}` accepts.")
+        return Weak(f"`{method.name}` has no `{min(lacking)}=`, which `{base.name}` needs.")
+    if needed > least or accepted < most:
+        return Undecided("calls that use the optional arguments of the base class are refused")
     return Safe("accepts what the base class accepts")
 
 
@@ -116,9 +120,11 @@ def is_open(method: FunctionSummary) -> bool:
     return any(each.kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD) for each in method.params)
 
 
-def named(method: FunctionSummary) -> set[str]:
-    """The parameters that can be given by name alone."""
-    return {each.name for each in method.params if each.kind == ParamKind.KEYWORD}
+def named(method: FunctionSummary, optional: bool = False) -> set[str]:
+    """The parameters that must be given by name; optional: all that can be given by name."""
+    if optional:
+        return {each.name for each in method.params}
+    return {each.name for each in method.params if each.kind == ParamKind.KEYWORD and not each.optional}
 
 
 CHECK = Linked(
@@ -128,6 +134,6 @@ CHECK = Linked(
     fix="Accept what the base class accepts; give further parameters defaults.",
     severity="low",
     confidence="medium",
-    reasons=("accepts what the base class accepts",),
+    reasons=("accepts what the base class accepts", "the base class states no signature"),
     decide=decide,
 )
