@@ -1,0 +1,164 @@
+"""## What
+
+A condition on a number that no number meets, or that every number meets: `x < 1 and x > 5`, `len(items) < 0`,
+`x == float("nan")`.
+
+## Why
+
+The limit that was meant is none. What it should refuse passes, or nothing does.
+
+## Bad
+
+```python
+def valid_port(port):
+    if port < 1 and port > 65535:
+        raise ValueError(port)
+    return port
+```
+
+## Good
+
+```python
+def valid_port(port):
+    if port < 1 or port > 65535:
+        raise ValueError(port)
+    return port
+```
+
+## Fix
+
+Join the two halves the other way round; ask for the number with `math.isnan`.
+
+## Limits
+
+Bounds that are written as numbers, of a name or attribute, are compared.
+
+## References
+
+CWE-570, CWE-571.
+"""
+
+import ast
+import math
+from collections.abc import Iterator
+from typing import Final
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import same
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+FALSE, TRUE = 570, 571
+MIRRORED: Final = {ast.Lt: ast.Gt, ast.LtE: ast.GtE, ast.Gt: ast.Lt, ast.GtE: ast.LtE, ast.Eq: ast.Eq}
+
+Bound = tuple[ast.expr, type[ast.cmpop], float]
+
+
+def judge(node: ast.BoolOp | ast.Compare, site: Site) -> Answer:
+    if isinstance(node, ast.Compare):
+        return of_one(node, site)
+    found = [bound for value in node.values for bound in bounds(value)]
+    pairs = [(a, b) for i, a in enumerate(found) for b in found[i + 1 :] if same(a[0], b[0])]
+    if not pairs:
+        return None
+    both = isinstance(node.op, ast.And)
+    for first, second in pairs:
+        if both and apart(first, second):
+            return Weak(f"`{site.text(node)}` is always false: no number meets both.", weakness=FALSE)
+        if not both and meet(first, second):
+            return Weak(f"`{site.text(node)}` is always true: every number meets one of them.", weakness=TRUE)
+    return Safe("some numbers meet it")
+
+
+def of_one(node: ast.Compare, site: Site) -> Answer:
+    """Of a single comparison with what a length cannot be, or with what is equal to nothing."""
+    match node:
+        case ast.Compare(left=ast.Call(func=ast.Name(id="len")), ops=[op], comparators=[ast.Constant(value=0)]):
+            if isinstance(op, (ast.Lt, ast.GtE)):
+                word, weakness = ("false", FALSE) if isinstance(op, ast.Lt) else ("true", TRUE)
+                return Weak(f"`{site.text(node)}` is always {word}: no length is negative.", weakness=weakness)
+            return Safe("some numbers meet it")
+        case ast.Compare(ops=[ast.Eq() | ast.NotEq() as op], comparators=[other]) if is_nan(other) or is_nan(node.left):
+            word, weakness = ("false", FALSE) if isinstance(op, ast.Eq) else ("true", TRUE)
+            return Weak(f"`{site.text(node)}` is always {word}: it is equal to nothing.", weakness=weakness)
+    return None
+
+
+def is_nan(node: ast.expr) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id="float"), args=[ast.Constant(value=str(text))]):
+            return text.lower() == "nan"
+        case ast.Attribute(value=ast.Name(id="math" | "np" | "numpy"), attr="nan" | "NaN"):
+            return True
+    return False
+
+
+def bounds(node: ast.expr) -> Iterator[Bound]:
+    """(what, comparison, number) for each half of a comparison with a number."""
+    if not isinstance(node, ast.Compare):
+        return
+    left = node.left
+    for op, right in zip(node.ops, node.comparators, strict=True):
+        a, b = number(left), number(right)
+        kind = type(op)
+        if b is not None and kind in MIRRORED and is_plain(left):
+            yield left, kind, b
+        elif a is not None and kind in MIRRORED and is_plain(right):
+            yield right, MIRRORED[kind], a
+        left = right
+
+
+def number(node: ast.expr) -> float | None:
+    match node:
+        case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
+            return float(value)
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as value)):
+            return -float(value)
+    return None
+
+
+def is_plain(node: ast.expr) -> bool:
+    return isinstance(node, (ast.Name, ast.Attribute)) or (
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "len"
+    )
+
+
+def interval(bound: Bound) -> tuple[float, float, bool]:
+    """The numbers that meet a bound: (least, greatest, whether the finite end is among them)."""
+    _, op, value = bound
+    if op is ast.Eq:
+        return value, value, True
+    closed = op in (ast.LtE, ast.GtE)
+    return (value, math.inf, closed) if op in (ast.Gt, ast.GtE) else (-math.inf, value, closed)
+
+
+def apart(a: Bound, b: Bound) -> bool:
+    """Whether no number meets both; two equalities are another check's."""
+    if a[1] is b[1] is ast.Eq:
+        return False
+    (low_a, high_a, closed_a), (low_b, high_b, closed_b) = interval(a), interval(b)
+    low, high = max(low_a, low_b), min(high_a, high_b)
+    return low > high or (low == high and not (closed_a and closed_b))
+
+
+def meet(a: Bound, b: Bound) -> bool:
+    """Whether every number meets one of the two."""
+    (low_a, high_a, closed_a), (low_b, high_b, closed_b) = interval(a), interval(b)
+    if low_a == -math.inf and high_b == math.inf and high_a != math.inf:
+        return low_b < high_a or (low_b == high_a and (closed_a or closed_b))
+    if low_b == -math.inf and high_a == math.inf and high_b != math.inf:
+        return low_a < high_b or (low_a == high_b and (closed_a or closed_b))
+    return False
+
+
+CHECK = Point(
+    id="impossible-range",
+    title="Condition that no number or every number meets",
+    weakness=570,
+    also=(571,),
+    fix="Join the two halves the other way round.",
+    severity="medium",
+    confidence="high",
+    reasons=("some numbers meet it",),
+    nodes=(ast.BoolOp, ast.Compare),
+    judge=judge,
+)

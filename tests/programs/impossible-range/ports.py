@@ -1,0 +1,21 @@
+"""Numbers that are refused."""
+
+import math
+
+
+def check(port, items, share):
+    if port < 1 and port > 65535:  # want: impossible-range
+        raise ValueError(port)
+    if port >= 1 or port <= 65535:  # want: impossible-range
+        print(port)
+    if len(items) < 0:  # want: impossible-range
+        raise ValueError(items)
+    if share == float("nan"):  # want: impossible-range
+        raise ValueError(share)
+    if 10 < port and port < 5:  # want: impossible-range
+        raise ValueError(port)
+    if port < 1 or port > 65535:  # safe: impossible-range (some numbers meet it)
+        raise ValueError(port)
+    if len(items) == 0 or math.isnan(share):  # safe: impossible-range (some numbers meet it)
+        raise ValueError(items)
+    return 0 <= port and port <= 9  # safe: impossible-range (some numbers meet it)
