@@ -1,0 +1,91 @@
+"""## What
+
+What is raised is no exception, or is caught by no handler that was meant: `raise NotImplemented`, `raise "text"`,
+`except A or B`, `raise StopIteration` in a generator.
+
+## Why
+
+Another exception comes out than the one that was written. Handlers for it do not run: a failure that was to be handled
+ends the request or the thread.
+
+## Bad
+
+```python
+def convert(text):
+    try:
+        return int(text)
+    except ValueError or TypeError:
+        return 0
+```
+
+## Good
+
+```python
+def convert(text):
+    try:
+        return int(text)
+    except (ValueError, TypeError):
+        return 0
+```
+
+## Fix
+
+Raise `NotImplementedError` or another class of exceptions; name several classes in a tuple; end a generator with
+`return`.
+
+## Limits
+
+Names that are assigned something else are not looked up.
+
+## References
+
+CWE-248. PEP 479.
+"""
+
+import ast
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import FUNCTIONS, own
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+
+def judge(node: ast.Raise | ast.ExceptHandler, site: Site) -> Answer:
+    if isinstance(node, ast.ExceptHandler):
+        return of_handler(node, site)
+    match node.exc:
+        case ast.Name(id="NotImplemented") | ast.Call(func=ast.Name(id="NotImplemented")):
+            return Weak("`NotImplemented` is no exception: a `TypeError` is raised in its place.")
+        case ast.Constant(value=str()) | ast.JoinedStr() | ast.BinOp(op=ast.Mod(), left=ast.Constant(value=str())):
+            return Weak(f"`{site.text(node)}` raises a text, which is a `TypeError`.")
+        case ast.Name(id="StopIteration") | ast.Call(func=ast.Name(id="StopIteration")):
+            if is_generator(site.function.node):
+                return Weak("A generator that raises `StopIteration` gives its caller a `RuntimeError`.")
+        case None:
+            return None
+    return Safe("an exception")
+
+
+def of_handler(node: ast.ExceptHandler, site: Site) -> Answer:
+    if isinstance(node.type, ast.BoolOp):
+        first = node.type.values[0 if isinstance(node.type.op, ast.Or) else -1]
+        return [(node.type, Weak(f"`{site.text(node.type)}` is `{site.text(first)}` alone: the other is not caught."))]
+    return None
+
+
+def is_generator(function: ast.AST) -> bool:
+    if not isinstance(function, FUNCTIONS):
+        return False
+    return bool(own(function, ast.Yield, ast.YieldFrom))
+
+
+CHECK = Point(
+    id="mistaken-raise",
+    title="Exception that is none, or is not caught",
+    weakness=248,
+    fix="Raise a class of exceptions; name several classes in a tuple.",
+    severity="low",
+    confidence="high",
+    reasons=("an exception",),
+    nodes=(ast.Raise, ast.ExceptHandler),
+    judge=judge,
+)
