@@ -160,6 +160,24 @@ def test_a_coroutine_that_a_protocol_promises(base: str, confidence: str, tmp_pa
     assert [(each.check, each.confidence) for each in found] == [("missing-await", confidence)]
 
 
+@pytest.mark.parametrize(("name", "confidence"), [("enter_debugger", "medium"), ("pay", "high")])
+def test_a_breakpoint_in_a_function_for_debugging(name: str, confidence: str, tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(f"def {name}(signum, frame):\n    breakpoint()\n", encoding="utf-8")
+    found = review([tmp_path], Settings(cache=False, jobs=1)).findings
+    assert [each.confidence for each in found if each.check == "debug-statement"] == [confidence]
+
+
+@pytest.mark.parametrize(("name", "confidence"), [("insecure_context", "medium"), ("context", "high")])
+def test_a_context_that_is_named_insecure(name: str, confidence: str, tmp_path: Path) -> None:
+    text = (
+        f"import ssl\n\n\ndef {name}():\n    made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)\n"
+        "    made.check_hostname = False\n    made.verify_mode = ssl.CERT_NONE\n    return made\n"
+    )
+    (tmp_path / "a.py").write_text(text, encoding="utf-8")
+    found = review([tmp_path], Settings(cache=False, jobs=1)).findings
+    assert {(each.weakness, each.confidence) for each in found} == {(295, confidence), (297, confidence)}
+
+
 @pytest.mark.parametrize(("data", "confidence"), [("path", "medium"), ('GET["next"]', "high")])
 def test_a_redirect_to_the_path_of_the_request(data: str, confidence: str, tmp_path: Path) -> None:
     text = (

@@ -13,8 +13,8 @@ BROAD: Final = frozenset({"Exception", "BaseException", "StandardError"})
 _TELLING: Final = frozenset(
     ("log", "logger", "logging", "warn", "warning", "exception", "error", "critical", "debug", "info", "traceback",
      "exc", "report", "print", "capture", "notify", "emit", "fail", "failed", "failure", "abort", "exit", "skip",
-     "skiptest", "errors", "msg", "message", "write", "set", "callback", "errback", "handle", "rollback", "err", "display",
-     "show", "tb", "showtb", "showtraceback")
+     "skiptest", "errors", "msg", "message", "write", "set", "callback", "errback", "handle", "rollback", "err",
+     "display", "show", "tb", "showtb", "showtraceback")
 )  # fmt: skip
 
 CLEANUP: Final = frozenset(

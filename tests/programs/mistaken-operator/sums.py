@@ -4,10 +4,10 @@
 def total(prices, fee):
     sum_ = 0
     for price in prices:
-        sum_ =+ price  # want: mistaken-operator
-    sum_ =- fee  # want: mistaken-operator
+        sum_ = +price  # want: mistaken-operator
+    sum_ = -fee  # want: mistaken-operator
     last = -fee  # safe: mistaken-operator (a number with a sign)
-    least =-1  # safe: mistaken-operator (a number with a sign)
+    least = -1  # safe: mistaken-operator (a number with a sign)
     return sum_, last, least
 
 
@@ -25,7 +25,7 @@ def is_closed(door):
 
 def halves(values):
     positive = values >= 0
-    return values[~positive], values[positive]  # undecided: mistaken-operator (whether arrays are compared is not known)
+    return values[~positive], values[positive]  # undecided: mistaken-operator (whether arrays are compared)
 
 
 def is_short(text: str):

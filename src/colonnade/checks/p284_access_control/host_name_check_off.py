@@ -41,13 +41,22 @@ CWE-297. RFC 9525.
 
 import ast
 
+from typing import Final
+
 from colonnade.checks import settings
 from colonnade.checks.form import Call
+from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Site, Weak
 
 
+ASKED: Final = frozenset(("insecure", "unverified", "unsafe", "noverify", "untrusted"))
+
+
 def optional(node: ast.AST, site: Site) -> Answer:
-    """Less sure where a branch sets it on an object: whoever calls may have asked for that, and the rest is strict."""
+    """Less sure where a branch sets it on an object, or in a function whose name says that nothing is checked: whoever
+    calls may have asked for that, and the rest is strict."""
+    if not ASKED.isdisjoint(words(site.function.name.rpartition(".")[2])):
+        return Weak("", confidence="medium")
     match site.statements[-1] if site.statements else None:
         case ast.Assign(targets=[ast.Attribute()]) if not isinstance(node, ast.Call):
             if any(isinstance(each, ast.If) for each in site.statements):

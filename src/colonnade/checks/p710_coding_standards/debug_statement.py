@@ -33,7 +33,8 @@ Remove it.
 
 ## Limits
 
-Breakpoints under `if __debug__` or in a handler of a command line option are reported, too.
+Breakpoints under `if __debug__` or in a handler of a command line option are reported, too; those in functions that are
+named for debugging with less confidence.
 
 ## References
 
@@ -44,11 +45,12 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name
+from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 STOPS: Final = ("breakpoint", "sys.breakpointhook")
 DEBUGGERS: Final = ("pdb", "ipdb", "pudb", "debugpy", "pydevd", "wdb", "epdb", "remote_pdb")
+DEBUGGING: Final = frozenset(("debug", "debugger", "debugging", "breakpoint", "pdb", "trace", "tracer"))
 METHODS: Final = ("set_trace", "post_mortem", "wait_for_client", "settrace", "st")
 
 
@@ -58,7 +60,14 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return None
     if last_name(node.func) == "post_mortem":
         return Safe("looks at an error that has been caught")
-    return Weak(f"`{site.text(node)}` stops the process for a debugger.")
+    message = f"`{site.text(node)}` stops the process for a debugger."
+    return Weak(message, confidence="medium" if is_asked_for(site) else "")
+
+
+def is_asked_for(site: Site) -> bool:
+    """Whether the function or class around is there for debugging, by its name: whoever calls it wants to stop."""
+    names = [part for each in site.function.name.split(".") for part in words(each)]
+    return not DEBUGGING.isdisjoint(names)
 
 
 def is_stop(ref: str) -> bool:
