@@ -178,6 +178,29 @@ def test_a_context_that_is_named_insecure(name: str, confidence: str, tmp_path: 
     assert {(each.weakness, each.confidence) for each in found} == {(295, confidence), (297, confidence)}
 
 
+CLIENTS = """\
+import requests
+
+
+class Client:
+    def get(self, url, **options):
+        return requests.request("GET", url, timeout=10, **options)
+
+
+def read(session: {kind}, url):
+    return session.get(url)
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "confidence"), [("requests.Session | Client", ["medium"]), ("requests.Session", ["high"]), ("Client", [])]
+)
+def test_a_wait_of_one_of_two_classes(kind: str, confidence: list[str], tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(CLIENTS.format(kind=kind), encoding="utf-8")
+    found = review([tmp_path], Settings(cache=False, jobs=1)).findings
+    assert [each.confidence for each in found if each.check == "missing-timeout"] == confidence
+
+
 @pytest.mark.parametrize(("data", "confidence"), [("path", "medium"), ('GET["next"]', "high")])
 def test_a_redirect_to_the_path_of_the_request(data: str, confidence: str, tmp_path: Path) -> None:
     text = (

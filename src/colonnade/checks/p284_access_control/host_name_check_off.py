@@ -40,14 +40,12 @@ CWE-297. RFC 9525.
 """
 
 import ast
-
 from typing import Final
 
 from colonnade.checks import settings
 from colonnade.checks.form import Call
 from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Site, Weak
-
 
 ASKED: Final = frozenset(("insecure", "unverified", "unsafe", "noverify", "untrusted"))
 
