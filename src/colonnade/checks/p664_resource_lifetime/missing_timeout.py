@@ -45,16 +45,20 @@ from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
-    """Safe for the wait for a child process; less sure where the object may be one of the program's own class, which may
-    have a bound of its own; else as the stub says."""
+    """Safe for the wait for a child process; less sure where the object may be of a class of the program, too, which
+    may have a bound of its own; else as the stub says."""
     if not isinstance(node, ast.Call):
         return None
     local = any({"command", "shell"} & set(param.sinks) for fact in site.facts(node) for param in fact.params)
     demanded = any(not param.has_default for param, _ in given(node, site, "no-timeout"))
     if local and not demanded:
         return Safe("waits for a local process")
-    others = [ref for ref in site.refs(node.func) if not any(fact.name == ref for fact in site.facts(node))]
-    return Weak("", confidence="medium") if others and len(site.refs(node.func)) > 1 else None
+    classes = (
+        [ref for ref in site.refs(node.func.value) if ref.endswith("()")]
+        if isinstance(node.func, ast.Attribute)
+        else []
+    )
+    return Weak("", confidence="medium") if len(classes) > len(site.facts(node)) else None
 
 
 CHECK = Call(
