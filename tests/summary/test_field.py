@@ -738,6 +738,49 @@ def f(a, b):
 def go():
     g = partial(f, b=ask())
     g("a")
+## partial whose first argument is fixed: stays
+from functools import partial
+def f(a, b):
+    run(a)
+g = partial(f, "a")
+def go():
+    g(ask())
+## partial method as a handler: flows
+from functools import partial
+class A:
+    def f(self, a, b):
+        run(b)
+    def go(self):
+        call = partial(self.f, "a")
+        call(ask())
+## partial with a keyword that is given: flows
+from functools import partial
+def f(a, b=None):
+    run(b)
+def go(x):
+    g = partial(f, x)
+    g(b=ask())
+## partial of a partial: flows
+from functools import partial
+def f(a, b, c):
+    run(c)
+def go():
+    g = partial(f, "a")
+    h = partial(g, "b")
+    h(ask())
+## partial handed over: flows
+from functools import partial
+def f(a, b):
+    run(a)
+def go():
+    later(partial(f, ask()), "b")
+## partial in a table: flows
+from functools import partial
+def f(a, b):
+    run(b)
+TABLE = {"a": partial(f, "a")}
+def go(k):
+    TABLE[k](ask())
 ## partial result: flows
 from functools import partial
 def f(a, b):
@@ -1196,8 +1239,6 @@ KNOWN: Final[dict[str, str]] = {
     "class constant overridden": "a constant of a class is believed though a subclass overrides it",
     "generator yields tuple other": "a container's keys are not told apart across functions",
     "generator send": "what is sent into a generator does not arrive",
-    "partial called elsewhere": "a partial object keeps no arguments for later calls",
-    "partial by keyword": "a partial object keeps no arguments for later calls",
     "filter with a guard function": "what a filter's function proves is not believed",
     "returned dict by other key": "a container's keys are not told apart across functions",
     "returned tuple other": "a container's keys are not told apart across functions",

@@ -44,18 +44,19 @@ def is_convention(ref: Ref) -> bool:
     return ref.startswith(CONVENTIONS + ".")
 
 
-def unpacked(site: CallSite) -> tuple[Sequence[Arg], Sequence[tuple[str, Arg, int]], Sequence[Arg]]:
-    """(positional arguments, keywords, arguments of which it is not known which parameters receive them)."""
+def unpacked(site: CallSite) -> tuple[Sequence[Arg], Sequence[tuple[str, Arg, int]], Sequence[Arg], Sequence[Arg]]:
+    """(positional arguments, keywords, what may be any further positional argument, what may be any keyword)."""
     args: list[Arg] = []
     keywords: list[tuple[str, Arg, int]] = []
+    further: list[Arg] = []
     spread: list[Arg] = []
     for i, arg in enumerate(site.args):
         if i not in site.stars:
-            args.append(arg)
+            (further if further else args).append(arg)
         elif arg.items and "dict()" not in arg.refs:
-            args += [inner for _, inner in arg.items]
+            (further if further else args).extend(inner for _, inner in arg.items)
         else:
-            spread.append(arg)
+            further.append(arg)
     for name, arg, span in site.keywords:
         if name:
             keywords.append((name, arg, span))
@@ -63,7 +64,7 @@ def unpacked(site: CallSite) -> tuple[Sequence[Arg], Sequence[tuple[str, Arg, in
             keywords += [(str(key), inner, span) for key, inner in arg.items]
         else:
             spread.append(arg)
-    return args, keywords, spread
+    return args, keywords, further, spread
 
 
 MAX_STRANGERS: Final = 2
@@ -301,14 +302,13 @@ class Targets:
         out: dict[str, list[Arg]] = {}
         if bound and params:
             params = params[1:]
-        args, keywords, spread = unpacked(site) if site.star else (site.args, site.keywords, ())
-        if spread:
+        args, keywords, further, spread = unpacked(site) if site.star else (site.args, site.keywords, (), ())
+        if further or spread:
             named_here = {name for name, _, _ in keywords}
-            for arg in (*args, *spread):
-                for param in params:
-                    if param.name not in named_here:
-                        out.setdefault(param.name, []).append(arg)
-            args = ()
+            for i, param in enumerate(params):
+                if param.name not in named_here and (i >= len(args) or param.kind > ParamKind.NORMAL):
+                    more = (*(further if param.kind <= ParamKind.VAR_POSITIONAL else ()), *spread)
+                    out.setdefault(param.name, []).extend(more)
         positional = [p for p in params if p.kind <= ParamKind.NORMAL]
         rest = next((p for p in params if p.kind == ParamKind.VAR_POSITIONAL), None)
         others = next((p for p in params if p.kind == ParamKind.VAR_KEYWORD), None)

@@ -11,6 +11,7 @@ from colonnade.summary import (
     expression,
     importing,
     language,
+    partial,
     protocol,
     statement,
 )
@@ -28,6 +29,7 @@ STATEMENTS |= {
 for name, function in (("TemplateStr", display.eval_template), ("Interpolation", display.eval_formatted)):
     EXPRESSIONS[getattr(syntax, name)] = function
 language.SPECIAL["str"] = protocol.call_str
+language.SPECIAL["functools.partial"] = partial.call_partial
 STATEMENTS[syntax.TypeAlias] = statement.walk_nothing
 
 Walk.expressions = EXPRESSIONS

@@ -148,16 +148,6 @@ def call_type(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     return Value(None, tuple(r[:-2] for r in call.args[0][0].refs if r.endswith("()")), none=-2)
 
 
-def call_partial(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
-    """``partial(f, x)``: f will be called with x first."""
-    if not call.args:
-        return None
-    callee, place = call.args[0]
-    walk.later(node, callee, [value for value, _ in call.args[1:]], place)
-    refs = callee.refs if len(call.args) == 1 else ()
-    return Value(None, refs, walk.flat(walk.joined([v for v, _ in call.args])), none=-2)
-
-
 def call_map(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     """``map(f, items)``: f is called with each item."""
     if len(call.args) < 2 or call.star:
@@ -344,7 +334,6 @@ SPECIAL: Final[dict[str, Handler]] = {
     "reversed": call_sorted,
     "int": call_int,
     "type": call_type,
-    "functools.partial": call_partial,
     "map": call_map,
     "filter": call_filter,
     "zip": call_zip,

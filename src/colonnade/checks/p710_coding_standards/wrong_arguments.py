@@ -69,6 +69,8 @@ def judge(view: View, module: ModuleSummary, function: FunctionSummary, site: Ca
     targets = [target for target in view.dispatch(function, site) if target.function or target.fact]
     if not targets:
         return None
+    if any(target.function is not None and "<partial" in target.function.name for target in targets):
+        return Undecided("the callee goes by another name")
     complaints = [(target, complaint(view, site, target)) for target in targets]
     if any(wrong == "" for _, wrong in complaints):
         return Undecided("arguments are unpacked") if site.star else AGREES
