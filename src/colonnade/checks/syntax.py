@@ -150,7 +150,12 @@ def nodes_of(tree: ast.AST) -> list[ast.AST]:
     """Every node of a tree, itself first, level by level."""
     out = [tree]
     for node in out:
-        out += children(node)
+        for name in fields(type(node)):
+            value = getattr(node, name, None)
+            if isinstance(value, ast.AST):
+                out.append(value)
+            elif isinstance(value, list):
+                out += [each for each in value if isinstance(each, ast.AST)]
     return out
 
 

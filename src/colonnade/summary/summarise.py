@@ -2,6 +2,7 @@
 
 import ast
 import hashlib
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -60,9 +61,14 @@ def summarise(
     )
 
 
+_GLOBAL: Final = re.compile(r"(?:^|[;:\r])[ \t\f]*global\b", re.MULTILINE)
+_NONLOCAL: Final = re.compile(r"(?:^|[;:\r])[ \t\f]*nonlocal\b", re.MULTILINE)
+"""Where such a statement may stand; a text without a match has none."""
+
+
 def global_names(source: Source) -> set[str]:
     """Names that some function declares global."""
-    if "global " not in source.text or source.tree is None:
+    if source.tree is None or not _GLOBAL.search(source.text):
         return set()
     return {name for node in ast.walk(source.tree) if isinstance(node, ast.Global) for name in node.names}
 
@@ -70,7 +76,7 @@ def global_names(source: Source) -> set[str]:
 def shared_names(source: Source) -> set[tuple[ast.AST, str]]:
     """Functions with the names that functions inside them declare nonlocal."""
     found: set[tuple[ast.AST, str]] = set()
-    if "nonlocal " not in source.text or source.tree is None:
+    if source.tree is None or not _NONLOCAL.search(source.text):
         return found
     todo: list[tuple[ast.AST, tuple[ast.AST, ...]]] = [(source.tree, ())]
     while todo:

@@ -93,11 +93,11 @@ def of_loop(node: ast.Call, key: str, site: Site) -> Answer:
 
 def of_keywords(node: ast.Call, site: Site) -> Answer:
     """Of ``Model(**data)`` and ``objects.create(**data)``."""
-    name = last_name(node.func)
-    if not (name[:1].isupper() or name in MAKING):
-        return None
     spread = next((each.value for each in node.keywords if each.arg is None), None)
-    return answer(spread, site, f"is given to `{site.text(node.func)}`") if spread is not None else None
+    name = last_name(node.func)
+    if spread is None or not (name[:1].isupper() or name in MAKING):
+        return None
+    return answer(spread, site, f"is given to `{site.text(node.func)}`")
 
 
 def is_filled(name: str, site: Site) -> bool:
