@@ -18,4 +18,6 @@ def check(port, items, share):
         raise ValueError(port)
     if len(items) == 0 or math.isnan(share):  # safe: impossible-range (some numbers meet it)
         raise ValueError(items)
+    if port == 304 or 100 <= port < 200:
+        print(port)
     return 0 <= port and port <= 9  # safe: impossible-range (some numbers meet it)

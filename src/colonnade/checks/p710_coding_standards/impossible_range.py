@@ -56,11 +56,12 @@ Bound = tuple[ast.expr, type[ast.cmpop], float]
 def judge(node: ast.BoolOp | ast.Compare, site: Site) -> Answer:
     if isinstance(node, ast.Compare):
         return of_one(node, site)
-    found = [bound for value in node.values for bound in bounds(value)]
+    both = isinstance(node.op, ast.And)
+    whole = [each for each in node.values if both or (isinstance(each, ast.Compare) and len(each.ops) == 1)]
+    found = [bound for value in whole for bound in bounds(value)]
     pairs = [(a, b) for i, a in enumerate(found) for b in found[i + 1 :] if same(a[0], b[0])]
     if not pairs:
         return None
-    both = isinstance(node.op, ast.And)
     for first, second in pairs:
         if both and apart(first, second):
             return Weak(f"`{site.text(node)}` is always false: no number meets both.", weakness=FALSE)

@@ -64,11 +64,11 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
     for module, each in program.classes():
         ancestors = program.ancestors(each.ref)
         for name, ref in each.methods.items():
-            if name.startswith("_"):
+            if name.startswith(("_", "init")):
                 continue
             method = program.find_function(ref)
             base = overridden(program, ancestors, name)
-            if method is None or base is None or not (is_plain(method) and is_plain(base)):
+            if method is None or base is None or last(base.name) != name or not (is_plain(method) and is_plain(base)):
                 continue
             yield module, method.span, method.name, judge(method, base)
 
@@ -80,6 +80,10 @@ def overridden(program: Program, ancestors: tuple[str, ...], name: str) -> Funct
         if owner is not None and name in owner.methods:
             return program.find_function(owner.methods[name])
     return None
+
+
+def last(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def is_plain(method: FunctionSummary) -> bool:
