@@ -10,11 +10,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from colonnade.checks.handler import is_broad
-from colonnade.checks.syntax import COMPOUND, EXITS, SCOPES, blocks, dotted, last_name, nodes_of, own, words
+from colonnade.checks.syntax import (
+    COMPOUND,
+    EXITS,
+    SCOPES,
+    blocks,
+    caught_names,
+    dotted,
+    last_name,
+    nodes_of,
+    own,
+    same,
+    words,
+)
 
 ENDING: Final = frozenset(
     ("exit", "abort", "reraise", "raise", "fail", "failed", "die", "quit", "fatal", "bail", "usage", "skip", "panic",
-     "error", "errors", "invalid", "throw")
+     "error", "errors", "invalid", "throw", "xfail")
 )  # fmt: skip
 """Words in the names of calls that do not come back."""
 TELLING: Final = frozenset(("log", "logger", "logging", "warnings", "stderr", "console", "print"))
@@ -87,6 +99,20 @@ def again(state: State, before: State) -> State:
     return state[0], {**{name: loss for name, loss in before[1].items() if name not in state[0]}, **state[1]}
 
 
+def settled(node: ast.If, yes: State, no: State, before: State) -> State:
+    """The state before a second condition without the names that it binds where the first, the same, did not."""
+    if yes is None or no is None or before is None:
+        return before
+    negated = isinstance(node.test, ast.UnaryOp) and isinstance(node.test.op, ast.Not)
+    test = node.test.operand if isinstance(node.test, ast.UnaryOp) and negated else node.test
+    other = yes if negated else no
+    return before[0], {
+        name: loss
+        for name, loss in before[1].items()
+        if not (name in other[0] and isinstance(loss.at, ast.If) and same(loss.at.test, test))
+    }
+
+
 def spoken(node: ast.AST) -> frozenset[str]:
     """The names and dotted names that a piece of syntax speaks of."""
     return frozenset(dotted(n) for n in nodes_of(node) if isinstance(n, (ast.Name, ast.Attribute)) and dotted(n))
@@ -120,6 +146,8 @@ def quiet(body: Sequence[ast.stmt], state: State) -> State:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant() | ast.Name() | ast.List(elts=[])):
                 state = bound([name], state)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Attribute() as value) if dotted(value):
+                state = bound([name], state)
             case _:
                 break
     return state
@@ -129,11 +157,14 @@ def doubtful(body: Sequence[ast.stmt], handler: ast.ExceptHandler, names: frozen
     """The names of a body that may be unbound where a handler begins.
 
     An exception of any class may come before the binding; one of a single class is taken to come behind it where
-    something is there that may raise.
+    something is there that may raise.  A failed assertion comes where an ``assert`` is.
     """
     steps = list(simple(body))
+    asserts = [i for i, step in enumerate(steps) if isinstance(step, ast.Assert)]
     for name in sorted(names):
         index = next((i for i, step in enumerate(steps) if name in stored([step])), 0)
+        if asserts and asserts[0] > index and caught_names(handler) == ("AssertionError",):
+            continue
         if is_broad(handler) or not any(acts(each) for each in steps[index + 1 :]):
             yield name
 
@@ -269,7 +300,7 @@ class Walk:
             return yes or no
         if not node.orelse and state is not None and not self.loops and node not in self.chained:
             no = lose(no, (yes[0] - state[0]) & self.locals.keys(), Loss("branch", node, spoken(node.test), 0))
-        return again(meet([yes, no]), state)
+        return again(meet([yes, no]), settled(node, yes, no, state))
 
     def loop(self, node: ast.While | ast.For | ast.AsyncFor, state: State) -> State:
         self.read(node.test if isinstance(node, ast.While) else node.iter, state)
