@@ -1,0 +1,148 @@
+"""## What
+
+A test replaces a function of a module, or sets a variable of the environment, and does not put back what was there; or
+it sets a fixture up by hand and does not take it down.
+
+## Why
+
+Every test that runs later in the same process sees the replacement: a check that it means to exercise is a stand-in
+that says yes, and the test passes for the wrong reason.
+
+## Bad
+
+```python
+# review: role=test
+import unittest
+
+import shop
+
+class TestPay(unittest.TestCase):
+    def test_pay(self):
+        shop.is_allowed = lambda user: True
+        self.assertTrue(shop.pay("me"))
+```
+
+## Good
+
+```python
+# review: role=test
+import unittest
+from unittest import mock
+
+import shop
+
+class TestPay(unittest.TestCase):
+    @mock.patch.object(shop, "is_allowed", lambda user: True)
+    def test_pay(self):
+        self.assertTrue(shop.pay("me"))
+```
+
+## Fix
+
+Patch it with something that puts it back, or register a cleanup first.
+
+## Limits
+
+What is put back by another class of the file, by a fixture or by a decorator is seen by its names only.
+
+## References
+
+CWE-459. Python library reference, `unittest.TestCase.addCleanup`.
+"""
+
+import ast
+from collections.abc import Iterator
+from functools import lru_cache
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import all_nodes, dotted, module_of, own
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
+
+
+def judge(node: ast.FunctionDef, site: Site) -> Answer:
+    if site.role != "test" or not (
+        node.name.startswith("test") or node.name in ("setUp", "setup_method", "setUpClass")
+    ):
+        return None
+    module = module_of(site)
+    return list(outcomes(node, module, imported(module)))
+
+
+def outcomes(node: ast.FunctionDef, module: ast.AST, modules: frozenset[str]) -> Iterator[tuple[ast.AST, Outcome]]:
+    for assign in own(node, ast.Assign):
+        for target in assign.targets:
+            name = replaced(target, modules)
+            if not name or restores(node, assign, name):
+                continue
+            if is_put_back(module, name, assign):
+                yield assign, Safe("put back")
+            else:
+                yield assign, Weak(f"`{name}` stays replaced for every test that runs later.")
+    for call in own(node, ast.Call):
+        match call:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=fixture), attr="setUp"), args=[]) if fixture != "self":
+                names = {n.attr for n in all_nodes(module) if isinstance(n, ast.Attribute)}
+                if "cleanUp" in names:
+                    yield call, Safe("put back")
+                else:
+                    yield call, Weak(f"What `{fixture}.setUp()` sets up is not taken down.")
+
+
+def restores(node: ast.FunctionDef, assign: ast.Assign, name: str) -> bool:
+    """Whether an assignment puts back what the function has taken from the same place."""
+    kept = {ast.unparse(t) for each in own(node, ast.Assign) if ast.unparse(each.value) == name for t in each.targets}
+    return ast.unparse(assign.value) in kept
+
+
+def replaced(target: ast.expr, modules: frozenset[str]) -> str:
+    """The attribute of a module, or the variable of the environment, that an assignment replaces."""
+    if isinstance(target, ast.Subscript) and dotted(target.value) == "os.environ":
+        return ast.unparse(target)
+    if isinstance(target, ast.Attribute) and dotted(target.value) in modules:
+        return dotted(target)
+    return ""
+
+
+@lru_cache(maxsize=4)
+def imported(module: ast.AST) -> frozenset[str]:
+    """The names under which a file knows modules."""
+    return frozenset(
+        alias.asname or alias.name for node in all_nodes(module) if isinstance(node, ast.Import) for alias in node.names
+    )
+
+
+def is_put_back(module: ast.AST, name: str, place: ast.Assign) -> bool:
+    """Whether another place of the file sets, deletes or restores the same."""
+    owner, _, attribute = name.rpartition(".")
+    for node in all_nodes(module):
+        if isinstance(node, ast.Assign) and node is not place and any(ast.unparse(t) == name for t in node.targets):
+            value = node.value
+            if not isinstance(value, (ast.Lambda, ast.Constant)):
+                return True
+        if isinstance(node, ast.Delete) and any(ast.unparse(t) == name for t in node.targets):
+            return True
+        if isinstance(node, ast.Call):
+            texts = [ast.unparse(each) for each in node.args]
+            if name.startswith("os.environ") and (
+                any("os.environ" in each for each in texts) or dotted(node.func).startswith("os.environ.")
+            ):
+                return True
+            if owner in texts and any(each.strip("'\"") == attribute for each in texts):
+                return True
+        if isinstance(node, ast.arg) and node.arg == "monkeypatch":
+            return True
+    return False
+
+
+CHECK = Point(
+    id="test-state-left",
+    title="Replacement that a test leaves in place",
+    weakness=459,
+    fix="Patch it with something that puts it back, or register a cleanup first.",
+    severity="low",
+    confidence="medium",
+    roles=("test",),
+    reasons=("put back",),
+    nodes=(ast.FunctionDef,),
+    judge=judge,
+)
