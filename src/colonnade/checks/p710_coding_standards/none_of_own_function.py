@@ -1,0 +1,137 @@
+"""## What
+
+A function of the same file returns None in some cases, and what it gives is used without a test.
+
+## Why
+
+`AttributeError` or `TypeError` comes up where the result is used, in the case that the function was written to answer.
+A client who can bring it about ends the request, or the thread.
+
+## Bad
+
+```python
+def find(users, name):
+    for user in users:
+        if user.name == name:
+            return user
+    return None
+
+def mail_of(users, name):
+    return find(users, name).mail
+```
+
+## Good
+
+```python
+def find(users, name):
+    for user in users:
+        if user.name == name:
+            return user
+    return None
+
+def mail_of(users, name):
+    user = find(users, name)
+    return user.mail if user is not None else ""
+```
+
+## Fix
+
+Test for None first, or have the function raise.
+
+## Limits
+
+Functions that say `return None` beside another `return` count, and names that are assigned once and never tested.
+
+## References
+
+CWE-476.
+"""
+
+import ast
+from functools import lru_cache
+
+from colonnade.checks.form import Point
+from colonnade.checks.syntax import assigned_once, catches, conditions, everywhere, module_of, own, parts
+from colonnade.summary.point import Answer, Safe, Site, Weak
+
+
+def judge(node: ast.Attribute | ast.Subscript, site: Site) -> Answer:
+    if site.role == "test" or not isinstance(node.ctx, ast.Load):
+        return None
+    subject = node.value
+    maker = assigned_once(site, subject.id) if isinstance(subject, ast.Name) else subject
+    if not isinstance(maker, ast.Call):
+        return None
+    plain, methods = may_give_none(module_of(site))
+    match maker.func:
+        case ast.Name(id=name) if name in plain:
+            place = plain[name]
+        case ast.Attribute(value=ast.Name(id="self"), attr=name) if name in methods:
+            place = methods[name]
+        case _:
+            return None
+    if isinstance(subject, ast.Name) and is_asked(subject, site, node):
+        return Safe("tested before")
+    if catches(site, "AttributeError", "TypeError"):
+        return Safe("the exception is handled here")
+    if isinstance(subject, ast.Name) and is_used_above(node, subject, site):
+        return None
+    message = f"`{name}` may return None, and `{site.text(node)}` uses what it gives without a test."
+    return Weak(message, steps=[(place, "Returns None here.")])
+
+
+def is_asked(subject: ast.Name, site: Site, node: ast.expr) -> bool:
+    """Whether any condition of the function speaks of a name."""
+    tests = [test for condition in conditions(site, node) for test, _ in parts(*condition)]
+    tests += [each.test for each in own(site.function.node, ast.If)]
+    tests += [each.test for each in own(site.function.node, ast.Assert)]
+    return any(isinstance(n, ast.Name) and n.id == subject.id for test in tests for n in ast.walk(test))
+
+
+def is_used_above(node: ast.expr, subject: ast.Name, site: Site) -> bool:
+    return any(
+        isinstance(each.value, ast.Name) and each.value.id == subject.id and each.lineno < node.lineno
+        for each in own(site.function.node, ast.Attribute, ast.Subscript)
+    )
+
+
+@lru_cache(maxsize=4)
+def may_give_none(module: ast.AST) -> tuple[dict[str, ast.AST], dict[str, ast.AST]]:
+    """The functions and the methods of a file that return None beside something else, with the place."""
+    plain: dict[str, ast.AST] = {}
+    methods: dict[str, ast.AST] = {}
+    counts: dict[str, int] = {}
+    owned = {id(each) for owner in everywhere(module, ast.ClassDef) for each in owner.body}
+    for function in everywhere(module, ast.FunctionDef):
+        counts[function.name] = counts.get(function.name, 0) + 1
+        returns = own(function, ast.Return)
+        empty = next((each for each in returns if is_none(each)), None)
+        if empty is None or not any(each.value is not None and not is_none(each) for each in returns):
+            continue
+        if own(function, ast.Yield) or function.decorator_list:
+            continue
+        (methods if id(function) in owned else plain)[function.name] = empty
+    single = {name for name, count in counts.items() if count == 1}
+    return (
+        {name: place for name, place in plain.items() if name in single},
+        {name: place for name, place in methods.items() if name in single},
+    )
+
+
+def is_none(node: ast.Return) -> bool:
+    return isinstance(node.value, ast.Constant) and node.value.value is None
+
+
+CHECK = Point(
+    id="none-of-own-function",
+    title="None of the program's own function used",
+    weakness=476,
+    fix="Test for None first, or have the function raise.",
+    severity="low",
+    confidence="medium",
+    within=("none-dereference",),
+    reasons=("tested before", "the exception is handled here"),
+    nodes=(ast.Attribute, ast.Subscript),
+    mentions=frozenset(("return none",)),
+    judge=judge,
+)

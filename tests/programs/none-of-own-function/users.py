@@ -1,0 +1,41 @@
+"""Users that are found by name."""
+
+
+def find(users, name):
+    for user in users:
+        if user.name == name:
+            return user
+    return None
+
+
+def mail_of(users, name):
+    return find(users, name).mail  # want: none-of-own-function
+
+
+def first_of(users, name):
+    user = find(users, name)
+    return user.names[0]  # want: none-of-own-function
+
+
+def safe_mail_of(users, name):
+    user = find(users, name)
+    if user is None:
+        return ""
+    return user.mail  # safe: none-of-own-function (tested before)
+
+
+def caught_mail_of(users, name):
+    try:
+        return find(users, name).mail  # safe: none-of-own-function (the exception is handled here)
+    except AttributeError:
+        return ""
+
+
+class Users:
+    def get(self, name):
+        if name:
+            return self.users[name]
+        return None
+
+    def mail(self, name):
+        return self.get(name).mail  # want: none-of-own-function
