@@ -13,3 +13,8 @@ def read(path):
     if p.exists():
         return p.read_text()  # want: check-then-use
     return ""
+
+
+def begin(path: Path):
+    if not path.exists():
+        path.touch()  # safe: check-then-use (one atomic operation)

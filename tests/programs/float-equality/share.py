@@ -11,6 +11,10 @@ def is_even(first: float, second: float):
     return first / 3 != second / 3  # want: float-equality
 
 
+def is_middle(index, pieces):
+    return index == (len(pieces) - 1) / 2  # safe: float-equality (halves of whole numbers are exact)
+
+
 def is_tenth(share):
     return share == 0.1  # want: float-equality
 

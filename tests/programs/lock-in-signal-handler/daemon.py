@@ -4,6 +4,7 @@ import signal
 import threading
 
 LOCK = threading.Lock()
+SCREEN = threading.RLock()
 settings = {}
 stopping = False
 
@@ -27,6 +28,12 @@ def stop(number, frame):  # safe: lock-in-signal-handler (takes no lock)
     stopping = True
 
 
+def show(number, frame):  # safe: lock-in-signal-handler (takes no lock)
+    with SCREEN:
+        print("stopped by", number)
+
+
+signal.signal(signal.SIGQUIT, show)
 signal.signal(signal.SIGHUP, reload)
 signal.signal(signal.SIGUSR1, forget)
 signal.signal(signal.SIGTERM, stop)

@@ -4,6 +4,7 @@ import os
 import re
 
 PORT = re.compile(r":(\d+)$")
+MARGIN = re.compile(r"\s*")
 
 
 def port(address):
@@ -60,3 +61,11 @@ def indent(line):
 def both(address):
     found = re.match(r"(\w+):(\w+)", address)
     return found[1], found[2]  # want: none-dereference
+
+
+def margin(line):
+    return MARGIN.match(line).group(0)  # safe: none-dereference (the pattern matches every text)
+
+
+def port(line):
+    return PORT.search(line).group(1)  # want: none-dereference

@@ -66,17 +66,27 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
 
 
 def judge(program: Program, module: ModuleSummary, function: FunctionSummary) -> Outcome:
-    for lock, _, _ in function.acquires:
+    for lock in taken(module, function):
         return Weak(f"The signal handler `{function.name}` takes `{lock}`, which the interrupted code may hold.")
     for site in function.calls:
         for target in program.targets(module, function, site):
-            if isinstance(target, FunctionSummary) and target.acquires:
-                lock = target.acquires[0][0]
+            home = next((m for m in program.modules.values() if target in m.functions), None)
+            for lock in taken(home, target) if isinstance(target, FunctionSummary) and home is not None else ():
                 return Weak(
                     f"The signal handler `{function.name}` calls `{site.text}`, which takes `{lock}`, "
                     "which the interrupted code may hold."
                 )
     return Safe("takes no lock")
+
+
+def taken(module: ModuleSummary, function: FunctionSummary) -> Iterator[str]:
+    """The locks that a function takes and that wait for the thread which holds them."""
+    for lock, _, _ in function.acquires:
+        name = lock.rpartition(".")[2]
+        made = [module.names[name]] if name in module.names else []
+        made += [w.value for f in module.functions for w in f.writes if w.port[0] == "attr" and w.port[-1] == name]
+        if not made or not all(value.refs and all(ref.endswith("RLock()") for ref in value.refs) for value in made):
+            yield lock
 
 
 CHECK = Linked(

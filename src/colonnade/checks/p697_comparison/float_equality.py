@@ -54,6 +54,8 @@ def judge(node: ast.Compare, site: Site) -> Answer:
     if any(is_whole(side) for side in sides):
         return Safe("compared with a whole number")
     computed = next((side for side in sides if isinstance(side, ast.BinOp) and is_float(side, site)), None)
+    if computed is not None and is_exact(computed, site):
+        return Safe("halves of whole numbers are exact")
     if computed is not None:
         return Weak(f"`{site.text(node)}` tests the result of floating point arithmetic for equality.")
     fraction = next((side for side in sides if is_fraction(side)), None)
@@ -62,6 +64,14 @@ def judge(node: ast.Compare, site: Site) -> Answer:
             f"`{site.text(node)}` tests for equality with `{site.text(fraction)}`, a fraction.", confidence="low"
         )
     return Safe("floats that were not computed here")
+
+
+def is_exact(node: ast.BinOp, site: Site) -> bool:
+    """Whether a quotient is that of a whole number and a power of two, which a float holds as it is."""
+    divisors = site.value(node.right).consts
+    if not isinstance(node.op, ast.Div) or not divisors or "float()" in site.value(node.left).refs:
+        return False
+    return all(isinstance(each, int) and each > 0 and not each & (each - 1) for each in divisors)
 
 
 def is_float(node: ast.expr, site: Site) -> bool:
@@ -98,6 +108,7 @@ CHECK = Point(
     reasons=(
         "an assertion on a value that the test has set",
         "compared with a whole number",
+        "halves of whole numbers are exact",
         "floats that were not computed here",
     ),
     nodes=(ast.Compare,),

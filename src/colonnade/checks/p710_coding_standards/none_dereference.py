@@ -47,7 +47,17 @@ import re
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import assigned_once, catches, conditions, own_nodes, parts, same
+from colonnade.checks.syntax import (
+    assigned_in,
+    assigned_once,
+    catches,
+    conditions,
+    last_name,
+    module_of,
+    own_nodes,
+    parts,
+    same,
+)
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 SAMPLES: Final = ("", "a", " 0", "\n\n", "=é,")
@@ -98,7 +108,8 @@ def is_later_use(node: ast.expr, subject: ast.expr, site: Site) -> bool:
 
 def matches_all(call: ast.Call, site: Site) -> bool:
     """Whether the call applies a constant pattern that no text fails to match, as samples show."""
-    pattern = site.value(call.args[0]).consts if len(call.args) > 1 else None
+    text = compiled_text(call, site) or (call.args[0] if len(call.args) > 1 else None)
+    pattern = site.value(text).consts or literal(text) if text is not None else None
     if not pattern or len(pattern) != 1 or not isinstance(pattern[0], str) or len(pattern[0]) > LONGEST:
         return False
     try:
@@ -106,6 +117,21 @@ def matches_all(call: ast.Call, site: Site) -> bool:
     except (re.error, OverflowError, RecursionError):
         return False
     return all(compiled.match(sample) for sample in SAMPLES)
+
+
+def compiled_text(call: ast.Call, site: Site) -> ast.expr | None:
+    """The text of the compiled pattern whose method a call is, where a name of the module or function holds it."""
+    if not isinstance(call.func, ast.Attribute) or not isinstance(call.func.value, ast.Name):
+        return None
+    name = call.func.value.id
+    made = assigned_once(site, name) or assigned_in(module_of(site)).get(name)
+    if isinstance(made, ast.Call) and last_name(made.func) == "compile" and len(made.args) == 1 and not made.keywords:
+        return made.args[0]
+    return None
+
+
+def literal(node: ast.expr) -> tuple[str, ...] | None:
+    return (node.value,) if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def gives_none(call: ast.Call, site: Site) -> bool:
