@@ -178,6 +178,15 @@ def test_a_context_that_is_named_insecure(name: str, confidence: str, tmp_path: 
     assert {(each.weakness, each.confidence) for each in found} == {(295, confidence), (297, confidence)}
 
 
+@pytest.mark.parametrize(
+    ("call", "confidence"), [("os.write(number, data)", "medium"), ("socket.socket(fileno=number).send(data)", "high")]
+)
+def test_a_write_that_may_be_of_a_part(call: str, confidence: str, tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(f"import os\nimport socket\n\n\ndef tell(number, data):\n    {call}\n")
+    found = review([tmp_path], Settings(cache=False, jobs=1)).findings
+    assert [each.confidence for each in found if each.check == "dropped-result"] == [confidence]
+
+
 CLIENTS = """\
 import requests
 

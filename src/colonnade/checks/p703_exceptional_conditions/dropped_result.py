@@ -90,8 +90,14 @@ def when(node: ast.AST, site: Site) -> Answer:
                 return Safe("too short to be cut")
             if any(each.attr == "SOCK_DGRAM" for each in everywhere(module_of(site), ast.Attribute)):
                 return Safe("a datagram goes as a whole")
-            return Weak(f"`{site.text(node.func)}` may send a part, and nobody looks at how much it was.")
+            message = f"`{site.text(node.func)}` may send a part, and nobody looks at how much it was."
+            return Weak(message, confidence="" if is_method(node, site) else "medium")
     return Safe("the result is used")
+
+
+def is_method(node: ast.Call, site: Site) -> bool:
+    """Whether an object writes, as a socket does; a descriptor mostly blocks until all is written."""
+    return any("()" in ref for ref in site.refs(node.func))
 
 
 def is_short(node: ast.Call, site: Site) -> bool:
