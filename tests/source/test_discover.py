@@ -147,6 +147,7 @@ ROLES = [
     ("a.py", Role.PRODUCTION),
     ("attestation/latest.py", Role.PRODUCTION),
     ("tests/a.py", Role.TEST),
+    ("core/_tests/support.py", Role.TEST),
     ("p/test/a.py", Role.TEST),
     ("test_a.py", Role.TEST),
     ("a_test.py", Role.TEST),

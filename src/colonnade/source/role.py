@@ -22,7 +22,7 @@ _TABLE: tuple[tuple[Role, str, str], ...] = (
     (Role.VENDORED, r"_?vendor(ed|s)?|third[-_]?party|extern(al)?s|bundled|site-packages", r""),
     (
         Role.TEST,
-        r"tests?|testing|[a-z0-9_]+_tests?|unit_?tests?|functional_?tests?|integration_?tests?|e2e|testdata",
+        r"_?tests?|_?testing|[a-z0-9_]+_tests?|unit_?tests?|functional_?tests?|integration_?tests?|e2e|testdata",
         r"test_.*\.py|.*_tests?\.py|tests?\.py|conftest\.py",
     ),
     (Role.MIGRATION, r"([a-z]+_)?migrations|alembic", r""),
