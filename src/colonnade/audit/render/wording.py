@@ -4,7 +4,7 @@ from typing import Final
 
 from colonnade import cwe
 from colonnade.audit.model import OUTCOMES, Audit, Evidence, Judged, Reading
-from colonnade.report.wording import count, some, stated, where
+from colonnade.report.wording import be, count, some, stated, where
 from colonnade.review.model import Finding, PillarVerdict
 
 FAILING: Final = ("refuted", "wrong location", "invalid id", "unsupported")
@@ -55,11 +55,9 @@ def sentences(audit: Audit) -> list[str]:
     right, located = score.locations
     out = [headline(audit)]
     if present:
-        out.append(
-            f"{held} of {count(present, 'claim')} of a weakness in the code {'is' if held == 1 else 'are'} borne out."
-        )
+        out.append(f"Of {count(present, 'claim')} that the code has a weakness the code bears out {held or 'none'}.")
     if located:
-        out.append(f"{right} of {count(located, 'line reference')} {'is' if right == 1 else 'are'} right.")
+        out.append(f"Of {count(located, 'line reference')} {right or 'none'} {be(right or 1)} right.")
     silent = [f"CWE-{pillar}" for pillar in score.pillars_silent]
     spoken = len(score.pillars_spoken)
     out.append(
