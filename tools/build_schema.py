@@ -6,6 +6,7 @@ The types give the shape, the docstrings of classes and fields the descriptions.
 import ast
 import inspect
 import json
+from collections.abc import Mapping, Sequence
 from types import ModuleType
 from typing import Any, Final
 
@@ -18,8 +19,9 @@ from colonnade.report import json as record
 from colonnade.review import model, settings
 
 Schema = dict[str, Any]
+Choices = Mapping[tuple[str, str], tuple[Any, ...]]
 
-_CHOICES: Final[dict[tuple[str, str], tuple[Any, ...]]] = {
+CHOICES: Final[Choices] = {
     ("Record", "format"): (record.FORMAT,),
     ("Record", "format_version"): (record.FORMAT_VERSION,),
     ("Finding", "severity"): model.SEVERITIES,
@@ -36,10 +38,17 @@ _CHOICES: Final[dict[tuple[str, str], tuple[Any, ...]]] = {
 
 def generate() -> str:
     """The schema's text."""
-    _, parts = msgspec.json.schema_components([record.Record], ref_template="#/$defs/{name}")
-    described = {**_descriptions(model), **_descriptions(record)}
-    for (owner, name), choices in _CHOICES.items():
-        parts[owner]["properties"][name]["enum"] = list(choices)
+    return schema("A review by Colonnade", record, (model,), CHOICES)
+
+
+def schema(title: str, of: ModuleType, models: Sequence[ModuleType], choices: Choices) -> str:
+    """The schema of a module's `Record`, whose parts the models define."""
+    _, parts = msgspec.json.schema_components([of.Record], ref_template="#/$defs/{name}")
+    described: dict[tuple[str, str], str] = {}
+    for each in (*models, of):
+        described.update(_descriptions(each))
+    for (owner, name), values in choices.items():
+        parts[owner]["properties"][name]["enum"] = list(values)
     for owner, part in parts.items():
         part.pop("title", None)
         part["required"] = list(part["properties"])  # the record leaves no field out, whatever has a default
@@ -50,13 +59,13 @@ def generate() -> str:
                 field["description"] = text  # keywords beside a reference count since draft 2019-09
     parts["FileReview"]["properties"]["verdicts"] = _verdicts(described[("FileReview", "verdicts")])
     top = parts.pop("Record")
-    schema = {
+    whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A review by Colonnade",
+        "title": title,
         **top,
         "$defs": dict(sorted(parts.items())),
     }
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
 def _verdicts(text: str) -> Schema:

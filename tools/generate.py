@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATED: list[tuple[str, str]] = [
     ("src/colonnade/cwe/catalogue.json", "build_cwe"),
     ("docs/review.schema.json", "build_schema"),
+    ("docs/audit.schema.json", "build_audit_schema"),
     ("docs/checks.md", "build_docs"),
     ("docs/vocabulary.md", "build_vocabulary"),
     ("docs/models.md", "build_models"),

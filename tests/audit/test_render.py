@@ -5,6 +5,7 @@ import json as plain_json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 from rich.console import Console
 
 from colonnade.audit.model import Audit, Claim, Evidence, Item, Judged, Mention, Reading, Scorecard, Span
@@ -14,6 +15,7 @@ from colonnade.audit.render.wording import line_of
 from colonnade.review.facade import review
 from colonnade.review.settings import Settings
 
+SCHEMA = Path(__file__).resolve().parents[2] / "docs" / "audit.schema.json"
 TEXT = """1. **CWE-89 (SQL Injection)**: Not detected.
 
 2. **CWE-682**: Sums on line 7 <script>alert(1)</script> might be wrong.
@@ -94,6 +96,7 @@ def test_the_record_has_all_of_it(made: Audit) -> None:
     record = plain_json.loads(json.render(made))
     assert (record["format"], record["format_version"]) == ("colonnade-audit", 1)
     assert [each["outcome"] for each in record["audit"]["judged"]] == ["refuted", "refuted", "wrong location"]
+    Draft202012Validator(plain_json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(record)
 
 
 def test_several_audits_give_a_distribution(made: Audit) -> None:

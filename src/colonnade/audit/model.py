@@ -37,7 +37,9 @@ class Span(msgspec.Struct, frozen=True, order=True):
     """A piece of the review's text, from `start` up to `end`, in characters."""
 
     start: int
+    """Of the first character, from 0."""
     end: int
+    """Behind the last character."""
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -57,8 +59,11 @@ class Lines(msgspec.Struct, frozen=True):
     """Lines of the code that the text refers to."""
 
     first: int
+    """The first of them, from 1."""
     last: int
+    """The last of them."""
     span: Span
+    """Where the text refers to them."""
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -92,7 +97,9 @@ class Item(msgspec.Struct, frozen=True):
     """A part of the review that is about certain weaknesses: a numbered point, a headed section."""
 
     mentions: tuple[Mention, ...]
+    """The weaknesses that it is about."""
     span: Span
+    """The whole part."""
     verdict: str = ""
     """The verdict of its claims taken together, or empty where it gives none."""
 
@@ -101,9 +108,11 @@ class Reading(msgspec.Struct, frozen=True):
     """A review as it was understood."""
 
     text: str
+    """The whole text as it was given."""
     format: str
     """``markdown``, ``text``, ``json``, ``sarif`` or ``comments``."""
     items: tuple[Item, ...]
+    """The parts that are about certain weaknesses, in the order of the text."""
     claims: tuple[Claim, ...]
     """In the order of the text."""
     conclusion: str = ""
@@ -114,8 +123,11 @@ class Evidence(msgspec.Struct, frozen=True):
     """Lines of the code that bear an outcome out."""
 
     path: str
+    """Relative to the root."""
     line: int
+    """The first of them, from 1."""
     end_line: int
+    """The last of them."""
     text: str
     """The first of the lines, or a note on them."""
 
@@ -124,11 +136,13 @@ class Judged(msgspec.Struct, frozen=True):
     """A claim with what became of it."""
 
     claim: Claim
+    """What the review says."""
     outcome: str
     """One of `OUTCOMES`."""
     reason: str
     """One or two sentences."""
     evidence: tuple[Evidence, ...] = ()
+    """The lines on which the outcome rests."""
     nearest: tuple[Evidence, ...] = ()
     """Of a wrong location, where the thing stands."""
 
@@ -137,12 +151,15 @@ class Scorecard(msgspec.Struct, frozen=True):
     """The review in numbers."""
 
     claims: int
+    """How many claims it makes."""
     by_outcome: dict[str, int]
+    """How many of them have which outcome."""
     by_kind: dict[str, dict[str, int]]
     """Counts of outcomes by kind of claim."""
     pillars_spoken: tuple[int, ...]
     """The pillars about which the review says something."""
     pillars_silent: tuple[int, ...]
+    """The pillars about which it says nothing."""
     presence: tuple[int, int]
     """Claims of presence that are borne out, and all of them."""
     locations: tuple[int, int]
@@ -161,6 +178,7 @@ class Audit(msgspec.Struct, frozen=True):
     code: tuple[str, ...]
     """The paths of the code."""
     reading: Reading
+    """The review as it was understood."""
     judged: tuple[Judged, ...]
     """In the order of the text."""
     notes: tuple[str, ...]
