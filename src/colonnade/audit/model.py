@@ -64,6 +64,8 @@ class Lines(msgspec.Struct, frozen=True):
     """The last of them."""
     span: Span
     """Where the text refers to them."""
+    path: str = ""
+    """The file that the text names with them, as it is written there, or empty."""
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -89,6 +91,8 @@ class Claim(msgspec.Struct, frozen=True):
     """The functions, classes and names of the code that the sentence names."""
     subject: str = ""
     """Of a claim that can be counted, what is counted (`count.SUBJECTS`)."""
+    negated: bool = False
+    """Of a claim that can be counted, whether it says that there is none, or that it is not done."""
     mention: Mention | None = None
     """Of an identifier claim, the weakness that is named."""
 
