@@ -6,15 +6,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from colonnade.checks.syntax import assigned_once, children, last_name, leaves, words
+from colonnade.library.access import REFUSING
 from colonnade.summary.point import Site
 
 LOOKUPS: Final = frozenset({"get", "get_cookie", "getlist", "getheader", "get_header", "pop"})
 FORMS: Final = frozenset({"lower", "upper", "strip", "casefold", "decode", "partition", "split"})
-
-
-REFUSALS: Final = frozenset(
-    {"abort", "deny", "denied", "forbid", "forbidden", "reject", "unauthorized", "halt", "fail"}
-)
 
 
 class Claim(NamedTuple):
@@ -83,7 +79,7 @@ def refuses(node: ast.If) -> bool:
         return True
     last = node.body[-1]
     call = last.value if isinstance(last, ast.Expr) else None
-    return isinstance(call, ast.Call) and not REFUSALS.isdisjoint(words(last_name(call.func)))
+    return isinstance(call, ast.Call) and not REFUSING.isdisjoint(words(last_name(call.func)))
 
 
 def is_text(node: ast.AST) -> bool:
