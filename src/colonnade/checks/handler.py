@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Protocol, cast
 
-from colonnade.checks.syntax import SCOPES, all_nodes, caught_names, last_name, own_nodes, words
+from colonnade.checks.syntax import SCOPES, all_nodes, blocks, caught_names, last_name, own_nodes, words
 from colonnade.summary.point import Site
 
 BROAD: Final = frozenset({"Exception", "BaseException", "StandardError"})
@@ -115,6 +115,22 @@ def statement_of(handler: ast.ExceptHandler, site: Site) -> ast.Try | ast.TrySta
         if isinstance(statement, (ast.Try, ast.TryStar)) and handler in statement.handlers:
             return statement
     return None
+
+
+def raises_next(statement: ast.Try | ast.TryStar | None, site: Site) -> bool:
+    """Whether what follows a ``try``, once a handler has done nothing, is a ``raise``."""
+    chain: list[ast.AST] = [site.function.node, *site.statements]
+    index = next((i for i, each in enumerate(chain) if each is statement), 0)
+    while index:
+        parent, child = chain[index - 1], chain[index]
+        block = next((each for each in blocks(parent) if child in each), [])
+        after = block[block.index(child) + 1 :] if isinstance(child, ast.stmt) and child in block else []
+        if after:
+            return isinstance(after[0], ast.Raise)
+        if not isinstance(parent, ast.If):
+            return False
+        index -= 1
+    return False
 
 
 def is_import(statement: ast.Try | ast.TryStar | None) -> bool:

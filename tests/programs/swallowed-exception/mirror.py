@@ -87,6 +87,15 @@ def noted(table, row):
         pass
 
 
+def number(text, strict):
+    if strict:
+        try:
+            return int(text)
+        except Exception:  # safe: swallowed-exception (raised again)
+            pass
+    raise ValueError(text)
+
+
 def opened(key, box):
     try:
         return key.open(box)

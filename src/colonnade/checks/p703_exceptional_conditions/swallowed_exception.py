@@ -57,6 +57,7 @@ from colonnade.checks.handler import (
     is_import,
     is_silent,
     raises,
+    raises_next,
     statement_of,
 )
 from colonnade.checks.syntax import caught_names, leaves, words
@@ -81,6 +82,8 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
         return Weak(message, severity="high", confidence="medium" if is_explained(node, site) else "")
     if not is_broad(node):
         return Safe("an expected exception of a specific type")
+    if isinstance(node.body[-1], ast.Pass) and raises_next(statement, site):
+        return Safe("raised again")
     if is_import(statement):
         return Safe("fallback for an import")
     if is_cleanup(statement, site):
