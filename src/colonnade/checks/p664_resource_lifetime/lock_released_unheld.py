@@ -81,6 +81,12 @@ def of_try(node: ast.Try, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
                 if owner(early) == owner(back):
                     text = f"`{site.text(back)}` gives back what a handler of the same `try` has given back."
                     yield back, Weak(text, steps=[(early, "Given back here.")], weakness=765)
+        always = any(owner(each) == owner(back) for each in calls(node.body, "acquire"))
+        for choice in own(node, ast.If) if not always else ():
+            for early in (*calls(choice.body, "acquire"), *calls(choice.orelse, "acquire")):
+                if owner(early) == owner(back):
+                    text = f"`{site.text(back)}` is reached where `{site.text(choice.test)}` decided against taking it."
+                    yield back, Weak(text, steps=[(early, "Taken here.")])
         for index, statement in enumerate(node.body):
             taken = action(statement, "acquire")
             if taken is None or owner(taken) != owner(back):

@@ -1,7 +1,7 @@
 """## What
 
 An index that is one past the end of a sequence: `items[len(items)]`, or `items[i]` in a loop over
-`range(len(items) + 1)`.
+`range(len(items) + 1)`, or `items[i + 1]` in one over `range(len(items))`.
 
 ## Why
 
@@ -55,6 +55,9 @@ def judge(node: ast.Subscript, site: Site) -> Answer:
         return None
     if isinstance(node.slice, ast.Name):
         return judge_loop(node, node.slice, site)
+    match node.slice:
+        case ast.BinOp(left=ast.Name() as index, op=ast.Add(), right=ast.Constant(value=int(shift))) if shift > 0:
+            return judge_loop(node, index, site, shift)
     beyond = excess(node.slice, node.value)
     if beyond is None:
         return None
@@ -67,23 +70,25 @@ def judge(node: ast.Subscript, site: Site) -> Answer:
     return Weak(message, confidence="high" if is_sequence else "medium")
 
 
-def judge_loop(node: ast.Subscript, index: ast.Name, site: Site) -> Answer:
+def judge_loop(node: ast.Subscript, index: ast.Name, site: Site, shift: int = 0) -> Answer:
+    """Of an index that a loop counts; shift: what is added to it."""
     loop = next(
         (s for s in reversed(site.statements) if isinstance(s, ast.For) and same(s.target, stored(index))), None
     )
     if loop is None:
-        return judge_while(node, index, site)
+        return judge_while(node, index, site) if not shift else None
     if not isinstance(loop.iter, ast.Call) or dotted(loop.iter.func) != "range":
         return None
     stop = loop.iter.args[0] if len(loop.iter.args) == 1 else loop.iter.args[1]
     beyond = excess(stop, node.value)
     if beyond is None:
         return None
+    beyond += shift
     if beyond <= 0 or len(loop.iter.args) == 3:
         return Safe("loop ends before the length")
     if any(speaks_of(test, index) for condition in conditions(site, node) for test, _ in parts(*condition)):
         return Safe("index is tested before use")
-    message = f"`{index.id}` reaches the length of `{site.text(node.value)}` in the loop's last round."
+    message = f"`{site.text(node.slice)}` reaches the length of `{site.text(node.value)}` in the loop's last round."
     return Weak(message, steps=[(loop.iter, f"The range ends before `{site.text(stop)}`.")])
 
 

@@ -54,6 +54,7 @@ DECISIONS: Final = frozenset(
      "permitted", "allowed", "verify", "verified", "admin", "login", "credentials", "password", "token", "trusted",
      "owner", "access")
 )  # fmt: skip
+GRANTED: Final = frozenset(("allowed", "authorized", "authorised", "authenticated", "permitted", "trusted", "verified"))
 STARTS: Final = frozenset(("is", "has", "can", "may", "check", "verify", "authenticate", "authorize", "authorise",
     "validate", "allow"))  # fmt: skip
 DENIALS: Final = frozenset(
@@ -62,6 +63,9 @@ DENIALS: Final = frozenset(
 
 
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
+    granted = next((each for each in node.body if grants(each)), None)
+    if granted is not None and site.role != "test":
+        return Weak(f"`{site.text(granted)}` grants what the failed check was to decide.", steps=[(granted, "Here.")])
     name = words(site.function.name.rpartition(".")[2])
     if not name or name[0] not in STARTS or not DECISIONS.intersection(name) or DENIALS.intersection(name):
         return None
@@ -78,6 +82,15 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     if answer.value is not None and isinstance(answer.value, ast.Constant) and answer.value.value is True:
         return Weak(f"`{site.function.name}` answers True when its check failed.")
     return Safe("denies on failure")
+
+
+def grants(statement: ast.stmt) -> bool:
+    """Whether a statement sets a variable that is named as a decision to True."""
+    match statement:
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=True)):
+            parts = words(name)
+            return not DENIALS.intersection(parts) and bool(parts) and parts[-1] in GRANTED
+    return False
 
 
 def answered(block: Sequence[ast.stmt]) -> ast.Return | None:
