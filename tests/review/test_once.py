@@ -47,6 +47,19 @@ def show():
 """
 
 
+HABITS = """\
+import requests
+
+
+def price(url):
+    return requests.get(url).json()
+
+
+def order(url):
+    return requests.post(url).json()
+"""
+
+
 def made(folder: Path, text: str) -> Review:
     (folder / "app.py").write_text(text)
     return review([folder])
@@ -63,6 +76,13 @@ def test_a_minor_sentence_is_told_once_a_file(tmp_path: Path) -> None:
     assert [place.line for place in first.further] == [12]
     assert accepted.suppressed
     assert not accepted.further
+
+
+def test_a_habit_is_told_once_a_file(tmp_path: Path) -> None:
+    reviewed = made(tmp_path, HABITS)
+    (first,) = of(reviewed, "missing-timeout")
+    assert first.message.startswith("`requests.get`")
+    assert [place.line for place in first.further] == [9]
 
 
 def test_one_place_is_told_once(tmp_path: Path) -> None:

@@ -46,7 +46,8 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     roles: tuple[str, ...] = ()
     """The roles of files whose points count, e.g. ``("test",)``; empty means all."""
     once_a_file: bool = False
-    """Whether points of a file of which the same is said are one finding whatever its severity."""
+    """Whether points of a file of which the same is said are one finding whatever its severity, and minor ones whatever
+    is said: habits of writing, which a reader need not be told place by place."""
     within: tuple[str, ...] = ()
     """Ids of checks whose finding at the same place is of the same fault: this one is then told with it."""
 

@@ -31,7 +31,8 @@ def groups(weak: Sequence[Observed]) -> list[Group]:
 
     A point whose check names another (`Check.within`) that has a finding at the same place goes with that.  Of one
     check, points in one function that the same data reaches on the same way, or one on its way through another, are one
-    finding, and so is a minor one that would be told of the same file in the same words (any, where its check says so).
+    finding, and so is a minor one that would be told of the same file in the same words (in any, where its check says
+    so).
     """
     at = {(_place(point), point.check.id): point for point in weak}
     beside: dict[int, Observed] = {}
@@ -102,4 +103,6 @@ def _key(point: Observed) -> tuple[Any, ...]:
             return (*base, _place(point))
         way = tuple((module.path, span) for module, span, _ in point.steps)
         return (*base, point.function, way, "" if minor else point.message)
+    if minor and point.check.once_a_file:
+        return base
     return (*base, point.message) if minor or point.check.once_a_file else (*base, _place(point))

@@ -69,6 +69,7 @@ CHECK = Call(
     fix="Pass a timeout.",
     severity="low",
     confidence="high",
+    once_a_file=True,
     uses=("no-timeout",),
     when=judge,
     reasons=(

@@ -52,5 +52,6 @@ CHECK = Lifecycle(
     fix="Use it in a `with` statement, or close it in a `finally`.",
     severity="low",
     confidence="high",
+    once_a_file=True,
     resources=("connection", "socket", "session", "server"),
 )

@@ -48,5 +48,6 @@ CHECK = Lifecycle(
     fix="Open it in a `with` statement, or close it in a `finally`.",
     severity="low",
     confidence="high",
+    once_a_file=True,
     resources=("file", "archive", "mapping"),
 )

@@ -91,6 +91,7 @@ CHECK = Point(
     fix="Raise a builtin exception that says what is wrong, or a class of your own.",
     severity="low",
     confidence="high",
+    once_a_file=True,
     reasons=(
         "raised again",
         "specific exception type",

@@ -90,6 +90,7 @@ CHECK = Point(
     fix="Name the classes that the code is expected to raise, or record the exception and raise it again.",
     severity="low",
     confidence="high",
+    once_a_file=True,
     within=("swallowed-exception",),
     reasons=(
         "specific exception type",

@@ -112,6 +112,7 @@ CHECK = Point(
     fix="Handle or log the exception, or name the specific classes that may be ignored.",
     severity="low",
     confidence="high",
+    once_a_file=True,
     reasons=(
         "raised again",
         "the handler acts on the exception",
