@@ -55,3 +55,18 @@ class Local(Driver):
 class Other(abc.ABC):
     def attach(self):
         return None
+
+
+class Probe:
+    def run(self):  # want: wrong-override
+        raise NotImplementedError
+
+
+class First(Probe):
+    def run(self, handler):  # undecided: wrong-override (all overrides agree on other arguments)
+        return handler
+
+
+class Second(Probe):
+    def run(self, handler):  # undecided: wrong-override (all overrides agree on other arguments)
+        return handler.path

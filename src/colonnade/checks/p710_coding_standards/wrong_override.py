@@ -51,6 +51,7 @@ number is. Whether a call gives the optional arguments that an override lacks is
 CWE-628. B. Liskov, J. Wing: A behavioral notion of subtyping, 1994.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from colonnade.checks.form import Linked
@@ -61,6 +62,8 @@ from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 
 
 def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]]:
+    overrides: dict[str, list[tuple[ModuleSummary, FunctionSummary, Outcome]]] = defaultdict(list)
+    bases: dict[str, FunctionSummary] = {}
     for module, each in program.classes():
         ancestors = program.ancestors(each.ref)
         for name, ref in each.methods.items():
@@ -70,7 +73,27 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
             base = overridden(program, ancestors, name)
             if method is None or base is None or last(base.name) != name or not (is_plain(method) and is_plain(base)):
                 continue
-            yield module, method.span, method.name, judge(method, base)
+            bases[base.ref] = base
+            overrides[base.ref].append((module, method, judge(method, base)))
+    for ref, found in overrides.items():
+        stale = agreed(found)
+        for module, method, outcome in found:
+            yield (
+                module,
+                method.span,
+                method.name,
+                Undecided("all overrides agree on other arguments") if stale else outcome,
+            )
+        home = next((module for module in program.modules.values() if bases[ref] in module.functions), None)
+        if stale and home is not None:
+            message = f"Each of the {len(found)} overrides of `{bases[ref].name}` takes other arguments than it states."
+            yield home, bases[ref].span, bases[ref].name, Weak(message)
+
+
+def agreed(found: list[tuple[ModuleSummary, FunctionSummary, Outcome]]) -> bool:
+    """Whether several overrides all take the same arguments, which the base class does not: it is out of date."""
+    taken = {arity(method) for _, method, _ in found}
+    return len(found) > 1 and len(taken) == 1 and all(isinstance(outcome, Weak) for _, _, outcome in found)
 
 
 def overridden(program: Program, ancestors: tuple[str, ...], name: str) -> FunctionSummary | None:
