@@ -9,10 +9,9 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][a-z]+)?")
 
 _DOUBLED: Final = re.compile(r"([bdfgklmnprt])\1$")
 _ENDINGS: Final = (
-    *("izations", "isations", "ization", "isation", "ations", "ation", "itions", "ition", "utions", "ution"),
-    *("izing", "ising", "ized", "ised", "izes", "ises", "ments", "ment", "ances", "ance", "ences", "ence"),
-    *("ators", "ator", "ating", "ated", "ates", "ate", "ities", "ity", "ings", "ing", "ions", "ion", "ers", "ors"),
-    *("ies", "ied", "ally", "able", "ible", "ize", "ise", "ness", "ly", "ed", "es", "er", "or", "al", "s", "e", "y"),
+    *("ization", "isation", "ation", "ition", "ution", "izing", "ising", "ized", "ised", "ment", "ance", "ence"),
+    *("ator", "ating", "ated", "ate", "ity", "ing", "ion", "ied", "ally", "able", "ible", "ize", "ise", "ness", "ure"),
+    *("ison", "ial", "ful", "ly", "ed", "er", "or", "al", "y", "e"),
 )
 _SHORTEST: Final = 3
 
@@ -25,15 +24,26 @@ def words_of(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """What a word and its inflections share: one ending taken off, a doubled consonant made single.
+    """What a word and its inflections share: the plural and one ending taken off, a doubled consonant made single.
 
     It need not be a word.  Law: of a word of at most three letters it is the word.
     """
-    word = word.lower().replace("\u2019", "'").removesuffix("'s")
+    word = _singular(word.lower().replace("\u2019", "'").removesuffix("'s"))
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            return _DOUBLED.sub(r"\1", word.removesuffix(ending))
-    return word
+            word = word.removesuffix(ending)
+            break
+    return _DOUBLED.sub(r"\1", word)
+
+
+def _singular(word: str) -> str:
+    if len(word) <= _SHORTEST or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return word.removesuffix("ies") + "y"
+    if word.endswith(("sses", "uses", "xes", "ches", "shes")):
+        return word.removesuffix("es")
+    return word.removesuffix("s")
 
 
 def words_in(text: str) -> list[str]:
@@ -41,6 +51,6 @@ def words_in(text: str) -> list[str]:
     found: list[str] = []
     for match in _WORD.finditer(text):
         word = match[0]
-        parts = words_of(word) if any(letter.isupper() for letter in word[1:]) and not word.isupper() else (word,)
-        found += [part.lower() for part in parts]
+        mixed = any(letter.isupper() or letter.isdigit() for letter in word[1:]) and not word.isupper()
+        found += [part.lower() for part in words_of(word)] if mixed and not word.isdigit() else [word.lower()]
     return found
