@@ -44,7 +44,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import own_blocks, own_nodes
+from colonnade.checks.syntax import leaves, own, own_blocks, own_nodes
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 USES: Final = (
@@ -54,13 +54,36 @@ USES: Final = (
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
-    return [each for block in own_blocks(node) for each in of_block(block)]
+    drawn = drawn_from(node)
+    return [each for block in own_blocks(node) for each in of_block(block, drawn)]
 
 
-def of_block(block: Sequence[ast.stmt]) -> Iterator[tuple[ast.AST, Outcome]]:
+def drawn_from(function: ast.AST) -> dict[str, list[str]]:
+    """The names of what was drawn from each name, and ends with it: ``rows = store.cursor()``."""
+    out: dict[str, list[str]] = {}
+    for each in own(function, ast.Assign):
+        match each:
+            case ast.Assign(
+                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Attribute(value=ast.Name(id=giver), attr="cursor"))
+            ):
+                out.setdefault(giver, []).append(name)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.GeneratorExp(generators=[over])):
+                if isinstance(over.iter, ast.Name):
+                    out.setdefault(over.iter.id, []).append(name)
+    return out
+
+
+def of_block(block: Sequence[ast.stmt], drawn: dict[str, list[str]]) -> Iterator[tuple[ast.AST, Outcome]]:
     for index, statement in enumerate(block):
         for name, closed in closes(statement):
             used = next_use(name, block[index + 1 :])
+            lazy = next(
+                (use for each in drawn.get(name, ()) if (use := next_use(each, block[index + 1 :], True))), None
+            )
+            if used is None and lazy is not None:
+                message = f"`{ast.unparse(lazy)}` draws from `{name}`, which was closed before."
+                yield lazy, Weak(message, steps=[(closed, "Closed here.")])
+                continue
             if used is not None:
                 message = f"`{name}.{used.func.attr}` uses what was closed before."  # type: ignore[attr-defined]
                 yield used, Weak(message, steps=[(closed, "Closed here.")])
@@ -80,14 +103,26 @@ def closes(statement: ast.stmt) -> Iterator[tuple[str, ast.AST]]:
                         context_expr=ast.Call(func=ast.Name(id="open")), optional_vars=ast.Name(id=name) as target
                     ):
                         yield name, target
+        case ast.If(body=body, orelse=[]) if not leaves(body):
+            for inner in body:
+                yield from closes(inner) if isinstance(inner, ast.Expr) else ()
 
 
-def next_use(name: str, rest: Sequence[ast.stmt]) -> ast.Call | None:
-    """The first use of the name behind, unless it is bound again or opened before."""
+def next_use(name: str, rest: Sequence[ast.stmt], drawn: bool = False) -> ast.Call | None:
+    """The first use of the name behind, unless it is bound again or opened before.
+
+    drawn: the name is of something that is drawn from; handing it on is a use.
+    """
     for statement in rest:
         for node in (statement, *own_nodes(statement)):
             if isinstance(node, ast.Name) and node.id == name and not isinstance(node.ctx, ast.Load):
                 return None
+            if (
+                drawn
+                and isinstance(node, ast.Call)
+                and any(isinstance(a, ast.Name) and a.id == name for a in node.args)
+            ):
+                return node
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 owner = node.func.value
                 if isinstance(owner, ast.Name) and owner.id == name:
