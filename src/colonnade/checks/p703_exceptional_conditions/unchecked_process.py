@@ -44,7 +44,7 @@ from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import certain
-from colonnade.checks.syntax import own_nodes
+from colonnade.checks.syntax import last_name, own, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 STATUS: Final = ("returncode", "check_returncode")
@@ -88,6 +88,30 @@ def changes_screen(node: ast.Call, site: Site) -> bool:
     )
 
 
+def judge(node: ast.Call, site: Site) -> Answer:
+    """Of a process that is started, waited for, and whose status nobody reads."""
+    if site.role == "test" or not site.statements:
+        return None
+    if not any(fact.resource is not None and fact.resource.kind == "process" for fact in site.facts(node)):
+        return None
+    match site.statements[-1]:
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
+            pass
+        case _:
+            return None
+    function = site.function.node
+    uses = [n for n in ast.walk(function) if isinstance(n, ast.Attribute) and last_name(n.value) == name]
+    read = [n for n in ast.walk(function) if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Load)]
+    if not {"wait", "communicate"} & {each.attr for each in uses} or isinstance(function, ast.Module):
+        return None
+    if {"returncode", "poll"} & {each.attr for each in uses}:
+        return Safe("the status is tested")
+    dropped = {id(each.value.func) for each in own(function, ast.Expr) if isinstance(each.value, ast.Call)}
+    if len(read) > len(uses) or any(each.attr == "wait" and id(each) not in dropped for each in uses):
+        return Safe("the result is used")
+    return Weak(f"`{name}` is waited for, and nobody looks at its exit status.", confidence="medium")
+
+
 def judge_name(node: ast.Call, name: str, site: Site) -> Answer:
     """The outcome where the result is put into a variable."""
     function = site.function.node
@@ -122,6 +146,9 @@ CHECK = Call(
     confidence="high",
     uses=("unchecked-process",),
     when=when,
+    nodes=(ast.Call,),
+    modelled=True,
+    judge=judge,
     unseen="whether the result is looked at is not known",
     reasons=(
         "argument is safe",
