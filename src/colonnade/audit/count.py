@@ -17,7 +17,7 @@ class Subject:
 
     def __init__(self, one: str, definition: str, find: Find, many: str = "") -> None:
         self.one = one
-        self.many = many or f"{one}s"
+        self.many = many or _plural(one)
         self.definition = definition
         self.find = find
 
@@ -27,6 +27,12 @@ class Subject:
         for node in self.find(tree):
             found.setdefault(getattr(node, "lineno", 1), node)
         return [found[line] for line in sorted(found)]
+
+
+def _plural(one: str) -> str:
+    """The plural of a noun: "use of x" is "uses of x", "import from x" is "imports from x"."""
+    head, space, rest = one.partition(" of ") if " of " in one else one.partition(" from ")
+    return f"{head}s{space}{rest}"
 
 
 _FUNCTIONS: Final = nodes(ast.FunctionDef, ast.AsyncFunctionDef)
@@ -74,7 +80,7 @@ SUBJECTS: Final[dict[str, Subject]] = {
     "access-control": Subject(
         "access control", "calls and decorators about identity, permission or policy", occurrence.access
     ),
-    "encryption": Subject("use of cryptography", "ciphers, digests, signatures, TLS", occurrence.encryption, "uses"),
+    "encryption": Subject("use of cryptography", "ciphers, digests, signatures, TLS", occurrence.encryption),
     "protection": Subject(
         "protection mechanism", "access control, cryptography, limits and filters", occurrence.protections
     ),
@@ -96,13 +102,11 @@ SUBJECTS: Final[dict[str, Subject]] = {
     ),
     "resource": Subject("acquired resource", "calls that acquire what must be given back", kinds(*_RESOURCES)),
     "cleanup": Subject("clean-up", "with, finally, and calls that give back", occurrence.cleanup),
-    "concurrency": Subject(
-        "use of threads or tasks", "threads, locks, async functions", occurrence.concurrency, "uses of threads or tasks"
-    ),
+    "concurrency": Subject("use of threads or tasks", "threads, locks, async functions", occurrence.concurrency),
     "network": Subject(
         "use of the network", "sockets and requests", kinds("url", "socket", "network", "connection"), "uses"
     ),
-    "file": Subject("use of the file system", "files and paths", kinds("file", "path", "file-system-act"), "uses"),
+    "file": Subject("use of the file system", "files and paths", kinds("file", "path", "file-system-act")),
     "database": Subject(
         "use of a database", "statements and rows", kinds("sql", "nosql", "database", "cursor"), "uses"
     ),
@@ -110,7 +114,7 @@ SUBJECTS: Final[dict[str, Subject]] = {
     "serialization": Subject(
         "use of a deserialiser", "calls that build objects of bytes", kinds("deserialise"), "uses"
     ),
-    "random": Subject("use of random numbers", "generators of random numbers", kinds("random", "weak-random"), "uses"),
+    "random": Subject("use of random numbers", "generators of random numbers", kinds("random", "weak-random")),
     "timeout": Subject("bound on waiting", "timeouts and counted attempts", occurrence.timeouts, "bounds on waiting"),
     "environment": Subject("environment variable", "reads of the environment", kinds("env")),
     "function": Subject("function", "functions and methods", _FUNCTIONS),

@@ -1,0 +1,71 @@
+"""What becomes of claims that the code does not have a weakness, or cannot have it."""
+
+import re
+from typing import Final
+
+from colonnade.audit import counting, examined
+from colonnade.audit.ground import Ground
+from colonnade.audit.model import Claim, Judged
+from colonnade.review.model import SEVERITIES, Finding
+
+_SECURITY: Final = re.compile(r"\b(securit\w*|vulnerab\w*|exploit\w*|attack\w*)\b", re.I)
+_LEAST: Final = "medium"
+"""The severity from which a finding is a security defect."""
+
+
+def absence(claim: Claim, ground: Ground) -> Judged:
+    """A claim that a weakness, or any, is absent or cannot be: held against counts, findings and points."""
+    if claim.subject and claim.negated:
+        judged = counting.denial(claim, ground)
+        if judged.outcome == "confirmed" or claim.kind != "absence":
+            return judged
+    if not examined.live(claim.weaknesses):
+        return _of_no_weakness(claim, ground)
+    found = examined.findings(ground, claim.weaknesses)
+    if found:
+        return _refuted(claim, ground, found)
+    if claim.kind == "applicability" or claim.verdict == "not applicable":
+        return _applicability(claim, ground)
+    return _absent(claim, ground)
+
+
+def _of_no_weakness(claim: Claim, ground: Ground) -> Judged:
+    """A claim that is about no weakness of the catalogue: all of the code where it speaks of defects, else nothing."""
+    if claim.item >= 0 and not claim.weaknesses:
+        return Judged(claim, "vague", "It names no weakness, no line and no criterion by which it could be checked.")
+    found = examined.findings(ground, ())
+    grave = [each for each in found if SEVERITIES.index(each.severity) <= SEVERITIES.index(_LEAST)]
+    if grave or (found and not _SECURITY.search(claim.text)):
+        return _refuted(claim, ground, grave or found)
+    slight = f" Of lower severity: {examined.told(found)}." if found else ""
+    said = examined.examined(ground, ())
+    return Judged(claim, "confirmed", f"No security defect was found; {said}.{slight}", examined.shown(ground, found))
+
+
+def _refuted(claim: Claim, ground: Ground, found: list[Finding]) -> Judged:
+    notes = all(each.severity == "note" for each in found)
+    slight = " It is no more than a note." if notes else ""
+    reason = f"Colonnade finds: {examined.told(found)}.{slight}"
+    return Judged(claim, "refuted", reason, examined.shown(ground, found))
+
+
+def _applicability(claim: Claim, ground: Ground) -> Judged:
+    seen = examined.points(ground, claim.weaknesses)
+    said = examined.examined(ground, claim.weaknesses)
+    if not seen.total:
+        return Judged(claim, "confirmed", f"Nothing in the code could have it: {said}.")
+    places = ground.evidence((each.path, each.line, each.end_line) for each in examined.places(seen.rows))
+    return Judged(claim, "refuted", f"It applies, and was not found: {said}.", places)
+
+
+def _absent(claim: Claim, ground: Ground) -> Judged:
+    seen = examined.points(ground, claim.weaknesses)
+    said = examined.examined(ground, claim.weaknesses)
+    if not seen.total:
+        if not any(examined.checks_of(each) for each in examined.live(claim.weaknesses)):
+            return Judged(claim, "not decidable", "Colonnade has no check for this weakness.")
+        return Judged(claim, "confirmed", f"Nothing in the code could have it: {said}.")
+    if not seen.safe:
+        undecided = ground.evidence((each.path, each.line, each.end_line) for each in examined.places(seen.rows))
+        return Judged(claim, "not decidable", f"No point could be decided: {said}.", undecided)
+    return Judged(claim, "confirmed", f"No finding; {said}.")

@@ -1,0 +1,153 @@
+"""What becomes of what a review says of the code: descriptions, and judgements that it is good or bad."""
+
+from collections import Counter
+from typing import Final
+
+from colonnade.audit import counting, examined
+from colonnade.audit.count import SUBJECTS
+from colonnade.audit.ground import File, Ground
+from colonnade.audit.measure import BLAMING, CRITERIA
+from colonnade.audit.model import Claim, Evidence, Judged
+from colonnade.audit.prose import PRAISE, RIGHT, STRESS, content, listed, says
+from colonnade.audit.word import words_in
+
+_SHARE: Final = 0.5
+_CLEAR: Final = 0.6
+_ENOUGH: Final = 3
+_SHOWN: Final = 3
+
+
+def description(claim: Claim, ground: Ground) -> Judged:
+    """What the code is said to be or do: refuted by its own confessions, counted, or borne out by its own words."""
+    return (
+        _named(claim, ground)
+        or _confessed(claim, ground)
+        or _counted(claim, ground)
+        or _stressed(claim)
+        or _worded(claim, ground)
+    )
+
+
+def judgement(claim: Claim, ground: Ground) -> Judged:
+    """Praise or blame: refuted where the code says otherwise, measured where there is a criterion, else vague."""
+    return (
+        _named(claim, ground)
+        or _confessed(claim, ground)
+        or _measured(claim, ground)
+        or _baseless(claim, ground)
+        or _without_criterion(claim)
+    )
+
+
+def _named(claim: Claim, ground: Ground) -> Judged | None:
+    unknown = [name for name in claim.functions if not ground.knows(name)]
+    if not unknown or len(unknown) < len(claim.functions):
+        return None
+    named = ", ".join(f"`{name}`" for name in unknown)
+    return Judged(claim, "refuted", f"Nothing in the code is called {named}.")
+
+
+def _confessed(claim: Claim, ground: Ground) -> Judged | None:
+    """Refuted, where it says that something works and a comment on the same things says that it does not."""
+    right = says(claim.text, RIGHT)
+    wanted = content(claim.text)
+    if not right or claim.negated or not wanted:
+        return None
+    for file in ground.files:
+        for each in file.words.confessions:
+            common = [word for key, word in wanted.items() if key in each.concepts]
+            if len(common) >= _ENOUGH or (len(common) == _ENOUGH - 1 and len(common) >= _CLEAR * len(wanted)):
+                asserted = f", and the assertion that would show it is commented out (line {each.assertion})"
+                reason = (
+                    f'It says "{right}"; the comment at {each.line}-{each.end_line} on {listed(common)} '
+                    f"says that this is wrong{asserted if each.assertion else ''}."
+                )
+                return Judged(claim, "refuted", reason, (file.evidence(each.line, each.end_line),))
+    return None
+
+
+def _counted(claim: Claim, ground: Ground) -> Judged | None:
+    if claim.subject not in SUBJECTS:
+        return None
+    return counting.count(claim, ground)
+
+
+def _stressed(claim: Claim) -> Judged | None:
+    word = says(claim.text, STRESS)
+    if word:
+        return Judged(claim, "vague", f'"{word}" says what the code is most of all, for which there is no measure.')
+    praise = says(claim.text, PRAISE)
+    if praise and len(content(claim.text)) < 2:
+        return Judged(claim, "vague", f'"{praise}" is a judgement without a criterion.')
+    return None
+
+
+def _worded(claim: Claim, ground: Ground) -> Judged:
+    """Whether the words of a description are the code's own."""
+    wanted = content(claim.text)
+    if not wanted:
+        return Judged(claim, "vague", "It has no word that could be looked up in the code.")
+    known: dict[str, str] = {}
+    evidence: list[Evidence] = []
+    for file in ground.files:
+        here = file.words.where(wanted)
+        known.update((key, wanted[key]) for key in here)
+        evidence += _cover(file, here)
+    if claim.negated:
+        return _denied(claim, wanted, known, evidence)
+    if not known:
+        return Judged(claim, "unsupported", f"None of its words is in the code: {listed(list(wanted.values()))}.")
+    said = listed(list(known.values()))
+    if len(known) >= _SHARE * len(wanted):
+        return Judged(claim, "confirmed", f"The code speaks of {said}.", tuple(evidence[:_SHOWN]))
+    missing = listed([word for key, word in wanted.items() if key not in known])
+    reason = f"The code speaks of {said}, not of {missing}."
+    return Judged(claim, "not decidable", reason, tuple(evidence[:_SHOWN]))
+
+
+def _denied(claim: Claim, wanted: dict[str, str], known: dict[str, str], evidence: list[Evidence]) -> Judged:
+    if not known:
+        return Judged(claim, "confirmed", f"None of its words is in the code: {listed(list(wanted.values()))}.")
+    reason = f"The code speaks of {listed(list(known.values()))}; whether it does what is denied cannot be read."
+    return Judged(claim, "not decidable", reason, tuple(evidence[:_SHOWN]))
+
+
+def _cover(file: File, here: dict[str, tuple[int, ...]]) -> list[Evidence]:
+    """Few lines in which many of the words stand: the richest first, until every word has one."""
+    left = dict(here)
+    found: list[Evidence] = []
+    while left and len(found) < _SHOWN:
+        counts: Counter[int] = Counter(line for lines in left.values() for line in lines)
+        line = min(counts, key=lambda each: (-counts[each], each))
+        found.append(file.evidence(line))
+        left = {key: lines for key, lines in left.items() if line not in lines}
+    return found
+
+
+def _measured(claim: Claim, ground: Ground) -> Judged | None:
+    words = set(words_in(claim.text))
+    for things, values, measure in CRITERIA:
+        if words & things and (value := says(claim.text, values)):
+            result = measure(ground)
+            met = result.met is not (value in BLAMING)
+            return Judged(claim, "confirmed" if met else "refuted", result.text, result.places)
+    return None
+
+
+def _baseless(claim: Claim, ground: Ground) -> Judged | None:
+    """Refuted, where what is praised is not in the code, or a finding says that it is weak."""
+    if claim.subject in SUBJECTS and not claim.negated and not ground.counted(claim.subject):
+        return Judged(claim, "refuted", f"{counting.none(claim.subject)}, so nothing of it can be good or bad.")
+    right = says(claim.text, RIGHT)
+    found = examined.findings(ground, claim.weaknesses) if examined.live(claim.weaknesses) and right else []
+    if found:
+        reason = f'It says "{right}"; Colonnade finds: {examined.told(found)}.'
+        return Judged(claim, "refuted", reason, examined.shown(ground, found))
+    return None
+
+
+def _without_criterion(claim: Claim) -> Judged:
+    word = says(claim.text, PRAISE) or says(claim.text, RIGHT)
+    if word:
+        return Judged(claim, "vague", f'"{word}" is a judgement without a criterion.')
+    return Judged(claim, "vague", "It judges and names no criterion.")

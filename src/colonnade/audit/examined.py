@@ -1,0 +1,155 @@
+"""What Colonnade found and examined of the weaknesses that a claim is about."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from colonnade import cwe
+from colonnade.audit.ground import Ground, bare
+from colonnade.audit.model import Evidence, Lines
+from colonnade.checks import registry
+from colonnade.review.model import SEVERITIES, Examined, Finding, Place
+
+PILLAR_IDS: Final = tuple(pillar.id for pillar in cwe.PILLARS)
+
+
+class Points(msgspec.Struct, frozen=True):
+    """The points of some weaknesses, counted, and the checks that have any."""
+
+    safe: int
+    weak: int
+    undecided: int
+    rows: tuple[Examined, ...]
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.safe + self.weak + self.undecided
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """The ids of the checks, each once, those with most points first."""
+        counts: dict[str, int] = {}
+        for row in self.rows:
+            counts[row.check] = counts.get(row.check, 0) + row.count
+        return tuple(sorted(counts, key=lambda check: (-counts[check], check)))
+
+
+def live(weaknesses: Iterable[int]) -> tuple[int, ...]:
+    """Those of the numbers that are weaknesses of the catalogue."""
+    return tuple(each for each in weaknesses if cwe.catalogue().get(each) is not None)
+
+
+def covers(wide: int, narrow: int) -> bool:
+    """Whether a weakness is the other, or lies above it."""
+    return cwe.related(wide, narrow) in ("same", "ancestor")
+
+
+def is_of(finding: Finding, weakness: int, *, loosely: bool) -> bool:
+    """Whether a finding is of a weakness: of it, of one below it or in its pillar; loosely of one above it, too."""
+    if weakness in finding.pillars or weakness == finding.pillar:
+        return True
+    named = (finding.weakness, *finding.alike)
+    if any(covers(weakness, each) for each in named):
+        return True
+    return loosely and any(covers(each, weakness) for each in named)
+
+
+def findings(ground: Ground, weaknesses: Iterable[int], *, loosely: bool = False) -> list[Finding]:
+    """The findings of any of the weaknesses that no comment suppresses, the severe first; of none all of them."""
+    wanted = live(weaknesses)
+    found = [
+        each
+        for each in ground.review.findings
+        if not each.suppressed and (not wanted or any(is_of(each, one, loosely=loosely) for one in wanted))
+    ]
+    return sorted(found, key=lambda each: (SEVERITIES.index(each.severity), each.place))
+
+
+def points(ground: Ground, weaknesses: Iterable[int]) -> Points:
+    """The points that were examined for any of the weaknesses; of none all."""
+    wanted = live(weaknesses)
+    rows: dict[tuple[str, str, str], Examined] = {}
+    for verdict in ground.review.pillars:
+        for row in verdict.ledger:
+            if not wanted or verdict.pillar in wanted or any(_of_check(row.check, each) for each in wanted):
+                rows.setdefault((row.check, row.status, row.reason), row)
+    kept = tuple(rows.values())
+    counts = {
+        status: sum(row.count for row in kept if row.status == status) for status in ("safe", "weak", "undecided")
+    }
+    return Points(counts["safe"], counts["weak"], counts["undecided"], kept)
+
+
+@cache
+def _weakness_of(check: str) -> int:
+    return next((each.weakness for each in registry.checks() if each.id == check), 0)
+
+
+def _of_check(check: str, weakness: int) -> bool:
+    return bool(_weakness_of(check)) and covers(weakness, _weakness_of(check))
+
+
+@cache
+def checks_of(weakness: int) -> tuple[str, ...]:
+    """The ids of the checks that answer for a weakness or one below it."""
+    return tuple(each.id for each in registry.checks() if covers(weakness, each.weakness))
+
+
+def within(ground: Ground, finding: Finding, lines: Iterable[Lines], functions: Iterable[str]) -> bool:
+    """Whether a finding touches any of the lines or functions; true where none is given.
+
+    Its steps and further places count, and a function's name need only be the last part.
+    """
+    lines, functions = tuple(lines), tuple(functions)
+    if not lines and not functions:
+        return True
+    places = [finding.place, *finding.further, *(step.place for step in finding.steps)]
+    for each in lines:
+        paths = {file.path for file in ground.named(each.path)}
+        if any(place.path in paths and place.line <= each.last and place.end_line >= each.first for place in places):
+            return True
+    names = {bare(name) for name in functions}
+    return bool(names & set(finding.function.split("."))) or any(
+        name in step.text for name in names for step in finding.steps
+    )
+
+
+def shown(ground: Ground, found: Iterable[Finding], most: int = 5) -> tuple[Evidence, ...]:
+    """The places of the first findings as evidence, each with its message."""
+    told = list(found)[:most]
+    return tuple(Evidence(each.place.path, each.place.line, each.place.end_line, each.message) for each in told)
+
+
+def places(rows: Iterable[Examined], most: int = 5) -> Iterator[Place]:
+    """The first places of rows of the ledger."""
+    number = 0
+    for row in rows:
+        for place in row.places:
+            if number == most:
+                return
+            number += 1
+            yield place
+
+
+def told(found: list[Finding]) -> str:
+    """Findings as a message names them: what, how severe and where; the first three."""
+    texts = [f"{each.title} (CWE-{each.weakness}, {each.severity}) at line {each.place.line}" for each in found[:3]]
+    more = f" and {len(found) - 3} more" if len(found) > 3 else ""
+    return "; ".join(texts) + more
+
+
+def examined(ground: Ground, weaknesses: Iterable[int]) -> str:
+    """What was examined of the weaknesses, as the end of a sentence."""
+    seen = points(ground, weaknesses)
+    if not seen.total:
+        wanted = live(weaknesses)
+        number = len({check for each in wanted for check in checks_of(each)}) if wanted else len(registry.checks())
+        return f"none of the {number} checks for it found a place to examine" if number else "no check looks for it"
+    checks = seen.checks
+    some = ", ".join(checks[:3]) + (f" and {len(checks) - 3} more" if len(checks) > 3 else "")
+    noun = "point" if seen.total == 1 else "points"
+    left = f", {seen.undecided} of them undecided" if seen.undecided else ""
+    return f"{seen.total} {noun} were examined ({some}){left}" if seen.total > 1 else f"1 {noun} was examined ({some})"

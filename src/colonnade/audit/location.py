@@ -1,0 +1,228 @@
+"""Whether what a review places at certain lines stands there, and where it stands if not.
+
+A constant shift of a review's line numbers is found first, so that each of its references can be told by it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+
+from colonnade.audit.count import SUBJECTS
+from colonnade.audit.ground import File, Ground, bare
+from colonnade.audit.model import Claim, Evidence, Judged, Lines
+from colonnade.audit.prose import content, listed
+from colonnade.audit.unit import Range, borders, span, units
+
+FARTHEST: Final = 30
+"""How far a review's line numbers may be shifted."""
+_NEAR: Final = 0.6
+"""From what share of overlap on a range is that of a function whose borders it misses."""
+_SHARE: Final = 0.5
+_SHOWN: Final = 3
+
+
+class Fit(msgspec.Struct, frozen=True):
+    """What a reference is held against: ranges of which it should be one, or points of which it should hold one."""
+
+    file: File
+    exact: frozenset[Range] = frozenset()
+    points: tuple[Range, ...] = ()
+    name: str = ""
+
+
+def location(claim: Claim, ground: Ground, shift: int = 0) -> Judged:
+    """A claim that something stands at lines; shift: by how much this review's numbers are too small."""
+    if not claim.lines:
+        return _somewhere(claim, ground)
+    judged = [_one(claim, lines, ground, shift) for lines in claim.lines]
+    worst = min(judged, key=lambda each: _ORDER.index(each.outcome))
+    return msgspec.structs.replace(worst, claim=claim)
+
+
+_ORDER: Final = ("wrong location", "refuted", "unsupported", "not decidable", "vague", "confirmed")
+
+
+def _somewhere(claim: Claim, ground: Ground) -> Judged:
+    """A claim about places by name alone."""
+    places = [file.at(node) for name in claim.functions for file, node in ground.defined(name)]
+    if places:
+        return Judged(claim, "confirmed", "What it names is in the code.", tuple(places))
+    if any(ground.knows(name) for name in claim.functions):
+        return Judged(claim, "confirmed", "The code uses what it names.")
+    return Judged(claim, "not decidable", "It gives no line.")
+
+
+def _one(claim: Claim, lines: Lines, ground: Ground, shift: int) -> Judged:
+    files = ground.named(lines.path)
+    if not files:
+        return Judged(claim, "not decidable", "There is no code to look at.")
+    length = max(file.length for file in files)
+    if lines.first > length:
+        reason = f"The file has {length} lines; {_said(lines)} is beyond its end."
+        return Judged(claim, "wrong location", reason, nearest=tuple(_best(claim, files)))
+    fits = [fit for file in files if (fit := target(claim, file)) is not None]
+    shifted = shift and any((lines.first + shift, lines.last + shift) in fit.exact for fit in fits)
+    if fits and (shifted or not any(_holds(fit, lines) for fit in fits)):
+        return _elsewhere(claim, lines, fits, shift)
+    if fits:
+        there = [fit for fit in fits if _holds(fit, lines)]
+        return Judged(claim, "confirmed", *_right(there[0], lines))
+    return _by_words(claim, lines, files, shift)
+
+
+def _said(lines: Lines) -> str:
+    return f"line {lines.first}" if lines.first == lines.last else f"lines {lines.first}-{lines.last}"
+
+
+def _range(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def target(claim: Claim, file: File) -> Fit | None:
+    """What the claim's words say should stand there: a function by name, or a thing that can be counted."""
+    for name in claim.functions:
+        nodes = [node for node in file.definitions if node.name == bare(name)]
+        if nodes:
+            exact = frozenset(each for node in nodes for each in borders(file, node))
+            return Fit(file, exact, tuple(span(node) for node in nodes), bare(name))
+    subject = claim.subject if not claim.negated else ""
+    points = tuple(span(node) for node in file.counted(subject)) if subject in SUBJECTS else ()
+    return Fit(file, frozenset(), points, SUBJECTS[subject].one) if points else None
+
+
+def _holds(fit: Fit, lines: Lines) -> bool:
+    """Whether the lines are what the fit asks for, allowing for borders that are missed by little."""
+    if fit.exact:
+        return (lines.first, lines.last) in fit.exact or any(
+            _inside(lines, each) or _overlap(lines, each) >= _NEAR for each in fit.points
+        )
+    return any(first <= lines.last and last >= lines.first for first, last in fit.points)
+
+
+def _inside(lines: Lines, outer: Range) -> bool:
+    return outer[0] <= lines.first and lines.last <= outer[1]
+
+
+def _overlap(lines: Lines, other: Range) -> float:
+    """The share of common lines in all lines of both."""
+    common = min(lines.last, other[1]) - max(lines.first, other[0]) + 1
+    every = max(lines.last, other[1]) - min(lines.first, other[0]) + 1
+    return max(common, 0) / every
+
+
+def _right(fit: Fit, lines: Lines) -> tuple[str, tuple[Evidence, ...]]:
+    """Why a location is right, with its evidence."""
+    if fit.exact:
+        if (lines.first, lines.last) in fit.exact:
+            return f"`{fit.name}` stands there.", (fit.file.evidence(lines.first, lines.last),)
+        near = max(fit.points, key=lambda each: _overlap(lines, each))
+        where = "in" if _inside(lines, near) else "near enough to"
+        reason = f"The lines are {where} `{fit.name}`, which is {_range(*near)}."
+        return reason, (fit.file.evidence(near[0], near[1]),)
+    inside = [each for each in fit.points if each[0] <= lines.last and each[1] >= lines.first]
+    evidence = tuple(fit.file.evidence(first, last) for first, last in inside[:_SHOWN])
+    return f"{_said(lines).capitalize()} hold{'s' if lines.first == lines.last else ''}: {fit.name}.", evidence
+
+
+def _elsewhere(claim: Claim, lines: Lines, fits: Iterable[Fit], shift: int) -> Judged:
+    """Something that can be found, but not in these lines."""
+    near = min(
+        ((abs(each[0] - lines.first), fit, each) for fit in fits for each in fit.points),
+        key=lambda each: (each[0], each[2]),
+    )
+    _, fit, place = near
+    there = (
+        f"the nearest {fit.name} is at {_range(*place)}" if not fit.exact else f"`{fit.name}` is at {_range(*place)}"
+    )
+    if shift and (lines.first + shift, lines.last + shift) in fit.exact:
+        there += _by(shift)
+    return Judged(
+        claim,
+        "wrong location",
+        f"Not at {_said(lines)}: {there}.",
+        (fit.file.evidence(lines.first, lines.last),),
+        (fit.file.evidence(*place),),
+    )
+
+
+def _by(shift: int) -> str:
+    return f"; the numbers of this review are too {'small' if shift > 0 else 'large'} by {abs(shift)}"
+
+
+def _by_words(claim: Claim, lines: Lines, files: Iterable[File], shift: int) -> Judged:
+    """Where no function and nothing countable is named, the words of the sentence decide."""
+    wanted = content(claim.text)
+    here: list[Judged] = []
+    for file in files:
+        known = file.words.where(wanted)
+        if not known:
+            continue
+        there = {key for key, places in known.items() if any(lines.first <= line <= lines.last for line in places)}
+        evidence = (file.evidence(lines.first, lines.last),)
+        said = listed([word for key, word in wanted.items() if key in there])
+        verb = "speaks" if lines.first == lines.last else "speak"
+        if len(there) >= _SHARE * len(known) or len(there) > 2:
+            return Judged(claim, "confirmed", f"{_said(lines).capitalize()} {verb} of {said}.", evidence)
+        absent = listed([word for key, word in wanted.items() if key in known and key not in there])
+        if there:
+            reason = f"{_said(lines).capitalize()} {verb} of {said}, not of {absent}."
+            here.append(Judged(claim, "confirmed", reason, evidence))
+        else:
+            reason = f"Nothing of {absent} is at {_said(lines)}{_by(shift) if shift else ''}."
+            here.append(Judged(claim, "wrong location", reason, evidence, tuple(_best(claim, (file,)))))
+    if here:
+        return here[0]
+    reason = "No word of it is one of the code's, so nothing says what should stand there."
+    return Judged(claim, "not decidable", reason)
+
+
+def _best(claim: Claim, files: Iterable[File]) -> list[Evidence]:
+    """The line in which most words of the claim stand."""
+    wanted = content(claim.text)
+    counts: Counter[tuple[int, int]] = Counter()
+    files = tuple(files)
+    for index, file in enumerate(files):
+        for places in file.words.where(wanted).values():
+            counts.update((index, -line) for line in places)
+    if not counts:
+        return []
+    (index, line), number = max(counts.items(), key=lambda each: (each[1], each[0][1]))
+    return [files[index].evidence(-line)] if number else []
+
+
+def shift_of(claims: Iterable[Claim], ground: Ground) -> tuple[int, int]:
+    """(shift, of how many references): the one number by which most ranges of a review miss borders, or (0, 0).
+
+    At least two ranges must miss by it, and more than hit as they stand.
+    """
+    votes: Counter[int] = Counter()
+    hits = 0
+    ranges = {(lines.first, lines.last, lines.path): (claim, lines) for claim in claims for lines in claim.lines}
+    for claim, lines in ranges.values():
+        if lines.first == lines.last:
+            continue
+        fitting = _shifts(claim, lines, ground)
+        if 0 in fitting:
+            hits += 1
+        else:
+            votes.update(fitting)
+    if not votes:
+        return 0, 0
+    best, number = min(votes.items(), key=lambda each: (-each[1], abs(each[0]), -each[0]))
+    return (best, number) if number >= 2 and number > hits else (0, 0)
+
+
+def _shifts(claim: Claim, lines: Lines, ground: Ground) -> set[int]:
+    """The numbers that must be added to a range so that it has the borders of what the claim names, or of any unit."""
+    found: set[int] = set()
+    for file in ground.named(lines.path):
+        fit = target(claim, file)
+        exact = fit.exact if fit is not None and fit.exact else units(file)
+        near = FARTHEST if fit is not None and fit.exact else 3
+        for first, last in exact:
+            shift = first - lines.first
+            if last - lines.last == shift and abs(shift) <= near:
+                found.add(shift)
+    return found
