@@ -71,7 +71,7 @@ def judge(node: ast.FunctionDef, site: Site) -> Answer:
 def outcomes(node: ast.FunctionDef, module: ast.AST, modules: frozenset[str]) -> Iterator[tuple[ast.AST, Outcome]]:
     for assign in own(node, ast.Assign):
         for target in assign.targets:
-            name = replaced(target, modules)
+            name = replaced(target, modules - bound(node))
             if not name or restores(node, assign, name):
                 continue
             if is_put_back(module, name, assign):
@@ -86,6 +86,12 @@ def outcomes(node: ast.FunctionDef, module: ast.AST, modules: frozenset[str]) ->
                     yield call, Safe("put back")
                 else:
                     yield call, Weak(f"What `{fixture}.setUp()` sets up is not taken down.")
+
+
+def bound(function: ast.FunctionDef) -> set[str]:
+    """The parameters and variables of a function."""
+    names = {each.id for each in own(function, ast.Name) if isinstance(each.ctx, ast.Store)}
+    return names | {each.arg for each in ast.walk(function.args) if isinstance(each, ast.arg)}
 
 
 def restores(node: ast.FunctionDef, assign: ast.Assign, name: str) -> bool:
