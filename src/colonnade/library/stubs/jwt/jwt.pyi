@@ -22,7 +22,9 @@ def decode(
     jwt: Any,
     key: Any = "",
     algorithms: Annotated[Any, Unsafe((None, ("none",)), "jwt-any-algorithm")] = None,
-    options: Annotated[Any, Unsafe({"verify_signature": False}, "jwt-verify-off")] = None,
+    options: Annotated[
+        Any, Unsafe({"verify_signature": False}, "jwt-verify-off"), Unsafe({"verify_exp": False}, "session-permanent")
+    ] = None,
     verify: Annotated[bool | None, Unsafe(False, "jwt-verify-off")] = None,
     **kwargs: Any,
 ) -> Annotated[dict[str, Any], Fresh(), Raises("jwt.InvalidTokenError")]: ...
@@ -30,7 +32,9 @@ def decode_complete(
     jwt: Any,
     key: Any = "",
     algorithms: Annotated[Any, Unsafe((None, ("none",)), "jwt-any-algorithm")] = None,
-    options: Annotated[Any, Unsafe({"verify_signature": False}, "jwt-verify-off")] = None,
+    options: Annotated[
+        Any, Unsafe({"verify_signature": False}, "jwt-verify-off"), Unsafe({"verify_exp": False}, "session-permanent")
+    ] = None,
     **kwargs: Any,
 ) -> Annotated[dict[str, Any], Fresh(), Raises("jwt.InvalidTokenError")]: ...
 def get_unverified_header(jwt: Any) -> dict[str, Any]: ...
