@@ -1,6 +1,6 @@
 """## What
 
-A session is made permanent.
+A session is made permanent, or a token is accepted though it has expired.
 
 ## Why
 
@@ -39,7 +39,20 @@ The lifetime that is set elsewhere is not read.
 CWE-613.
 """
 
+import ast
+
 from colonnade.checks.form import Call
+from colonnade.checks.purpose import certain
+from colonnade.summary.point import Answer, Site, Weak
+
+
+def when(node: ast.AST, site: Site) -> Answer:
+    """A token whose end is not looked at is worse than a session that its browser keeps."""
+    options = [each.value for each in node.keywords if each.arg == "options"] if isinstance(node, ast.Call) else []
+    if options and isinstance(node, ast.Call) and certain(node, site, "session-permanent"):
+        return Weak(f"`{site.text(node.func)}` accepts a token that has expired.", severity="medium", confidence="high")
+    return None
+
 
 CHECK = Call(
     id="permanent-session",
@@ -50,5 +63,6 @@ CHECK = Call(
     severity="note",
     confidence="low",
     uses=("session-permanent",),
+    when=when,
     reasons=("argument is safe",),
 )
