@@ -65,3 +65,10 @@ class Holder:
     def hold(self, name):
         if name not in self.holders:
             self.holders[name] = self
+
+
+class Cached:
+    price_cache = {}
+
+    def put(self, key, price):
+        self.price_cache[key] = price

@@ -32,3 +32,6 @@ class TestPay(unittest.TestCase):
     def test_home(self):
         os.environ["HOME"] = "/tmp"  # want: test-state-left
         self.assertTrue(shop.home())
+
+    def test_given(self, shop):
+        shop.is_allowed = lambda user: True

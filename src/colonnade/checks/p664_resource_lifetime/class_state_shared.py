@@ -46,10 +46,12 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import all_nodes, last_name, module_of, own
+from colonnade.checks.syntax import all_nodes, last_name, module_of, own, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 MAKERS: Final = ("list", "dict", "set", "defaultdict", "OrderedDict", "deque", "Counter")
+SHARED: Final = frozenset(("cache", "cached", "registry", "registered", "instances", "memo", "pool"))
+"""Words of names that say that there is to be one for all."""
 CHANGES: Final = ("append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear")
 
 
@@ -99,7 +101,8 @@ def containers(statement: ast.stmt) -> list[tuple[str, ast.expr]]:
     made = isinstance(value, (ast.List, ast.Dict, ast.Set)) or (
         isinstance(value, ast.Call) and last_name(value.func) in MAKERS
     )
-    return [(name, value)] if made and not name.isupper() and not name.startswith("__") else []
+    meant = name.isupper() or name.startswith("__") or not SHARED.isdisjoint(words(name))
+    return [(name, value)] if made and not meant else []
 
 
 def is_own(node: ast.AST, name: str) -> bool:
