@@ -116,6 +116,11 @@ SUBJECTS: Final[dict[str, Subject]] = {
     ),
     "random": Subject("use of random numbers", "generators of random numbers", kinds("random", "weak-random")),
     "timeout": Subject("bound on waiting", "timeouts and counted attempts", occurrence.timeouts, "bounds on waiting"),
+    "external": Subject(
+        "use of what is outside",
+        "the network, processes, databases, input",
+        union(kinds("url", "socket", "network", "connection", "process-start", "sql", "database"), occurrence.inputs),
+    ),
     "environment": Subject("environment variable", "reads of the environment", kinds("env")),
     "function": Subject("function", "functions and methods", _FUNCTIONS),
     "class": Subject("class", "classes", nodes(ast.ClassDef), "classes"),

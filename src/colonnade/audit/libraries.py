@@ -4,13 +4,16 @@ import ast
 import sys
 from collections.abc import Iterator
 
-from colonnade.library.fact import AttributeFact, FunctionFact
+from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact
 from colonnade.library.knowledge import Library
 from colonnade.review import executor
 
 
 def kinds(tree: ast.Module) -> Iterator[tuple[ast.AST, frozenset[str]]]:
-    """The calls, attributes and decorators of a tree with the kinds of the vocabulary that stubs give them."""
+    """The calls, attributes and decorators of a tree with the kinds of the vocabulary that stubs give them.
+
+    A call has the kinds of all its parameters, whatever is passed.
+    """
     library = executor.library(())
     names = imported(tree)
     inside = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
@@ -30,12 +33,15 @@ def _kinds(library: Library, ref: str, called: bool) -> frozenset[str]:
     if not ref:
         return frozenset()
     fact = library.lookup(ref)
+    if isinstance(fact, ClassFact) and called:
+        fact = library.constructor(fact.name)
     if isinstance(fact, FunctionFact):
         if not called:
             return frozenset(fact.marks)
         sinks = [sink for param in fact.params for sink in param.sinks]
+        uses = [use.kind for param in fact.params for use in param.uses]
         resource = [fact.resource.kind] if fact.resource else []
-        return frozenset((*fact.marks, *fact.sources, *fact.sanitizes, *sinks, *resource))
+        return frozenset((*fact.marks, *fact.sources, *fact.sanitizes, *sinks, *uses, *resource))
     return frozenset((*fact.marks, *fact.sources)) if isinstance(fact, AttributeFact) else frozenset()
 
 

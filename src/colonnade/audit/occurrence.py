@@ -166,8 +166,8 @@ _CRYPTO: Final = (
 )
 _CRYPTO_KINDS: Final = (
     *("weak-hash", "fast-digest", "weak-cipher", "weak-padding", "weak-key-size", "weak-iterations", "fixed-salt"),
-    *("tls-verification-off", "host-name-check-off", "tls-old-version", "csrf-on", "csrf-off", "digest-compare"),
-    *("jwt-verify-off", "rate-limit", "auth-check", "credential-check", "unauthenticated-mode", "weak-random"),
+    *("tls-old-version", "digest-compare", "unauthenticated-mode", "csrf-on", "csrf-off"),
+    *("jwt-verify-off", "rate-limit", "auth-check", "credential-check"),
 )
 
 
@@ -179,7 +179,7 @@ def access(tree: ast.Module) -> Iterator[ast.AST]:
 
 
 protections: Final = union(access, calls(*_CRYPTO), kinds(*_CRYPTO_KINDS))
-encryption: Final = union(calls(*_CRYPTO[:17]), kinds(*_CRYPTO_KINDS[:10]))
+encryption: Final = union(calls(*_CRYPTO[:17]), kinds(*_CRYPTO_KINDS[:10], "jwt-verify-off"))
 
 _FIELDS: Final = frozenset(("args", "form", "files", "cookies", "headers", "json", "data", "values", "params", "body"))
 _INPUT: Final = kinds("http", "rpc", "network", "upload", "model", "cli", "env", "host", "member")
