@@ -29,6 +29,7 @@ ENDING: Final = frozenset(
      "error", "errors", "invalid", "throw", "xfail")
 )  # fmt: skip
 """Words in the names of calls that do not come back."""
+QUIET: Final = (ast.Constant, ast.Name, ast.Attribute, ast.List, ast.Tuple, ast.BoolOp, ast.IfExp)
 TELLING: Final = frozenset(("log", "logger", "logging", "warnings", "stderr", "console", "print"))
 """Words in the names of receivers whose methods come back whatever they are called."""
 
@@ -140,14 +141,23 @@ def comes_back(statement: ast.stmt) -> bool:
     return True
 
 
+def is_quiet(value: ast.expr) -> bool:
+    """Whether evaluating an expression cannot raise, as far as its kind shows."""
+    return all(
+        isinstance(each, QUIET)
+        or (isinstance(each, ast.Compare) and all(isinstance(op, (ast.Is, ast.IsNot)) for op in each.ops))
+        or (isinstance(each, ast.BinOp) and isinstance(each.left, ast.List) and isinstance(each.right, ast.Constant))
+        for each in nodes_of(value)
+        if isinstance(each, ast.expr)
+    )
+
+
 def quiet(body: Sequence[ast.stmt], state: State) -> State:
     """The state behind the leading statements of a body that cannot raise."""
     for statement in body:
         match statement:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant() | ast.Name() | ast.List(elts=[])):
-                state = bound([name], state)
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Attribute() as value) if dotted(value):
-                state = bound([name], state)
+            case ast.Assign(targets=[ast.Name() | ast.Tuple()], value=value) if is_quiet(value):
+                state = bound(stored([statement]), state)
             case _:
                 break
     return state
@@ -195,8 +205,8 @@ def simple(body: Sequence[ast.stmt]) -> Iterator[ast.AST]:
 
 
 def acts(statement: ast.AST) -> bool:
-    """Whether a statement calls something or takes an element."""
-    return any(isinstance(each, (ast.Call, ast.Subscript)) for each in nodes_of(statement))
+    """Whether a statement calls something, takes an element or compares."""
+    return any(isinstance(each, (ast.Call, ast.Subscript, ast.Compare)) for each in nodes_of(statement))
 
 
 def evaluated(node: ast.AST) -> Iterator[ast.AST]:
@@ -299,7 +309,8 @@ class Walk:
         if yes is None or no is None:
             return yes or no
         if not node.orelse and state is not None and not self.loops and node not in self.chained:
-            no = lose(no, (yes[0] - state[0]) & self.locals.keys(), Loss("branch", node, spoken(node.test), 0))
+            told = spoken(node.test) | (stored(node.body) & state[0])
+            no = lose(no, (yes[0] - state[0]) & self.locals.keys(), Loss("branch", node, told, 0))
         return again(meet([yes, no]), settled(node, yes, no, state))
 
     def loop(self, node: ast.While | ast.For | ast.AsyncFor, state: State) -> State:

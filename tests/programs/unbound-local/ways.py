@@ -273,3 +273,33 @@ def tried(backend, tests, call):  # safe: unbound-local (bound on every way)
     except NotImplementedError:
         tests.xfail(call)
     return result
+
+
+def told_by_status(host, log):  # safe: unbound-local (bound on every way)
+    status = -1
+    if host:
+        status, out = host.run()
+    if status == 0:
+        for line in out:
+            log.info(line)
+
+
+def plain_beginnings(self, cluster):  # safe: unbound-local (bound on every way)
+    try:
+        first, second = [None] * 2
+        here = self.session is None
+        first = cluster.open()
+        second = first.reader()
+    finally:
+        if here and second:
+            first.close()
+
+
+def compared(old, new, key):  # safe: unbound-local (bound on every way)
+    try:
+        found = getattr(new, key)
+        if (old == found) is True:
+            return None
+    except ValueError:
+        pass
+    return found
