@@ -9,11 +9,18 @@ HIGHEST: Final = 10_000_000
 """No file has more lines; a larger number is none of a line."""
 
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9})"
-_TO = r"\s*(?:-{1,2}|\u2010|\u2011|\u2012|\u2013|\u2014|~|\.\.+|\u2026|to|through|thru|until|till|and\s+ending\s+(?:at|on))\s*"
+_TO = (
+    r"\s*(?:-{1,2}|\u2010|\u2011|\u2012|\u2013|\u2014|~|\.\.+|\u2026"
+    r"|to|through|thru|until|till|and\s+ending\s+(?:at|on))\s*"
+)
 _L = r"(?:[Ll](?:ines?|n)?\.?\s*#?\s*)?"
 _RANGE = rf"{_NUMBER}(?:{_TO}{_L}{_NUMBER})?"
-_AND = rf"\s*(?:,\s*(?:and|or|as\s+well\s+as)\b|,|;|&|/|\band\b|\bor\b|\bas\s+well\s+as\b|\bplus\b)\s*(?:(?:at|on|in|also)\s+)?{_L}"
-_UNIT = r"(?!\s*(?:%|cache\b|percent\b|times\b|bytes?\b|characters?\b|seconds?\b|columns?\b|points?\b|places?\b|others?\b|more\b|(?:[a-z]+\s+)?files?\b|tests?\b|functions?\b|issues?\b|findings?\b)|\.\d|\w)"
+_AND = (
+    r"\s*(?:,\s*(?:and|or|as\s+well\s+as)\b|,|;|&|/|\band\b|\bor\b|\bas\s+well\s+as\b|\bplus\b)\s*"
+    rf"(?:(?:at|on|in|also)\s+)?{_L}"
+)
+_COUNTED = "times|bytes?|characters?|seconds?|columns?|points?|places?|others?|(?:[a-z]+\\s+)?files?|tests?|functions?"
+_UNIT = rf"(?!\s*(?:%|(?:cache|percent|more|issues?|findings?|{_COUNTED})\b)|\.\d|\w)"
 _WORD = r"(?:\bline(?:s|\(s\))?(?:\s+(?:numbers?|nos?\.?|nr\.?|range))?|\bln\.?|\bLL?|\bll\.)"
 _LIST = re.compile(
     rf"(?P<word>{_WORD})(?:\s*[:#=(\[]\s*|\s+|(?<=[Ll])(?=\d))(?:(?:about|around|approximately|roughly|approx\.)\s+)?"
