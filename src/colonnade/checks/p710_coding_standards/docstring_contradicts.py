@@ -38,7 +38,7 @@ Let the docstring say what the code does.
 
 ## Limits
 
-Field lists (`:param x:`, `:raises X:`, `:returns: None`) are read. A promised exception is looked for in functions that
+Field lists (`:param x:`, `:raises X:`, `:returns: None`) and sections (`Args:`, `Raises:`) are read. A promised exception is looked for in functions that
 call nothing that could raise it; parameters are compared where the function takes no arbitrary keywords.
 
 ## References
@@ -55,10 +55,16 @@ from colonnade.checks.form import Point
 from colonnade.checks.syntax import own, own_nodes
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
-PARAM: Final = re.compile(r"^\s*:param(?:eter)?\s+(?:[\w.\[\], |]+\s+)?\\?\*{0,2}(\w+)\s*:", re.M)
+PARAM: Final = re.compile(r"^\s*:param(?:eter)?[ \t]+(?:[\w.\[\], |]+[ \t]+)?\\?\*{0,2}(\w+)[ \t]*(?::|$)", re.M)
 RAISES: Final = re.compile(r"^\s*:raises?\s+([\w.]+)\s*:", re.M)
 NOTHING: Final = re.compile(r"^\s*:returns?:\s*(None|nothing)\.?\s*$", re.M | re.I)
+BOOLEAN: Final = re.compile(r"^\s*:returns?:\s*(True|False|whether|bool)", re.M)
+SECTION: Final = re.compile(r"^( *)(Args|Raises):\s*
+((?: +\S.*
+|\s*
+)*)", re.M)
 QUIET: Final = frozenset(("str", "repr", "len", "isinstance", "list", "dict", "set", "tuple", "sorted"))
+ENDS: Final = (ast.Return, ast.Raise, ast.Yield, ast.YieldFrom)
 RISKY: Final = (
     ast.Raise, ast.Assert, ast.Await, ast.Yield, ast.YieldFrom, ast.With, ast.For, ast.Subscript, ast.BinOp,
     ast.Compare, ast.Attribute, ast.Import, ast.ImportFrom,
@@ -70,7 +76,7 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
     if not text or ":" not in text:
         return None
     out: list[tuple[ast.AST, Outcome]] = [(node, Weak(message)) for message in contradictions(node, text)]
-    if out or not (PARAM.search(text) or RAISES.search(text) or NOTHING.search(text)):
+    if out or not (PARAM.search(text) or RAISES.search(text) or NOTHING.search(text) or SECTION.search(text)):
         return out
     return [(node, Safe("says what the code does"))]
 
@@ -79,7 +85,7 @@ def contradictions(node: ast.FunctionDef | ast.AsyncFunctionDef, text: str) -> I
     """What the docstring says and the code does not do."""
     args = node.args
     given = [each.arg for each in (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg) if each]
-    stated = PARAM.findall(text)
+    stated = PARAM.findall(text) or section(text, "Args")
     strange = [name for name in stated if name not in given]
     missing = [name for name in given if name not in stated and name not in ("self", "cls")]
     if strange and args.kwarg is None and args.vararg is None and not is_outer(node):
@@ -87,13 +93,26 @@ def contradictions(node: ast.FunctionDef | ast.AsyncFunctionDef, text: str) -> I
         yield f"The docstring of `{node.name}` describes a parameter `{strange[0]}` that there is not{also}."
     if is_stub(node):
         return
-    promised = RAISES.findall(text)
+    promised = RAISES.findall(text) or section(text, "Raises")
     if promised and is_quiet(node):
         yield f"The docstring of `{node.name}` promises `{promised[0]}`, and nothing in the function raises it."
+    if BOOLEAN.search(text) and not any(isinstance(each, ENDS) for each in own_nodes(node)):
+        yield f"The docstring of `{node.name}` promises True or False, and it returns nothing."
     if NOTHING.search(text):
         value = next((each for each in own(node, ast.Return) if not is_none(each.value)), None)
         if value is not None and not any(isinstance(each, (ast.Yield, ast.YieldFrom)) for each in own_nodes(node)):
             yield f"The docstring of `{node.name}` says that it returns nothing, and it returns something."
+
+
+def section(text: str, title: str) -> list[str]:
+    """The names that a section of a docstring lists, each on a line of its own with a colon behind."""
+    for match in SECTION.finditer(text):
+        if match[2] == title:
+            lines = [line for line in match[3].splitlines() if line.strip()]
+            least = min((len(line) - len(line.lstrip()) for line in lines), default=0)
+            entries = [re.match(r" *\*{0,2}([\w.]+)(?: \([^)]*\))?:", line) for line in lines if line[least] != " "]
+            return [each[1] for each in entries if each]
+    return []
 
 
 def is_none(value: ast.expr | None) -> bool:
@@ -134,6 +153,6 @@ CHECK = Point(
     once_a_file=True,
     reasons=("says what the code does",),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
-    mentions=frozenset((":param", ":raise", ":return")),
+    mentions=frozenset((":param", ":raise", ":return", "args:", "raises:")),
     judge=judge,
 )
