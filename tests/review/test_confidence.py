@@ -93,7 +93,7 @@ def number(text):
         text = ""
     return text
 """,
-        "medium",
+        "low",
     ),
     "a remark that is not about errors": (
         """\
@@ -117,7 +117,7 @@ def number(text):
         text = ""
     return text
 """,
-        "medium",
+        "low",
     ),
 }
 

@@ -158,15 +158,15 @@ def _gives_back(statement: ast.stmt) -> bool:
 
 
 def certainty(handler: ast.ExceptHandler, site: Site) -> str:
-    """How sure it is that narrower classes would do: empty for the check's own confidence, else ``medium``.
+    """How sure it is that narrower classes would do: empty for the check's own confidence, else ``medium`` or ``low``.
 
-    A handler whose author says why it is there, and one around a single act whose errors nobody foresees (a callback,
-    a method of an object of any class), may be meant as it is.
+    One around a single act whose errors nobody foresees (a callback, a method of an object of any class) may be meant
+    as it is; one whose author says why it is there mostly is.
     """
     if "BaseException" in caught_names(handler):
         return ""
     if is_explained(handler, site):
-        return "medium"
+        return "low"
     statement = statement_of(handler, site)
     if statement is None:
         return ""

@@ -1,5 +1,6 @@
 """The same with path objects."""
 
+import shutil
 from pathlib import Path
 
 
@@ -18,3 +19,9 @@ def read(path):
 def begin(path: Path):
     if not path.exists():
         path.touch()  # safe: check-then-use (one atomic operation)
+
+
+def copied(source: Path, target: Path):
+    if source.is_dir():
+        return
+    shutil.copy2(source, target)  # safe: check-then-use (asked whether it is a directory)

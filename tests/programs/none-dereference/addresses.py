@@ -4,6 +4,8 @@ import os
 import re
 
 PORT = re.compile(r":(\d+)$")
+VERSION = "5.7.0"
+NUMBERS = re.match(r"(\d+)\.(\d+)\.(\d+)", VERSION).groups()  # safe: none-dereference (the pattern matches every text)
 MARGIN = re.compile(r"\s*")
 
 

@@ -56,9 +56,10 @@ from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SEVERITIES: Final = {
     **dict.fromkeys(("file", "archive", "mapping", "session", "cursor"), "note"),
-    **dict.fromkeys(("socket", "connection", "descriptor", "process", "pool", "temporary", "loop", "server"), "low"),
+    **dict.fromkeys(("socket", "connection", "descriptor", "process", "temporary", "loop", "server"), "low"),
     "lock": "medium",
 }
+MEMORY: Final = frozenset(("io.BytesIO()", "io.StringIO()", "_io.BytesIO()", "_io.StringIO()"))
 QUIET: Final = frozenset(
     (
         "debug",
@@ -73,6 +74,7 @@ QUIET: Final = frozenset(
         "time",
         "settimeout",
         "setsockopt",
+        "range",
     )
 )
 """Last names of callees that are not taken to raise."""
@@ -84,6 +86,8 @@ def judge(node: ast.Call, site: Site) -> Answer:
     resource = next((fact.resource for fact in site.facts(node) if fact.resource is not None), None)
     if resource is None or resource.kind not in SEVERITIES or site.role == "test":
         return None
+    if any(MEMORY.intersection(site.refs(each)) for each in (*node.args, *(k.value for k in node.keywords))):
+        return Safe("it is over bytes in memory")
     match site.statements[-1]:
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
             held = name
@@ -185,7 +189,7 @@ CHECK = Point(
     severity="low",
     confidence="medium",
     once_a_file=True,
-    reasons=("given back when something raises", "nothing between can raise"),
+    reasons=("given back when something raises", "nothing between can raise", "it is over bytes in memory"),
     nodes=(ast.Call,),
     modelled=True,
     judge=judge,

@@ -58,6 +58,8 @@ PLAIN: Final = frozenset(
 )  # fmt: skip
 GRAVE: Final = frozenset(("islink", "symlink", "access", "stat", "lstat", "owner"))
 """Words of questions that are asked for security's sake."""
+DIRECTORY: Final = ("isdir", "is_dir")
+"""Questions about a kind: a file is none, and is there; what makes a directory has `dir` in its name."""
 SHARED: Final = ("/tmp", "/var/tmp", "/dev/shm", "~")
 
 
@@ -75,6 +77,8 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if catches(site, *HANDLED):
         return Safe("the failure is handled")
     test, held = question
+    if not held and last_name(test.func) in DIRECTORY and "dir" not in last_name(node.func):
+        return Safe("asked whether it is a directory")
     grave = bool(GRAVE.intersection(words(last_name(test.func)))) or not fails_plainly(node, site)
     if not grave and is_own(path, site):
         return Safe("the path is fixed")
@@ -155,7 +159,13 @@ CHECK = Point(
     fix="Act at once and handle the exception; create with mode `x`, `O_EXCL` or `exist_ok=True`.",
     severity="medium",
     confidence="medium",
-    reasons=("the path is fixed", "not asked about before", "one atomic operation", "the failure is handled"),
+    reasons=(
+        "the path is fixed",
+        "not asked about before",
+        "one atomic operation",
+        "the failure is handled",
+        "asked whether it is a directory",
+    ),
     nodes=(ast.Call,),
     modelled=True,
     judge=judge,

@@ -37,8 +37,8 @@ Name the classes that the code in the `try` is expected to raise; let the rest p
 ## Limits
 
 What counts as a record is told by names: a call such as `log.warning` or `report`, or a use of the caught exception.
-Findings are of medium confidence where a comment explains the handler, and where the `try` holds little but a call of
-code that is not known, whose errors nobody can name.
+Findings are of low confidence where a comment explains the handler, and of medium confidence where the `try` holds
+little but a call of code that is not known, whose errors nobody can name.
 
 ## References
 

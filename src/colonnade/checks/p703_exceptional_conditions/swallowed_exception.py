@@ -90,7 +90,9 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
         return Safe("cleanup that may fail")
     what = f"`{site.text(node.type)}`" if node.type is not None else "Every exception"
     if isinstance(node.body[-1], ast.Return):
-        return Weak(f"{what} is answered by a constant, and the error is lost.", confidence="medium")
+        return Weak(
+            f"{what} is answered by a constant, and the error is lost.", confidence=certainty(node, site) or "medium"
+        )
     return Weak(f"{what} is caught and nothing is done about it.", confidence=certainty(node, site))
 
 

@@ -62,6 +62,8 @@ from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 SAMPLES: Final = ("", "a", " 0", "\n\n", "=é,")
 LONGEST: Final = 60
+SHORT: Final = 12
+"""So long may a text be to which a pattern of the reviewed code is applied here: none takes long on it."""
 
 
 def judge(node: ast.Call | ast.Attribute | ast.Subscript, site: Site) -> Answer:
@@ -78,7 +80,10 @@ def judge_use(node: ast.expr, subject: ast.expr, site: Site) -> Answer:
         return Safe("a test fails where it is None")
     if catches(site, "AttributeError", "TypeError"):
         return Safe("the exception is handled here")
-    if any(speaks_of(test, subject) for condition in conditions(site, node) for test, _ in parts(*condition)):
+    known = [pair for condition in conditions(site, node) for pair in parts(*condition)]
+    if value.consts == (None,) and any(says_none(*pair, subject) for pair in known):
+        return Weak(f"`{site.text(subject)}` is None here, as was just found.", confidence="high")
+    if any(speaks_of(test, subject) for test, _ in known):
         return Safe("tested before")
     text = site.text(subject)
     if value.consts == (None,) and is_local(subject, site):
@@ -112,10 +117,15 @@ def matches_all(call: ast.Call, site: Site) -> bool:
     pattern = site.value(text).consts or literal(text) if text is not None else None
     if not pattern or len(pattern) != 1 or not isinstance(pattern[0], str) or len(pattern[0]) > LONGEST:
         return False
+    subject = site.value(call.args[-1]).consts
     try:
         compiled = re.compile(pattern[0])
     except (re.error, OverflowError, RecursionError):
         return False
+    if subject and all(isinstance(each, str) and len(each) <= SHORT for each in subject):
+        how = last_name(call.func)
+        found = getattr(compiled, how) if how in ("search", "fullmatch") else compiled.match
+        return all(found(each) for each in subject)
     return all(compiled.match(sample) for sample in SAMPLES)
 
 
@@ -158,6 +168,14 @@ def has_default(subject: ast.expr, site: Site) -> bool:
         return False
     default = site.argument(subject, "default", 1)
     return default is not None and not (isinstance(default, ast.Constant) and default.value is None)
+
+
+def says_none(test: ast.expr, outcome: bool, subject: ast.expr) -> bool:
+    """Whether a condition states that a name is None."""
+    match test:
+        case ast.Compare(left=left, ops=[ast.Is()], comparators=[ast.Constant(value=None)]):
+            return outcome and same(left, subject) and isinstance(subject, ast.Name)
+    return False
 
 
 def speaks_of(test: ast.expr, subject: ast.expr) -> bool:
