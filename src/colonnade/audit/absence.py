@@ -24,6 +24,9 @@ def absence(claim: Claim, ground: Ground) -> Judged:
     found = examined.findings(ground, claim.weaknesses)
     if found:
         return _refuted(claim, ground, found)
+    needed = next((counting.NEEDS[each] for each in claim.weaknesses if each in counting.NEEDS), "")
+    if needed and not ground.counted(needed):
+        return Judged(claim, "confirmed", f"{counting.none(needed)}, so nothing of it can be wrong.")
     if claim.kind == "applicability" or claim.verdict == "not applicable":
         return _applicability(claim, ground)
     return _absent(claim, ground)

@@ -130,3 +130,14 @@ SUBJECTS: Final[dict[str, Subject]] = {
     "lambda": Subject("lambda", "lambda expressions", nodes(ast.Lambda)),
 }
 """By key, alphabetical order is not kept: related subjects stand together."""
+
+EXACT: Final = frozenset(
+    (
+        *("arithmetic", "comparison", "handler", "swallowed", "raise", "branch", "loop", "control-flow", "import"),
+        *("third-party", "assertion", "function", "class", "test", "docstring", "global", "lambda"),
+    )
+)
+"""The subjects that the syntax alone tells: where none is counted there is none.
+
+Of the others there may be some under names that nobody knows.
+"""

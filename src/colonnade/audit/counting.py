@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from colonnade.audit.count import SUBJECTS
+from colonnade.audit.count import EXACT, SUBJECTS
 from colonnade.audit.ground import Ground
 from colonnade.audit.model import Claim, Evidence, Judged
 
@@ -19,6 +19,10 @@ NEEDS: Final[dict[int, str]] = {
     532: "logging",
     396: "handler",
     390: "handler",
+    494: "third-party",
+    829: "third-party",
+    1104: "third-party",
+    1395: "third-party",
 }
 """Weaknesses that cannot be where there is none of what is counted."""
 
@@ -42,6 +46,8 @@ def denial(claim: Claim, ground: Ground) -> Judged:
 def assertion(claim: Claim, ground: Ground) -> Judged:
     """A claim that there is some, in the lines that it names where it names any."""
     found = ground.counted(claim.subject)
+    if not found and claim.subject not in EXACT:
+        return Judged(claim, "unsupported", f"{none(claim.subject)}.")
     if not found:
         return Judged(claim, "refuted", f"{none(claim.subject)}.")
     return Judged(claim, "confirmed", f"{told(claim.subject, found)}.", tuple(found[:MOST]))

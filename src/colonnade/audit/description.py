@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Final
 
 from colonnade.audit import counting, examined
-from colonnade.audit.count import SUBJECTS
+from colonnade.audit.count import EXACT, SUBJECTS
 from colonnade.audit.ground import File, Ground
 from colonnade.audit.measure import BLAMING, CRITERIA
 from colonnade.audit.model import Claim, Evidence, Judged
@@ -69,7 +69,8 @@ def _confessed(claim: Claim, ground: Ground) -> Judged | None:
 def _counted(claim: Claim, ground: Ground) -> Judged | None:
     if claim.subject not in SUBJECTS:
         return None
-    return counting.count(claim, ground)
+    judged = counting.count(claim, ground)
+    return None if judged.outcome == "unsupported" else judged
 
 
 def _stressed(claim: Claim) -> Judged | None:
@@ -136,7 +137,7 @@ def _measured(claim: Claim, ground: Ground) -> Judged | None:
 
 def _baseless(claim: Claim, ground: Ground) -> Judged | None:
     """Refuted, where what is praised is not in the code, or a finding says that it is weak."""
-    if claim.subject in SUBJECTS and not claim.negated and not ground.counted(claim.subject):
+    if claim.subject in EXACT and not claim.negated and not ground.counted(claim.subject):
         return Judged(claim, "refuted", f"{counting.none(claim.subject)}, so nothing of it can be good or bad.")
     right = says(claim.text, RIGHT)
     found = examined.findings(ground, claim.weaknesses) if examined.live(claim.weaknesses) and right else []

@@ -6,13 +6,15 @@ INVARIANT(text-is-data): nothing that a review says changes what is examined, on
 from collections.abc import Callable
 from typing import Final
 
+import msgspec
+
 from colonnade import cwe
 from colonnade.audit import examined
 from colonnade.audit.absence import absence
 from colonnade.audit.counting import count
 from colonnade.audit.description import description, judgement
 from colonnade.audit.ground import Ground
-from colonnade.audit.identity import identity
+from colonnade.audit.identity import best_names, identity
 from colonnade.audit.location import location, shift_of
 from colonnade.audit.model import Audit, Claim, Judged, Mention, Reading
 from colonnade.audit.presence import presence
@@ -45,7 +47,21 @@ def judge(claim: Claim, reading: Reading, ground: Ground, shift: int = 0) -> Jud
     if claim.verdict == "undetermined" and claim.kind in ("presence", "absence", "applicability"):
         return _undetermined(claim, ground)
     judging = _BY_KIND.get(claim.kind)
-    return judging(claim, ground) if judging else Judged(claim, "not decidable", "It is no claim of a known kind.")
+    if judging is None:
+        return Judged(claim, "not decidable", "It is no claim of a known kind.")
+    return msgspec.structs.replace(judging(_meant(claim, reading, shift), ground), claim=claim)
+
+
+def _meant(claim: Claim, reading: Reading, shift: int) -> Claim:
+    """The claim with the weaknesses that its item names without a number, and with its lines where they should be."""
+    lines = tuple(
+        msgspec.structs.replace(each, first=each.first + shift, last=each.last + shift) for each in claim.lines
+    )
+    weaknesses = claim.weaknesses
+    if not weaknesses and 0 <= claim.item < len(reading.items):
+        names = [mention.name for mention in reading.items[claim.item].mentions if mention.number is None]
+        weaknesses = tuple(id for name in names for id, likeness in best_names(name) if likeness >= 1)
+    return msgspec.structs.replace(claim, weaknesses=weaknesses, lines=lines if shift else claim.lines)
 
 
 def _undetermined(claim: Claim, ground: Ground) -> Judged:

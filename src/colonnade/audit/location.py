@@ -137,7 +137,8 @@ def _elsewhere(claim: Claim, lines: Lines, fits: Iterable[Fit], shift: int) -> J
         f"the nearest {fit.name} is at {_range(*place)}" if not fit.exact else f"`{fit.name}` is at {_range(*place)}"
     )
     if shift and (lines.first + shift, lines.last + shift) in fit.exact:
-        there += _by(shift)
+        place = lines.first + shift, lines.last + shift
+        there = f"`{fit.name}` is at {_range(*place)}{_by(shift)}"
     return Judged(
         claim,
         "wrong location",

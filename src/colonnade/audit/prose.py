@@ -31,6 +31,7 @@ risk risks problem problems flaw flaws framework environment system component co
 logic process processes behavior behaviour operation operations condition conditions functionality feature
 use uses used using usage make makes making perform performs performed performing ensure ensures ensuring ensured
 show shows present presence absence exist exists existing occur occurs happen appear work works working
+address addresses addressed addressing exhibit exhibits exhibiting
 line lines section beginning end top bottom following above below number presumably perhaps likely
 non expected unexpected actual real proper improper correct incorrect new known common standard typical general
 important critical essential necessary vital need needs needed require requires required
@@ -57,7 +58,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in text.split())
 
 
-_IDLE: Final = _stems(_FILLING) | _stems(_REVIEWING) | _stems(_RIGHT)
+_IDLE: Final = _stems(_FILLING) | _stems(_REVIEWING) | _stems(_RIGHT) | _stems(_PRAISE)
 RIGHT: Final = frozenset(_RIGHT.split())
 PRAISE: Final = frozenset(_PRAISE.split())
 STRESS: Final = frozenset(_STRESS.split())

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 
 from colonnade.audit.ground import Definition, File
 
@@ -29,6 +30,7 @@ def _with_comments(file: File, line: int) -> int:
     return line
 
 
+@lru_cache(maxsize=64)
 def units(file: File) -> frozenset[Range]:
     """The borders of all definitions and statements, and of the block of imports at the start."""
     found: set[Range] = set()
