@@ -51,3 +51,35 @@ def named(**options):  # safe: docstring-contradicts (says what the code does)
     :param limit: how many
     """
     return options
+
+
+def count(names):  # want: docstring-contradicts
+    """Count them.
+
+    Args:
+        names (list): what to count
+        limit: how many at most
+
+    Returns:
+        The number.
+    """
+    return len(names)
+
+
+def empty(names):  # want: docstring-contradicts
+    """Ask whether there are any.
+
+    :returns: True where there are none
+    """
+    names.sort()
+
+
+def sections(names, limit=1):  # safe: docstring-contradicts (says what the code does)
+    """Count them.
+
+    Args:
+        names: what to count
+            Note: that this line is no parameter
+        limit: how many at most
+    """
+    return len(names) * limit

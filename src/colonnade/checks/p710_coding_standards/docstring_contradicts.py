@@ -38,8 +38,9 @@ Let the docstring say what the code does.
 
 ## Limits
 
-Field lists (`:param x:`, `:raises X:`, `:returns: None`) and sections (`Args:`, `Raises:`) are read. A promised exception is looked for in functions that
-call nothing that could raise it; parameters are compared where the function takes no arbitrary keywords.
+Field lists (`:param x:`, `:raises X:`, `:returns: None`) and sections (`Args:`, `Raises:`) are read. A promised
+exception is looked for in functions that call nothing that could raise it; parameters are compared where the function
+takes no arbitrary keywords.
 
 ## References
 
@@ -58,13 +59,11 @@ from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 PARAM: Final = re.compile(r"^\s*:param(?:eter)?[ \t]+(?:[\w.\[\], |]+[ \t]+)?\\?\*{0,2}(\w+)[ \t]*(?::|$)", re.M)
 RAISES: Final = re.compile(r"^\s*:raises?\s+([\w.]+)\s*:", re.M)
 NOTHING: Final = re.compile(r"^\s*:returns?:\s*(None|nothing)\.?\s*$", re.M | re.I)
-BOOLEAN: Final = re.compile(r"^\s*:returns?:\s*(True|False|whether|bool)", re.M)
-SECTION: Final = re.compile(r"^( *)(Args|Raises):\s*
-((?: +\S.*
-|\s*
-)*)", re.M)
-QUIET: Final = frozenset(("str", "repr", "len", "isinstance", "list", "dict", "set", "tuple", "sorted"))
+BOOLEAN: Final = re.compile(r"^\s*:returns?:\s*(True|False|whether|bool)\b", re.M)
+SECTION: Final = re.compile(r"^( *)(Args|Raises):\s*\n((?:\1 +\S.*\n|\s*\n)*)", re.M)
+ENTRY: Final = re.compile(r" *\*{0,2}([\w.]+)(?: \([^)]*\))?:")
 ENDS: Final = (ast.Return, ast.Raise, ast.Yield, ast.YieldFrom)
+QUIET: Final = frozenset(("str", "repr", "len", "isinstance", "list", "dict", "set", "tuple", "sorted"))
 RISKY: Final = (
     ast.Raise, ast.Assert, ast.Await, ast.Yield, ast.YieldFrom, ast.With, ast.For, ast.Subscript, ast.BinOp,
     ast.Compare, ast.Attribute, ast.Import, ast.ImportFrom,
@@ -76,7 +75,7 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
     if not text or ":" not in text:
         return None
     out: list[tuple[ast.AST, Outcome]] = [(node, Weak(message)) for message in contradictions(node, text)]
-    if out or not (PARAM.search(text) or RAISES.search(text) or NOTHING.search(text) or SECTION.search(text)):
+    if out or not any(form.search(text) for form in (PARAM, RAISES, NOTHING, SECTION)):
         return out
     return [(node, Safe("says what the code does"))]
 
@@ -110,8 +109,7 @@ def section(text: str, title: str) -> list[str]:
         if match[2] == title:
             lines = [line for line in match[3].splitlines() if line.strip()]
             least = min((len(line) - len(line.lstrip()) for line in lines), default=0)
-            entries = [re.match(r" *\*{0,2}([\w.]+)(?: \([^)]*\))?:", line) for line in lines if line[least] != " "]
-            return [each[1] for each in entries if each]
+            return [each[1] for line in lines if line[least] != " " and (each := ENTRY.match(line)) is not None]
     return []
 
 
@@ -150,7 +148,6 @@ CHECK = Point(
     fix="Let the docstring say what the code does.",
     severity="note",
     confidence="high",
-    once_a_file=True,
     reasons=("says what the code does",),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
     mentions=frozenset((":param", ":raise", ":return", "args:", "raises:")),
