@@ -408,7 +408,6 @@ ROWS: Final = construct.rows(PROGRAMS)
 #: What is not so yet, with the reason; the row states what is right.
 KNOWN: Final[dict[str, str]] = {
     "setattr from kwargs": "an attribute set under an unknown name is lost",
-    "kwargs read by other key": "keywords that a function collects are not told apart",
 }
 
 

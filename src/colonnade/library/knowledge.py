@@ -39,6 +39,7 @@ class Library:
         self._asked: dict[Ref, Fact | Ref | None] = {}
         self._found: dict[Ref, Fact | Ref | None] = {}
         """The same without brackets and other spellings."""
+        self._starred: set[tuple[str, str]] = set()
         self._searched: set[Ref] = set()
         """Looked for just now: a reference that leads back to itself is not known."""
         self._ancestors: dict[Ref, tuple[Ref, ...]] = {}
@@ -161,7 +162,11 @@ class Library:
                 found = self._search(alias, depth - 1)
                 return alias if found is None else found
             for star in () if member.startswith("_") else module.stars:
-                found = self._in_module(star, member, depth - 1) if star != name else None
+                if star == name or (star, member) in self._starred:
+                    continue  # modules that import all of each other have no more than either
+                self._starred.add((star, member))
+                found = self._in_module(star, member, depth - 1)
+                self._starred.discard((star, member))
                 if found is not None:
                     return found
             if alias and self._is_module(alias):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colonnade.library.fact import ParamKind, Ref
+from colonnade.link.part import held_at, picked
 from colonnade.link.reach import Reach, add
 from colonnade.link.symbol import Symbols
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary
@@ -90,9 +91,12 @@ def received(wrapper: FunctionSummary, site: CallSite) -> Named:
     double = next((p.name for p in wrapper.params if p.kind == ParamKind.VAR_KEYWORD), "")
     out: Named = {}
     for i, arg in enumerate(site.args):
-        out.setdefault(positional[i] if i < len(positional) else star, []).append(arg)
+        if i < len(positional):
+            out.setdefault(positional[i], []).append(arg)
+        else:
+            out.setdefault(star, []).append(held_at(arg, i - len(positional)))
     for name, arg, _ in site.keywords:
-        out.setdefault(name if name in named else double, []).append(arg)
+        out.setdefault(name if name in named else double, []).append(arg if name in named else held_at(arg, name))
     return out
 
 
@@ -120,7 +124,7 @@ def whole(flows: "Flows", wrapper: FunctionSummary, arg: Arg, kinds: dict[str, i
     """The dangers that a starred argument lets through of what the wrapper's own star received; None where it is not
     among it."""
     for port, (mask, _) in flows.expand(wrapper, arg.flows).items():
-        if port[:2] == ("P", wrapper.ref) and kinds.get(port[2]) == kind:
+        if port[:2] == ("P", wrapper.ref) and len(port) == 3 and kinds.get(port[2]) == kind:
             return mask
     return None
 
@@ -135,7 +139,12 @@ def masked(arg: Arg, mask: int) -> Arg:
 
 def said(flows: "Flows", wrapper: FunctionSummary, arg: Arg, given: Named) -> Arg:
     """An argument that a wrapper gives, in the caller's terms; what it has from elsewhere is told in the wrapper."""
-    if len(arg.flows) == 1 and arg.flows[0].origin[0] == "param" and not arg.flows[0].origin[2] and not arg.prefix:
+    if (
+        len(arg.flows) == 1
+        and arg.flows[0].origin[0] == "param"
+        and arg.flows[0].origin[2:] == ("",)
+        and not arg.prefix
+    ):
         one = given.get(arg.flows[0].origin[1], ())
         reach = flows.expand(wrapper, arg.flows)
         mask = next((alive for alive, _ in reach.values()), 0)
@@ -143,7 +152,8 @@ def said(flows: "Flows", wrapper: FunctionSummary, arg: Arg, given: Named) -> Ar
     out: list[Arg] = []
     for port, (mask, _) in flows.expand(wrapper, arg.flows).items():
         if port[:2] == ("P", wrapper.ref):
-            out += [masked(each, mask) for each in given.get(port[2], ())]
+            held = given.get(port[2], ())
+            out += [masked(each if len(port) == 3 else Arg(picked(each, port[3])), mask) for each in held]
     made = merged(out)
     return Arg(made.flows, prefix=arg.prefix) if made.flows else NOTHING
 
@@ -194,7 +204,8 @@ def replaced(
     for port, (mask, way) in reach.items():
         if callee is not None and port[:2] == ("P", callee.ref):
             for arg in given.get(port[2], ()):
-                for source, (alive, before) in flows.expand(function, arg.flows, depth + 1).items():
+                held = arg.flows if len(port) == 3 else picked(arg, port[3])
+                for source, (alive, before) in flows.expand(function, held, depth + 1).items():
                     add(out, source, alive & mask, before + way)
         else:
             add(out, port, mask, way)

@@ -9,18 +9,16 @@ from typing import Any, Final
 
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL, mask_of
-from colonnade.link import decorated
-from colonnade.link.reach import Reach, Trail, add, merge
+from colonnade.link import decorated, part
+from colonnade.link.reach import MAX_DEPTH, Port, Reach, Trail, add, merge
 from colonnade.link.recorder import Extra, SpanRecorder
 from colonnade.link.target import Target, Targets, is_convention
 from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.asked import guards_by_name
 from colonnade.summary.compact import steps_of, thaw
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary
+from colonnade.summary.part import ANY
 from colonnade.summary.value import Origins
-
-MAX_DEPTH: Final = 60
-
 
 MAX_GUARDS: Final = 4
 """How deep guards that ask other guards are followed."""
@@ -38,11 +36,16 @@ class Flows:
         self.extra: dict[Ref, Extra] = {}
         self.results: dict[tuple[Ref, int], Reach] = {}
         self.fillings: dict[tuple[Ref, str], Reach] = {}
+        self.lents: dict[tuple[Ref, int, int | str], Reach] = {}
         self.open: set[Ref] = set()
         self.cut: set[Ref] = set()
         """Functions whose result rests on one that was not finished."""
         self.before: dict[Ref, Reach] = {}
         self.wrapped: dict[Ref, Reach] = {}
+        self.keyed: dict[Port, None] = {}
+        """The parts of parameters that anything asks for."""
+        self.parts: dict[tuple[Ref, int, Any], Reach] = {}
+        self.part_results: dict[tuple[Ref, Any], Reach] = {}
         self.held: set[Ref] = set()
         """Wrappers of which it is asked what they make of what their function gives, whichever that is."""
         self.applied: dict[tuple[Ref, int, str], Origins | None] = {}
@@ -56,7 +59,8 @@ class Flows:
                 break
             again, self.cut = self.cut, set()
             self.results.clear()
-            self.wrapped.clear()
+            for unsure in (self.wrapped, self.parts, self.part_results, self.lents):
+                unsure.clear()
             self.before = {ref: self.returns.pop(ref, {}) for ref in sorted(again)}
             for ref in sorted(again):
                 self.result_of(self.symbols.functions[ref], 0)
@@ -110,12 +114,16 @@ class Flows:
         """The ports of one origin."""
         kind = origin[0]
         if kind == "param":
+            if len(origin) > 3 and origin[3] != ANY:
+                return self.asked(function, origin[1], origin[3])
             return self.parameter(function, origin[1], origin[2], depth)
         if kind == "source" and origin[1] == "route" and function.ref in self.fixed_routes:
             return {}
         if kind == "source":
             return {("S", origin[1]): (ALL, ())}
         if kind == "call":
+            if len(origin) > 2:
+                return part.of_call(self, function, origin[1], origin[-1], depth, len(origin) > 3)
             return self.call_result(function, origin[1], depth)
         if kind == "attr":
             return {("A", self.symbols.attribute_owner(origin[1], origin[2]), origin[2]): (ALL, ())}
@@ -129,13 +137,18 @@ class Flows:
             return self.reference(origin[1], depth)
         return {("U", origin[1]): (ALL, ())}
 
+    def asked(self, function: FunctionSummary, name: str, key: Any) -> Reach:
+        """A part of a parameter, as a port of its own."""
+        self.keyed["P", function.ref, name, key] = None
+        return {("P", function.ref, name, key): (ALL, ())}
+
     def parameter(self, function: FunctionSummary, name: str, path: str, depth: int) -> Reach:
         """A parameter, or one attribute of it where its class says what that is."""
         if path:
             for ref in self.symbols.canonical(f"{function.ref}:{name}"):
                 class_ref = ref.removesuffix("()")
                 if class_ref in self.symbols.classes:
-                    return {**self.attribute(class_ref, path, depth), ("P", function.ref, name): (ALL, ())}
+                    return {**self.attribute(class_ref, path, depth), **self.asked(function, name, "." + path)}
                 fact = self.symbols.names.fact(f"{ref}.{path}")
                 if isinstance(fact, AttributeFact):
                     return {("S", kind): (ALL, ()) for kind in fact.sources}
@@ -143,6 +156,7 @@ class Flows:
                     return {("S", kind): (ALL, ()) for kind in fact.sources}
                 if fact is None and function.ref.startswith("/"):
                     return {}  # a page sees what the program put into the library's object, not the client
+            return self.asked(function, name, "." + path)
         return {("P", function.ref, name): (ALL, ())}
 
     def attribute(self, class_ref: Ref, name: str, depth: int) -> Reach:
@@ -204,17 +218,25 @@ class Flows:
         out: Reach = {}
         targets = self.targets.of(function, index)
         for target in targets:
-            if target.function is not None:
-                self.from_function(out, function, site, target, depth)
-            elif target.fact is not None:
-                origins = self.apply_stub(function, index, site, target)
-                for origin, (mask, terms, chain) in (origins or {}).items():
-                    flow = Flow(origin, mask, terms, steps_of(chain))
-                    merge(out, self.expand(function, (flow,), depth + 1))
+            self.from_target(out, function, index, site, target, depth)
         if not targets:
             self.from_unknown(out, function, site, depth)
         self.results[key] = out
         return out
+
+    def from_target(
+        self, out: Reach, function: FunctionSummary, index: int, site: CallSite, target: Target, depth: int
+    ) -> None:
+        """Adds what one callee's result carries."""
+        if target.record is not None:
+            merge(out, part.whole(self.symbols, target.record))
+        elif target.function is not None:
+            self.from_function(out, function, site, target, depth)
+        elif target.fact is not None:
+            origins = self.apply_stub(function, index, site, target)
+            for origin, (mask, terms, chain) in (origins or {}).items():
+                flow = Flow(origin, mask, terms, steps_of(chain))
+                merge(out, self.expand(function, (flow,), depth + 1))
 
     def from_function(self, out: Reach, function: FunctionSummary, site: CallSite, target: Target, depth: int) -> None:
         """The callee's result with its parameters replaced by the arguments."""
@@ -237,14 +259,18 @@ class Flows:
         for port, (mask, way) in reach.items():
             if port[0] == "P" and port[1] == callee.ref:
                 for arg in self.targets.arguments(site, target).get(port[2], ()):
-                    for source, (alive, first) in self.expand(function, arg.flows, depth + 1).items():
+                    given = arg.flows if len(port) == 3 else part.picked(arg, port[3])
+                    for source, (alive, first) in self.expand(function, given, depth + 1).items():
                         add(out, source, alive & mask, (*first, (module, site.span), *way))
             else:
                 add(out, port, mask, way)
 
     def lent(self, function: FunctionSummary, index: int, position: int | str, depth: int) -> Reach:
         """What the callees of a call put into one of its arguments."""
-        out: Reach = {}
+        known = self.lents.get((function.ref, index, position))
+        if known is not None:
+            return known
+        out = self.lents[function.ref, index, position] = {}
         site = function.calls[index] if index < len(function.calls) else None
         for target in self.targets.of(function, index) if site is not None else ():
             if target.function is not None and site is not None and depth < MAX_DEPTH:
@@ -279,6 +305,7 @@ class Flows:
             return
         if site.later and site.receiver is not None:
             return  # the language asks the object, which goes on to carry what it does
+        site = part.got(site)
         flows = [f for arg in site.args for f in arg.flows] + [f for _, arg, _ in site.keywords for f in arg.flows]
         if site.receiver is not None:
             flows += site.receiver.flows
@@ -294,6 +321,7 @@ class Flows:
         if key in self.applied:
             return self.applied[key]
         self.applied[key] = None
+        site = part.got(site)
         receiver = thaw(site.receiver) if site.receiver is not None else None
         if receiver is not None and target.receiver:
             receiver = receiver.but(refs=(target.receiver,))

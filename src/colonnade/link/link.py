@@ -7,7 +7,7 @@ from typing import TypeVar
 from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import ALIVE_AS, ALL, BIT, SOURCES
-from colonnade.link import wrapper
+from colonnade.link import part, wrapper
 from colonnade.link.decorated import calls_through, received
 from colonnade.link.entry import Entries, returned_sinks
 from colonnade.link.flow import Flows
@@ -62,6 +62,10 @@ class Linked:
         self.flows.run()
         self.edges: dict[Port, list[Edge]] = {}
         self.called: set[Ref] = set()
+        self.given: dict[Ref, list[tuple[ModuleSummary, FunctionSummary, int, dict[str, list[Arg]], Ref]]] = {}
+        """The calls that reach a function, with what its parameters receive."""
+        self.keyed: dict[Port, list[Port]] = {}
+        """Parameters with the parts of them that are ports of their own."""
         self.connect()
         self.notes = Notes()
         self.seeds = self.entries.seeds(threat_model)
@@ -71,6 +75,7 @@ class Linked:
         self.resource_places: dict[str, list[Place[ResourceEvent]]] = {}
         self.strangers: dict[tuple[str, int], str] | None = None
         self.index()
+        part.connect(self)
         self.program = View(self.symbols, self.targets, self.entries)
 
     def index(self) -> None:
@@ -95,11 +100,13 @@ class Linked:
             inner = self.targets.decorated.calls(function.ref)
             for index, site in enumerate(function.calls):
                 for target in self.targets.of(function, index):
-                    if target.function is not None and self.is_within(module, target.function):
+                    if target.function is not None and self.is_within(module, target.function.ref):
                         if index in inner:
                             wrapped.append((module, function, site, target))
                         else:
                             self.call(module, function, site, target)
+                    elif target.record is not None and self.is_within(module, target.record[0]):
+                        part.construct(self, module, function, site, target.record)
                     elif target.fact is not None:
                         self.flows.apply_stub(function, index, site, target)
                         for page, given in self.targets.templates.rendered(site, target.fact, module.path):
@@ -147,6 +154,7 @@ class Linked:
         """
         if not through:
             self.called.add(callee)
+        self.given.setdefault(callee, []).append((module, function, span, given, own))
         for name, args in given.items():
             for arg in args:
                 if arg.flows:
@@ -164,10 +172,10 @@ class Linked:
                 self.edge(self.flows.expand(function, write.value.flows), ("P", setter.ref, setter.params[1].name), ())
                 return
 
-    def is_within(self, module: ModuleSummary, callee: FunctionSummary) -> bool:
+    def is_within(self, module: ModuleSummary, callee: Ref) -> bool:
         """Whether what the caller gives counts for the callee: what tests give to production code does not."""
         apart = ("test", "example")
-        return module.role not in apart or self.symbols.module_of[callee.ref].role in apart
+        return module.role not in apart or self.symbols.module_of[callee].role in apart
 
     def destination(self, port: Port) -> Port | None:
         """The graph's port of a write."""
@@ -214,7 +222,9 @@ class Linked:
         """The ports where data of a source kind comes in; of `UNKNOWN` those of which nobody knows what they carry."""
         if kind == UNKNOWN:
             return [(port, ALL, ()) for port in self.edges if port[0] == "U"]
-        return [(("S", kind), ALL, ()), *self.seeds.get(kind, ())]
+        seeds = self.seeds.get(kind, ())
+        parts = [(inner, mask, way) for port, mask, way in seeds for inner in self.keyed.get(port, ())]
+        return [(("S", kind), ALL, ()), *seeds, *parts]
 
     def unknown_in(self, reached: Reach, bits: int) -> str:
         """Why it is not known what comes by way of an attribute, a global or a parameter; empty where all is known."""

@@ -3,14 +3,17 @@
 from typing import Any, Final
 
 Port = tuple[Any, ...]
-"""("P", function, parameter) | ("A", class, name) | ("N", dotted) | ("F", function, name) | ("S", kind) |
-("U", reason) | ("W", wrapper, call): what a wrapper's function gave, while it is not said which."""
+"""("P", function, parameter), with a key where it is the data under it | ("A", class, name) | ("N", dotted) |
+("F", function, name) | ("S", kind) | ("U", reason) | ("W", wrapper, call): what a wrapper's function gave, while it is
+not said which."""
 Trail = tuple[tuple[str, int], ...]
 """(module name, span index), oldest first."""
 Reach = dict[Port, tuple[int, Trail]]
 
 MAX_TRAIL: Final = 24
 MAX_PORTS: Final = 24
+MAX_DEPTH: Final = 60
+"""How many functions deep results are followed."""
 
 
 def add(out: Reach, port: Port, mask: int, way: Trail) -> None:

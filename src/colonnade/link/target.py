@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
 from colonnade.link.decorated import Decorated, calls_through
+from colonnade.link.part import Record, held_at, record_of
 from colonnade.link.symbol import Symbols, merge
 from colonnade.link.template import Templates, context_arguments, is_page
 from colonnade.summary.model import Arg, CallSite, FunctionSummary
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class Target:
     """One callee of a call site.  `bound`: the first parameter is not among the arguments."""
 
-    __slots__ = ("bound", "constructor", "fact", "function", "override", "received", "receiver", "wrappers")
+    __slots__ = ("bound", "constructor", "fact", "function", "override", "received", "receiver", "record", "wrappers")
 
     def __init__(
         self,
@@ -35,6 +36,8 @@ class Target:
         self.override = False
         """Whether it is a subclass's method, which the object may have instead."""
         self.received: dict[str, list[Arg]] | None = None
+        self.record: Record | None = None
+        """The fields of the object that the call makes of its arguments."""
         self.wrappers: tuple[FunctionSummary, ...] = ()
         """The functions of decorators that a call goes through first, outermost first."""
 
@@ -99,6 +102,7 @@ class Targets:
         self._found: dict[tuple[Ref, int], list[Target]] = {}
         self._named: dict[str, list[FunctionSummary]] | None = None
         self._own: dict[str, bool] = {}
+        self._records: dict[Ref, Record | None] = {}
         self.templates = Templates(symbols)
         self.decorated = Decorated(symbols)
         self.flows: Flows | None = None
@@ -238,6 +242,11 @@ class Targets:
         if ref in symbols.classes:
             if symbols.names.is_subclass(ref, "enum.Enum"):
                 return Target(None, None, True, constructor=True)  # one of its members, whatever was asked for
+            record = self._record(ref)
+            if record is not None:
+                made = Target(None, None, True, constructor=True)
+                made.record = record
+                return made
             for base in symbols.names.ancestry(ref):
                 cls = symbols.classes.get(base)
                 if cls is not None and "__init__" in cls.methods:
@@ -258,6 +267,11 @@ class Targets:
             owner = ref.rpartition(".")[0]
             return Target(None, fact, True, receiver=owner if owner.endswith("()") else "")
         return None
+
+    def _record(self, class_ref: Ref) -> Record | None:
+        if class_ref not in self._records:
+            self._records[class_ref] = record_of(self.symbols, class_ref)
+        return self._records[class_ref]
 
     def _is_bound(self, callee: Ref, function: FunctionSummary) -> bool:
         """Whether ``self`` (or ``cls``) comes from the receiver."""
@@ -315,12 +329,12 @@ class Targets:
         for i, arg in enumerate(args):
             taken = positional[i] if i < len(positional) else rest
             if taken is not None:
-                out.setdefault(taken.name, []).append(arg)
+                out.setdefault(taken.name, []).append(arg if taken is not rest else held_at(arg, i - len(positional)))
         names = {p.name: p for p in params if p.kind in (ParamKind.NORMAL, ParamKind.KEYWORD)}
         for name, arg, _ in keywords:
             named = names.get(name, others)
             if named is not None:
-                out.setdefault(named.name, []).append(arg)
+                out.setdefault(named.name, []).append(arg if named is not others else held_at(arg, name))
         return out
 
     def parameter_at(self, site: CallSite, target: Target, position: int) -> str:

@@ -14,6 +14,7 @@ from colonnade.summary.frame import Frame
 from colonnade.summary.lent import filled
 from colonnade.summary.names import bare
 from colonnade.summary.operation import arithmetic
+from colonnade.summary.part import keyed
 from colonnade.summary.protocol import stored
 from colonnade.summary.record import record_sink, record_use
 from colonnade.summary.state import ESCAPED, Content
@@ -232,4 +233,6 @@ def assign_sequence(walk: Walk, targets: list[ast.expr], value: Value, node: ast
                 element = content.items.get(len(content.items) - (len(targets) - i))
         if element is None:
             element = container.element_of(walk, value)
+            if star is None and content is None:
+                element = element.but(origins=keyed(walk, walk.flat(value), constant(i)))
         assign(walk, target, element, node)

@@ -14,6 +14,7 @@ from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
 from colonnade.summary.lent import lend
 from colonnade.summary.model import CallSite
 from colonnade.summary.names import is_kept
+from colonnade.summary.part import keyed
 from colonnade.summary.record import record_page, record_sink, record_use
 from colonnade.summary.state import OPEN
 from colonnade.summary.value import (
@@ -221,6 +222,8 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
     own = call.receiver.objs if call.receiver is not None else ()
     if call.receiver is not None and own:
         call.receiver = container.kept(walk, call.receiver, key_of([value for value, _ in call.args]))
+    elif call.receiver is not None and isinstance(node.func, ast.Attribute) and node.func.attr in PARTS and call.args:
+        call.receiver = call.receiver.but(origins=keyed(walk, call.receiver.origins, call.args[0][0]))
     result: Value | None = None
     named = walk.value(node.func).refs
     for fact in facts:

@@ -8,6 +8,7 @@ from colonnade.library.fact import Ref
 from colonnade.summary.apply import Invocation
 from colonnade.summary.lent import filled, with_lent
 from colonnade.summary.names import is_kept
+from colonnade.summary.part import keyed, starred
 from colonnade.summary.state import Content
 from colonnade.summary.value import NONE, TOP, Origins, Value, constant, join, join_origins
 
@@ -118,7 +119,7 @@ def element(walk: "Walk", container: Value, key: Value | None) -> Value | None:
         if found is not None:
             return with_lent(container, found if content.rest is None else join(found, content.rest))
         if content.rest is not None:
-            return with_lent(container, content.rest)
+            return with_lent(container, starred(walk, container, content.rest, key))
     values = content.all_values()
     return with_lent(container, walk.joined(values)) if values else None
 
@@ -138,7 +139,7 @@ def element_of(walk: "Walk", value: Value) -> Value:
             refs += tuple(e + "()" for e in elements) if elements else ((ref + "[]",) if "." in ref else ())
         elif is_kept(ref):
             refs += (ref + "[]",)
-    return Value(None, refs[:4], walk.flat(value))
+    return Value(None, refs[:4], keyed(walk, walk.flat(value), None))
 
 
 def keys_of(walk: "Walk", content: Content) -> Value:

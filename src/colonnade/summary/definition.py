@@ -211,6 +211,7 @@ def parameter_value(walk: Walk, arg: ast.arg, kind: ParamKind, refs: tuple[str, 
     origins: Origins = {("param", arg.arg, ""): (ALL, (), (walk.span(arg), None))}
     if kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD):
         obj = walk.object_of(arg)
+        walk.frame.stars[obj] = arg.arg
         name = "tuple" if kind == ParamKind.VAR_POSITIONAL else "dict"
         walk.env[obj] = Content(name, {}, Value(None, refs, origins))
         return Value(None, (name + "()",), None, "", (obj,), None, -2)

@@ -14,6 +14,8 @@ from colonnade.summary.lent import with_lent
 from colonnade.summary.model import AttributeAccess
 from colonnade.summary.names import element_ref, is_kept
 from colonnade.summary.operation import eval_binop, eval_boolop, eval_compare, eval_ifexp, eval_unary
+from colonnade.summary.part import ANY, keyed, parts
+from colonnade.summary.part import part as part_of
 from colonnade.summary.protocol import subscripted
 from colonnade.summary.record import record_use
 from colonnade.summary.scope import lookup
@@ -99,10 +101,7 @@ def attribute_origins(walk: Walk, node: ast.Attribute, base: Value, refs: tuple[
     span = walk.span(node)
     origins: Origins = {}
     for origin, label in (base.origins or {}).items():
-        if origin[0] == "param" and origin[2] == "":
-            origins["param", origin[1], node.attr] = label
-        else:
-            origins[origin] = label
+        origins[part_of(origin, "." + node.attr)] = label
     for ref in refs:
         if ":" not in ref:
             origins["ref", ref] = (ALL, (), (span, None))
@@ -122,7 +121,7 @@ def eval_subscript(walk: Walk, node: ast.Subscript) -> Value:
         eval_slice(walk, node.slice)
         if base.consts is not None:
             return Value(None, base.refs, base.origins, none=-2)
-        return base.but(objs=base.objs, truth=None, prefix="", none=-2)
+        return base.but(origins=parts(base.origins, ANY), truth=None, prefix="", none=-2)
     key = walk.eval(node.slice)
     found = container.element(walk, base, key)
     if found is not None:
@@ -137,13 +136,15 @@ def eval_subscript(walk: Walk, node: ast.Subscript) -> Value:
         if isinstance(fact, FunctionFact):
             call = Invocation(node, "[]", base, [(key, node.slice)], [], False)
             value = apply(walk.names, fact, call, NodeRecorder(walk, node)).but(none=-2)
+            if "." not in ref:
+                value = value.but(origins=keyed(walk, value.origins, key))
             return value.but(refs=union_refs(value.refs, kept_elements(walk, base, key)))
     own = subscripted(walk, node, base, key)
     if own is not None:
-        return own.but(origins=join_origins(own.origins, walk.flat(base)))
+        return own.but(origins=join_origins(own.origins, keyed(walk, walk.flat(base), key)))
     elements = tuple(e for e in (element_ref(r) for r in base.refs) if e)
     refs = elements or tuple(r + "[]" for r in base.refs if r.endswith("()") and "." in r and len(r) < 120)
-    return Value(None, refs + kept_elements(walk, base, key), walk.flat(base))
+    return Value(None, refs + kept_elements(walk, base, key), keyed(walk, walk.flat(base), key))
 
 
 def kept_elements(walk: Walk, base: Value, key: Value) -> tuple[Ref, ...]:

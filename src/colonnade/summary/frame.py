@@ -86,3 +86,5 @@ class Frame:
         self.characters: frozenset[str] = frozenset()
         """Names that hold a single character while a test over all characters of a text is looked at."""
         self.outside: Env = {}
+        self.stars: dict[int, str] = {}
+        """The containers of what starred parameters collect, with the parameters' names."""

@@ -45,7 +45,7 @@ def is_own(walk: "Walk", value: Value) -> bool:
 def filled(walk: "Walk", base: Value, value: Value, node: ast.AST) -> None:
     """A parameter is given something to hold: whoever lent it has it afterwards."""
     for origin in base.origins or ():
-        if origin[0] == "param" and origin[2] == "" and walk.flat(value):
+        if origin[0] == "param" and origin[2:] == ("",) and walk.flat(value):
             walk.store(("out", origin[1]), value, node)
 
 
