@@ -49,3 +49,12 @@ def typed():
             return int(input())
         except ValueError:
             print("a number, please")
+
+
+def interrupted(host, interrupts):
+    try:
+        return host.ask()
+    except OSError as error:
+        if error.errno in interrupts:
+            return interrupted(host, interrupts)
+        raise

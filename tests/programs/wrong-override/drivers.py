@@ -70,3 +70,13 @@ class First(Probe):
 class Second(Probe):
     def run(self, handler):  # undecided: wrong-override (all overrides agree on other arguments)
         return handler.path
+
+
+class Hooks:
+    def parse(self):
+        """Override to take the arguments that are given."""
+
+
+class Own(Hooks):
+    def parse(self, name):  # safe: wrong-override (the base class states no signature)
+        return name

@@ -47,21 +47,17 @@ CWE-667, CWE-833. Python library reference, Developing with asyncio: Concurrency
 """
 
 import ast
-from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name, words
+from colonnade.checks.p664_resource_lifetime._locking import names_lock
+from colonnade.checks.syntax import last_name
 from colonnade.summary.point import Answer, Safe, Site, Weak
-
-LOCKS: Final = frozenset(("lock", "rlock", "mutex", "semaphore"))
 
 
 def judge(node: ast.With, site: Site) -> Answer:
     if not site.function.is_async:
         return None
-    lock = next(
-        (each.context_expr for each in node.items if not LOCKS.isdisjoint(words(last_name(each.context_expr)))), None
-    )
+    lock = next((each.context_expr for each in node.items if names_lock(last_name(each.context_expr))), None)
     if lock is None or isinstance(lock, ast.Call):
         return None
     wait = next((each for each in waiting(node)), None)

@@ -63,7 +63,8 @@ def judge(node: ast.BinOp | ast.AugAssign | ast.Call, site: Site) -> Answer:
     if catches(site, "ZeroDivisionError", "ArithmeticError"):
         return Safe("the exception is handled here")
     answer = decide(divisor, site)
-    if isinstance(answer, Weak) and answer.confidence and isinstance(op, ast.Mod) and not is_number(left, site):
+    may_format = isinstance(op, ast.Mod) and not isinstance(node, ast.Call)
+    if isinstance(answer, Weak) and answer.confidence and may_format and not is_number(left, site):
         return Undecided("whether `%` divides or formats is not known")
     return answer
 

@@ -61,9 +61,7 @@ ERRORS: Final = (
     "Exception", "BaseException", "OSError", "IOError", "ConnectionError", "RequestException", "HTTPError", "URLError",
     "OperationalError", "DBConnectionError", "ClientError", "TimeoutError", "Timeout", "error",
 )  # fmt: skip
-WAITS: Final = frozenset(
-    ("sleep", "wait", "join", "delay", "backoff", "select", "poll", "get", "acquire", "pause", "stop")
-)
+WAITS: Final = frozenset(("sleep", "wait", "join", "delay", "backoff", "select", "poll", "acquire", "pause", "stop"))
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -95,7 +93,7 @@ def of_function(function: Function, site: Site) -> Iterator[tuple[ast.AST, Outco
     given = [each.arg for each in (*function.args.posonlyargs, *function.args.args) if each.arg not in ("self", "cls")]
     for tried in own(function, ast.Try):
         for handler in tried.handlers:
-            for call in own(handler, ast.Call):
+            for call in direct(handler):
                 if last_name(call.func) != function.name or not set(caught_names(handler)) & set(ERRORS):
                     continue
                 owner = call.func.value if isinstance(call.func, ast.Attribute) else None
@@ -108,6 +106,13 @@ def of_function(function: Function, site: Site) -> Iterator[tuple[ast.AST, Outco
                     yield call, Weak(message, weakness=674)
                 else:
                     yield call, Safe("waits or counts")
+
+
+def direct(handler: ast.ExceptHandler) -> Iterator[ast.Call]:
+    """The calls that a handler makes whatever it has caught."""
+    for statement in handler.body:
+        if isinstance(statement, (ast.Return, ast.Expr, ast.Assign)):
+            yield from own(statement, ast.Call)
 
 
 def leaves_loop(statement: ast.stmt) -> bool:

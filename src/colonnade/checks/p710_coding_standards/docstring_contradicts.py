@@ -148,6 +148,7 @@ CHECK = Point(
     fix="Let the docstring say what the code does.",
     severity="note",
     confidence="high",
+    once_a_file=True,
     reasons=("says what the code does",),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
     mentions=frozenset((":param", ":raise", ":return", "args:", "raises:")),

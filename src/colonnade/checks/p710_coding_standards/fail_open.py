@@ -46,7 +46,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.handler import raises, statement_of
-from colonnade.checks.syntax import blocks, leaves, own_nodes, words
+from colonnade.checks.syntax import blocks, last_name, leaves, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 DECISIONS: Final = frozenset(
@@ -55,6 +55,7 @@ DECISIONS: Final = frozenset(
      "owner", "access")
 )  # fmt: skip
 GRANTED: Final = frozenset(("allowed", "authorized", "authorised", "authenticated", "permitted", "trusted", "verified"))
+LOGS: Final = ("debug", "info", "warning", "error", "exception", "print")
 STARTS: Final = frozenset(("is", "has", "can", "may", "check", "verify", "authenticate", "authorize", "authorise",
     "validate", "allow"))  # fmt: skip
 DENIALS: Final = frozenset(
@@ -66,6 +67,10 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     granted = next((each for each in node.body if grants(each)), None)
     if granted is not None and site.role != "test":
         return Weak(f"`{site.text(granted)}` grants what the failed check was to decide.", steps=[(granted, "Here.")])
+    asked = verification(node, site)
+    if asked is not None and site.role != "test" and is_silent(node.body):
+        message = f"The function goes on where `{site.text(asked)}` failed."
+        return Weak(message, steps=[(asked, "What was to be verified.")], confidence="medium")
     name = words(site.function.name.rpartition(".")[2])
     if not name or name[0] not in STARTS or not DECISIONS.intersection(name) or DENIALS.intersection(name):
         return None
@@ -82,6 +87,25 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     if answer.value is not None and isinstance(answer.value, ast.Constant) and answer.value.value is True:
         return Weak(f"`{site.function.name}` answers True when its check failed.")
     return Safe("denies on failure")
+
+
+def verification(handler: ast.ExceptHandler, site: Site) -> ast.Call | None:
+    """The call that is all a handler's ``try`` does, where it verifies who or what comes."""
+    tried = statement_of(handler, site)
+    match getattr(tried, "body", None):
+        case [ast.Expr(value=ast.Call() as call)] | [ast.Expr(value=ast.Await(value=ast.Call() as call))]:
+            name = words(last_name(call.func))
+            verbs = ("verify", "authenticate", "authorize", "authorise")
+            if name and (name[0] in verbs or (name[0] == "check" and DECISIONS.intersection(name))):
+                return call
+    return None
+
+
+def is_silent(block: Sequence[ast.stmt]) -> bool:
+    """Whether a handler does nothing but log."""
+    return all(
+        isinstance(each, ast.Pass) or (isinstance(each, ast.Expr) and last_name(each.value) in LOGS) for each in block
+    )
 
 
 def grants(statement: ast.stmt) -> bool:

@@ -65,6 +65,8 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
     overrides: dict[str, list[tuple[ModuleSummary, FunctionSummary, Outcome]]] = defaultdict(list)
     bases: dict[str, FunctionSummary] = {}
     for module, each in program.classes():
+        if module.role == "test":
+            continue
         ancestors = program.ancestors(each.ref)
         for name, ref in each.methods.items():
             if name.startswith(("_", "init")):
@@ -143,7 +145,9 @@ def arity(method: FunctionSummary) -> tuple[int, int]:
 
 
 def is_open(method: FunctionSummary) -> bool:
-    """Whether a method accepts whatever it is given, so that it states no signature."""
+    """Whether a method states no signature: it accepts whatever it is given, or does nothing and is to be overridden."""
+    if not (method.calls or method.return_spans or method.accesses or method.writes or method.raises):
+        return True
     return any(each.kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD) for each in method.params)
 
 
