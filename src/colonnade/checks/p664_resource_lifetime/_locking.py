@@ -6,12 +6,18 @@ from typing import Final
 
 from colonnade.checks.syntax import everywhere, last_name, words
 
-LOCKS: Final = frozenset(("lock", "rlock", "mutex", "semaphore", "synchronized"))
+LOCKS: Final = ("lock", "mutex", "semaphore", "synchronized")
+NO_LOCKS: Final = ("block", "clock", "unlock", "nolock", "deadlock")
+
+
+def names_lock(name: str) -> bool:
+    """Whether a name is one of a lock: ``lock``, ``_GLOCK``, ``write_lock``."""
+    return any(each.endswith(LOCKS) and not each.endswith(NO_LOCKS) for each in words(name))
 
 
 def lock_of(node: ast.expr) -> str:
     inner = node.func if isinstance(node, ast.Call) else node
-    return ast.unparse(inner) if not LOCKS.isdisjoint(words(last_name(inner))) else ""
+    return ast.unparse(inner) if names_lock(last_name(inner)) else ""
 
 
 def started(module: ast.Module) -> set[str]:

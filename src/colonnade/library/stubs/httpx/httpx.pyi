@@ -30,49 +30,49 @@ def get(
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
     **kwargs: Any,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
 def post(
     url: Annotated[Any, Sink("url")],
     *,
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
     **kwargs: Any,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
 def put(
     url: Annotated[Any, Sink("url")],
     *,
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
     **kwargs: Any,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
 def patch(
     url: Annotated[Any, Sink("url")],
     *,
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
     **kwargs: Any,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
 def delete(
     url: Annotated[Any, Sink("url")],
     *,
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
     **kwargs: Any,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
 def head(
     url: Annotated[Any, Sink("url")],
     *,
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
     **kwargs: Any,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
 def options(
     url: Annotated[Any, Sink("url")],
     *,
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
     **kwargs: Any,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
 def request(
     method: str,
     url: Annotated[Any, Sink("url")],
@@ -80,7 +80,7 @@ def request(
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
     **kwargs: Any,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
 def stream(
     method: str,
     url: Annotated[Any, Sink("url")],
@@ -106,49 +106,49 @@ class Client:
         *,
         timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
         **kwargs: Any,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
     def post(
         self,
         url: Annotated[Any, Sink("url")],
         *,
         timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
         **kwargs: Any,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
     def put(
         self,
         url: Annotated[Any, Sink("url")],
         *,
         timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
         **kwargs: Any,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
     def patch(
         self,
         url: Annotated[Any, Sink("url")],
         *,
         timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
         **kwargs: Any,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
     def delete(
         self,
         url: Annotated[Any, Sink("url")],
         *,
         timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
         **kwargs: Any,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
     def head(
         self,
         url: Annotated[Any, Sink("url")],
         *,
         timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
         **kwargs: Any,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
     def options(
         self,
         url: Annotated[Any, Sink("url")],
         *,
         timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
         **kwargs: Any,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
     def request(
         self,
         method: str,
@@ -156,7 +156,7 @@ class Client:
         *,
         timeout: Annotated[Any, Unsafe(None, "no-timeout")] = ...,
         **kwargs: Any,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("httpx.HTTPError")]: ...
+    ) -> Annotated[Response, Fresh(), Marks("status-in-result", "blocking"), Raises("httpx.HTTPError")]: ...
     def stream(
         self,
         method: str,

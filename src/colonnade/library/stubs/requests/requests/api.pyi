@@ -21,7 +21,9 @@ def request(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[
+    Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+]: ...
 def get(
     url: Annotated[Any, Sink("url")],
     params: Any = None,
@@ -39,7 +41,9 @@ def get(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[
+    Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+]: ...
 def options(
     url: Annotated[Any, Sink("url")],
     *,
@@ -57,7 +61,9 @@ def options(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[
+    Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+]: ...
 def head(
     url: Annotated[Any, Sink("url")],
     *,
@@ -75,7 +81,9 @@ def head(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[
+    Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+]: ...
 def post(
     url: Annotated[Any, Sink("url")],
     data: Any = None,
@@ -93,7 +101,9 @@ def post(
     stream: bool = False,
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[
+    Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+]: ...
 def put(
     url: Annotated[Any, Sink("url")],
     data: Any = None,
@@ -111,7 +121,9 @@ def put(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[
+    Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+]: ...
 def patch(
     url: Annotated[Any, Sink("url")],
     data: Any = None,
@@ -129,7 +141,9 @@ def patch(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[
+    Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+]: ...
 def delete(
     url: Annotated[Any, Sink("url")],
     *,
@@ -147,4 +161,6 @@ def delete(
     verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
     cert: Any = None,
     json: Any = None,
-) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+) -> Annotated[
+    Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+]: ...

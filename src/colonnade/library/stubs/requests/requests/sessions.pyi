@@ -52,7 +52,9 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[
+        Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+    ]: ...
     def get(
         self,
         url: Annotated[Any, Sink("url")],
@@ -71,7 +73,9 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[
+        Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+    ]: ...
     def options(
         self,
         url: Annotated[Any, Sink("url")],
@@ -90,7 +94,9 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[
+        Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+    ]: ...
     def head(
         self,
         url: Annotated[Any, Sink("url")],
@@ -109,7 +115,9 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[
+        Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+    ]: ...
     def post(
         self,
         url: Annotated[Any, Sink("url")],
@@ -128,7 +136,9 @@ class Session:
         stream: bool = False,
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[
+        Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+    ]: ...
     def put(
         self,
         url: Annotated[Any, Sink("url")],
@@ -147,7 +157,9 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[
+        Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+    ]: ...
     def patch(
         self,
         url: Annotated[Any, Sink("url")],
@@ -166,7 +178,9 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[
+        Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+    ]: ...
     def delete(
         self,
         url: Annotated[Any, Sink("url")],
@@ -185,6 +199,8 @@ class Session:
         verify: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         cert: Any = None,
         json: Any = None,
-    ) -> Annotated[Response, Fresh(), Marks("status-in-result"), Raises("requests.exceptions.RequestException")]: ...
+    ) -> Annotated[
+        Response, Fresh(), Marks("status-in-result", "blocking"), Raises("requests.exceptions.RequestException")
+    ]: ...
 
 def session() -> Annotated[Session, Resource("session", close="close")]: ...
