@@ -49,8 +49,8 @@ def covers(wide: int, narrow: int) -> bool:
 
 def is_of(finding: Finding, weakness: int, *, loosely: bool) -> bool:
     """Whether a finding is of a weakness: of it, of one below it or in its pillar; loosely of one above it, too."""
-    if weakness in finding.pillars or weakness == finding.pillar:
-        return True
+    if weakness in PILLAR_IDS:
+        return weakness in finding.pillars
     named = (finding.weakness, *finding.alike)
     if any(covers(weakness, each) for each in named):
         return True

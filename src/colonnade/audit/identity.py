@@ -171,12 +171,17 @@ def _belongs_elsewhere(name: str, number: int) -> bool:
     A name of one's own, such as that of an algorithm, has no such word and is let pass.
     """
     score = likeness(name, number)
-    if score >= _SURE:
+    if score >= _SURE or _is_title(name):
         return False
     better = [id for id, other in best_names(name) if other >= _BEST and other > score]
     if any(cwe.related(id, number) for id in better):
         return False
     return bool(better) or (score < _ENOUGH and any(word in _counts() for word in _telling(name)))
+
+
+def _is_title(name: str) -> bool:
+    """Whether a check has this title: one check may tell findings of several weaknesses."""
+    return any(check.title.lower() == name.strip().lower() for check in registry.checks())
 
 
 def _name(number: int) -> str:

@@ -9,11 +9,13 @@ from typing import Final
 
 import msgspec
 
+from colonnade.audit import examined
 from colonnade.audit.count import SUBJECTS
 from colonnade.audit.ground import File, Ground, bare
 from colonnade.audit.model import Claim, Evidence, Judged, Lines
 from colonnade.audit.prose import content, listed
-from colonnade.audit.unit import Range, borders, span, units
+from colonnade.audit.unit import Range, borders, span, units, whole
+from colonnade.review.model import Finding
 
 FARTHEST: Final = 30
 """How far a review's line numbers may be shifted."""
@@ -62,6 +64,9 @@ def _one(claim: Claim, lines: Lines, ground: Ground, shift: int) -> Judged:
     if lines.first > length:
         reason = f"The file has {length} lines; {_said(lines)} is beyond its end."
         return Judged(claim, "wrong location", reason, nearest=tuple(_best(claim, files)))
+    told = [each for each in _findings(claim, ground) if examined.within(ground, each, (lines,), ())]
+    if told:
+        return Judged(claim, "confirmed", f"Colonnade finds: {examined.told(told)}.", examined.shown(ground, told))
     fits = [fit for file in files if (fit := target(claim, file)) is not None]
     shifted = shift and any((lines.first + shift, lines.last + shift) in fit.exact for fit in fits)
     if fits and (shifted or not any(_holds(fit, lines) for fit in fits)):
@@ -70,6 +75,12 @@ def _one(claim: Claim, lines: Lines, ground: Ground, shift: int) -> Judged:
         there = [fit for fit in fits if _holds(fit, lines)]
         return Judged(claim, "confirmed", *_right(there[0], lines))
     return _by_words(claim, lines, files, shift)
+
+
+def _findings(claim: Claim, ground: Ground) -> list[Finding]:
+    """The findings of the weaknesses that the claim is about; of none, none."""
+    wanted = examined.live(claim.weaknesses) if claim.verdict in ("", "detected") else ()
+    return examined.findings(ground, wanted, loosely=True) if wanted else []
 
 
 def _said(lines: Lines) -> str:
@@ -86,7 +97,7 @@ def target(claim: Claim, file: File) -> Fit | None:
         nodes = [node for node in file.definitions if node.name == bare(name)]
         if nodes:
             exact = frozenset(each for node in nodes for each in borders(file, node))
-            return Fit(file, exact, tuple(span(node) for node in nodes), bare(name))
+            return Fit(file, exact, tuple(whole(node) for node in nodes), bare(name))
     subject = claim.subject if not claim.negated else ""
     points = tuple(span(node) for node in file.counted(subject)) if subject in SUBJECTS else ()
     return Fit(file, frozenset(), points, SUBJECTS[subject].one) if points else None

@@ -1,7 +1,6 @@
 """The pieces of a file to whose borders a reference to lines may point."""
 
 import ast
-from collections.abc import Iterator
 from functools import lru_cache
 
 from colonnade.audit.ground import Definition, File
@@ -51,8 +50,6 @@ def span(node: ast.AST) -> Range:
     return first, int(getattr(node, "end_lineno", None) or first)
 
 
-def around(file: File, line: int) -> Iterator[Definition]:
-    """The definitions around a line, the innermost first."""
-    for node in reversed(file.definitions):
-        if node.lineno <= line <= (node.end_lineno or node.lineno):
-            yield node
+def whole(node: Definition) -> Range:
+    """The first and the last line of a definition with its decorators."""
+    return min((node.lineno, *(each.lineno for each in node.decorator_list))), node.end_lineno or node.lineno
