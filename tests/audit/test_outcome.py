@@ -204,7 +204,7 @@ def test_advice_and_remarks_are_vague(shop: Ground, kind: str) -> None:
         ("a branch", (21, 21), {"subject": "branch"}, "confirmed", None),
         ("`order`", (12, 17), {"functions": ("order",)}, "confirmed", None),
         ("`order`", (14, 16), {"functions": ("order",)}, "confirmed", None),
-        ("`order`", (20, 23), {"functions": ("order",)}, "wrong location", 12),
+        ("`order`", (20, 23), {"functions": ("order",)}, "wrong location", 11),
         ("`order`", (500, 510), {"functions": ("order",)}, "wrong location", None),
         ("connects to the database of the shop", (15, 15), {}, "confirmed", None),
         ("connects to the database of the shop", (20, 20), {}, "wrong location", 15),

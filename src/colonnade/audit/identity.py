@@ -9,6 +9,7 @@ from colonnade import cwe
 from colonnade.audit.model import Claim, Judged, Mention, Reading
 from colonnade.audit.word import stem, words_in
 from colonnade.checks import registry
+from colonnade.review.model import Finding
 
 ALTERNATES: Final[dict[int, tuple[str, ...]]] = {
     16: ("security misconfiguration",),
@@ -105,8 +106,8 @@ _BEST: Final = 0.5
 _SURE: Final = 0.7
 
 
-def identity(claim: Claim, reading: Reading) -> Judged:
-    """What becomes of a claim that names a weakness."""
+def identity(claim: Claim, reading: Reading, findings: Iterable[Finding] = ()) -> Judged:
+    """What becomes of a claim that names a weakness; findings: Colonnade's own, whose titles are names, too."""
     mention = claim.mention
     if mention is None:
         return Judged(claim, "not decidable", "It names no weakness.")
@@ -115,6 +116,8 @@ def identity(claim: Claim, reading: Reading) -> Judged:
     fault = _unknown(mention.number) or _pillar(mention.number, reading) or _prohibited(mention.number)
     if fault:
         return Judged(claim, "invalid id", f"{fault}.{_instead(mention)}")
+    if _is_told(mention.name, mention.number, findings):
+        return Judged(claim, "confirmed", f"Colonnade finds it under CWE-{mention.number}, too.")
     return _named(claim, mention, mention.number)
 
 
@@ -171,7 +174,7 @@ def _belongs_elsewhere(name: str, number: int) -> bool:
     A name of one's own, such as that of an algorithm, has no such word and is let pass.
     """
     score = likeness(name, number)
-    if score >= _SURE or _is_title(name):
+    if score >= _SURE:
         return False
     better = [id for id, other in best_names(name) if other >= _BEST and other > score]
     if any(cwe.related(id, number) for id in better):
@@ -179,9 +182,9 @@ def _belongs_elsewhere(name: str, number: int) -> bool:
     return bool(better) or (score < _ENOUGH and any(word in _counts() for word in _telling(name)))
 
 
-def _is_title(name: str) -> bool:
-    """Whether a check has this title: one check may tell findings of several weaknesses."""
-    return any(check.title.lower() == name.strip().lower() for check in registry.checks())
+def _is_told(name: str, number: int, findings: Iterable[Finding]) -> bool:
+    """Whether a finding has this title and weakness: one check may tell findings of several weaknesses."""
+    return any(each.weakness == number and each.title.lower() == name.strip().lower() for each in findings)
 
 
 def _name(number: int) -> str:

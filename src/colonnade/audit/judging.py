@@ -41,7 +41,7 @@ def audit(reading: Reading, ground: Ground, name: str = "") -> Audit:
 def judge(claim: Claim, reading: Reading, ground: Ground, shift: int = 0) -> Judged:
     """What becomes of one claim."""
     if claim.kind == "identifier":
-        return identity(claim, reading)
+        return identity(claim, reading, ground.review.findings)
     if claim.kind == "location":
         return location(claim, ground, shift)
     if claim.verdict == "undetermined" and claim.kind in ("presence", "absence", "applicability"):
