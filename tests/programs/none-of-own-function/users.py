@@ -39,3 +39,13 @@ class Users:
 
     def mail(self, name):
         return self.get(name).mail  # want: none-of-own-function
+
+
+def title_of(entry: dict):
+    return entry.get("title").strip()  # want: none-of-own-function
+
+
+def title_or_none(entry: dict):
+    if "title" in entry:
+        return entry.get("title").strip()  # safe: none-of-own-function (tested before)
+    return entry.get("title", "").strip()

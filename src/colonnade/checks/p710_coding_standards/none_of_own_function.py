@@ -1,6 +1,7 @@
 """## What
 
-A function of the same file returns None in some cases, and what it gives is used without a test.
+A function of the same file, or a dictionary that is asked for a key, gives None in some cases, and what it gives is
+used without a test.
 
 ## Why
 
@@ -51,17 +52,29 @@ import ast
 from functools import lru_cache
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import assigned_once, catches, conditions, everywhere, module_of, own, parts
+from colonnade.checks.syntax import assigned_once, catches, conditions, everywhere, module_of, own, parts, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
-def judge(node: ast.Attribute | ast.Subscript, site: Site) -> Answer:
+def judge(node: ast.Call | ast.Attribute | ast.Subscript, site: Site) -> Answer:
+    if isinstance(node, ast.Call):
+        return judge_use(node.func, site) if isinstance(node.func, ast.Attribute) else None
+    return judge_use(node, site)
+
+
+def judge_use(node: ast.Attribute | ast.Subscript, site: Site) -> Answer:
     if site.role == "test" or not isinstance(node.ctx, ast.Load):
         return None
     subject = node.value
     maker = assigned_once(site, subject.id) if isinstance(subject, ast.Name) else subject
     if not isinstance(maker, ast.Call):
         return None
+    if maker is subject and is_bare_get(maker, site):
+        if catches(site, "AttributeError", "TypeError"):
+            return Safe("the exception is handled here")
+        if asks_for(maker, site, node):
+            return Safe("tested before")
+        return Weak(f"`{site.text(maker)}` is None where the key is not there, and is used without a test.")
     plain, methods = may_give_none(module_of(site))
     match maker.func:
         case ast.Name(id=name) if name in plain:
@@ -78,6 +91,25 @@ def judge(node: ast.Attribute | ast.Subscript, site: Site) -> Answer:
         return None
     message = f"`{name}` may return None, and `{site.text(node)}` uses what it gives without a test."
     return Weak(message, steps=[(place, "Returns None here.")])
+
+
+def is_bare_get(call: ast.Call, site: Site) -> bool:
+    """Whether a call takes a key out of a dictionary and gives nothing in its place."""
+    match call:
+        case ast.Call(func=ast.Attribute(value=owner, attr="get"), args=[ast.Constant(value=str())], keywords=[]):
+            value = site.value(owner)
+            return value.has_type("dict") and all(ref.startswith("dict") for ref in value.refs)
+    return False
+
+
+def asks_for(call: ast.Call, site: Site, node: ast.expr) -> bool:
+    """Whether a condition at the place speaks of the dictionary, or something puts the key in."""
+    owner = call.func.value if isinstance(call.func, ast.Attribute) else call
+    known = [test for condition in conditions(site, node) for test, _ in parts(*condition)]
+    changed = [each.value for each in own(site.function.node, ast.Subscript) if isinstance(each.ctx, ast.Store)]
+    return any(same(each, owner) for test in known for each in ast.walk(test)) or any(
+        same(each, owner) for each in changed
+    )
 
 
 def is_asked(subject: ast.Name, site: Site, node: ast.expr) -> bool:
@@ -131,7 +163,7 @@ CHECK = Point(
     confidence="medium",
     within=("none-dereference",),
     reasons=("tested before", "the exception is handled here"),
-    nodes=(ast.Attribute, ast.Subscript),
-    mentions=frozenset(("return none",)),
+    nodes=(ast.Call, ast.Attribute, ast.Subscript),
+    mentions=frozenset(("return none", ".get(")),
     judge=judge,
 )

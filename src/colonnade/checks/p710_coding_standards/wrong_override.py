@@ -145,7 +145,7 @@ def arity(method: FunctionSummary) -> tuple[int, int]:
 
 
 def is_open(method: FunctionSummary) -> bool:
-    """Whether a method states no signature: it accepts whatever it is given, or does nothing and is to be overridden."""
+    """Whether a method states no signature: it accepts whatever it is given, or does nothing by itself."""
     if not (method.calls or method.return_spans or method.accesses or method.writes or method.raises):
         return True
     return any(each.kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD) for each in method.params)
