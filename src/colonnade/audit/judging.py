@@ -11,6 +11,7 @@ import msgspec
 from colonnade import cwe
 from colonnade.audit import examined
 from colonnade.audit.absence import absence
+from colonnade.audit.count import SUBJECTS
 from colonnade.audit.counting import count
 from colonnade.audit.description import description, judgement
 from colonnade.audit.ground import Ground
@@ -61,7 +62,8 @@ def _meant(claim: Claim, reading: Reading, shift: int) -> Claim:
     if not weaknesses and 0 <= claim.item < len(reading.items):
         names = [mention.name for mention in reading.items[claim.item].mentions if mention.number is None]
         weaknesses = tuple(id for name in names for id, likeness in best_names(name) if likeness >= 1)
-    return msgspec.structs.replace(claim, weaknesses=weaknesses, lines=lines if shift else claim.lines)
+    subject = claim.subject if claim.subject in SUBJECTS else ""
+    return msgspec.structs.replace(claim, weaknesses=weaknesses, lines=lines if shift else claim.lines, subject=subject)
 
 
 def _undetermined(claim: Claim, ground: Ground) -> Judged:
@@ -86,6 +88,8 @@ def _remark(claim: Claim, ground: Ground) -> Judged:
     return Judged(claim, "vague", "A remark on the review or its task: it says nothing of the code.")
 
 
+_MANY: Final = 3
+"""From how many misplaced references on a review may be of another state of the code."""
 _BY_KIND: Final[dict[str, Callable[[Claim, Ground], Judged]]] = {
     "presence": presence,
     "absence": absence,
@@ -130,6 +134,10 @@ def _notes(reading: Reading, ground: Ground, judged: tuple[Judged, ...], shift: 
             f"The line numbers are too {way} by {abs(shift)}: {of} ranges fit the code when moved by {shift:+}."
         )
     beyond = _beyond(reading, ground)
+    wrong = sum(each.claim.kind == "location" and each.outcome == "wrong location" for each in judged)
+    right = sum(each.claim.kind == "location" and each.outcome == "confirmed" for each in judged)
+    if not beyond and not shift and wrong >= _MANY and wrong > right:
+        notes.append(f"{wrong} of {wrong + right} line references do not fit: it may be another state of the file.")
     if beyond:
         notes.append(f"Lines beyond the end of the code are named ({beyond}): it may be another state of the file.")
     notes += _contradictions(reading)
