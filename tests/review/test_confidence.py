@@ -83,6 +83,19 @@ class Answer:
 """,
         "medium",
     ),
+    "the request to stop is let through": (
+        """\
+def text_of(thing):
+    try:
+        text = repr(thing)
+    except KeyboardInterrupt:
+        raise
+    except BaseException:
+        text = "?"
+    return text
+""",
+        "medium",
+    ),
     "the author says why, above": (
         """\
 def number(text):

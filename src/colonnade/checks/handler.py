@@ -163,7 +163,7 @@ def certainty(handler: ast.ExceptHandler, site: Site) -> str:
     One around a single act whose errors nobody foresees (a callback, a method of an object of any class) may be meant
     as it is; one whose author says why it is there mostly is.
     """
-    if "BaseException" in caught_names(handler):
+    if "BaseException" in caught_names(handler) and not lets_stop(handler, site):
         return ""
     if is_explained(handler, site):
         return "low"
@@ -174,6 +174,13 @@ def certainty(handler: ast.ExceptHandler, site: Site) -> str:
     if sum(isinstance(node, ast.stmt) for node in inside) > _MANY:
         return ""
     return "medium" if any(isinstance(node, ast.Call) and _is_open(node, site) for node in inside) else ""
+
+
+def lets_stop(handler: ast.ExceptHandler, site: Site) -> bool:
+    """Whether an earlier handler of the ``try`` raises the request to stop again."""
+    statement = statement_of(handler, site)
+    earlier = statement.handlers[: statement.handlers.index(handler)] if statement is not None else []
+    return any("KeyboardInterrupt" in caught_names(each) and raises(each) for each in earlier)
 
 
 def is_explained(handler: ast.ExceptHandler, site: Site) -> bool:

@@ -1,6 +1,11 @@
 import ssl
 import sys
 
+try:
+    from html import escape as html_escape
+except ImportError:
+    from cgi import escape as html_escape
+
 
 def seal(sock):
     return ssl.wrap_socket(sock)  # want: deprecated-function
@@ -25,3 +30,7 @@ def chosen(sock):
     else:
         seal_with = ssl.wrap_socket
     return seal_with(sock)  # safe: deprecated-function (only where it exists)
+
+
+def shown(text):
+    return html_escape(text)  # safe: deprecated-function (only where it exists)

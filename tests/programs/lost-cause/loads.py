@@ -32,3 +32,11 @@ def narrow(store, name):
         return store[name]
     except KeyError:
         raise LookupError(name) from None
+
+
+def resolved(name, tools):
+    try:
+        return tools.resolve(name)
+    except Exception:
+        text = tools.traceback_text()
+        raise ValueError(f"{name}: {text}") from None  # safe: lost-cause (the cause is kept or told)

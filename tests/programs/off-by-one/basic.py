@@ -35,3 +35,11 @@ def from_one(levels):
     while at <= len(levels):
         at += 1
         print(levels[at - 2])
+
+
+def around(lines, start):
+    for i in range(start + 1, len(lines) + 1):
+        i %= len(lines)
+        if lines[i]:
+            return i
+    return None

@@ -84,3 +84,12 @@ class Feed:
             self.socket.shutdown(2)
         except Exception:  # safe: over-broad-exception (cleanup that may fail)
             pass
+
+
+def text_of(thing):
+    try:
+        return repr(thing)
+    except (KeyboardInterrupt, SystemExit):  # safe: over-broad-exception (specific exception type)
+        raise
+    except BaseException:  # want: over-broad-exception
+        return type(thing).__name__

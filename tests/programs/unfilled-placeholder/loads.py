@@ -14,3 +14,9 @@ def load(path, logger):
     print("use {folder} in templates")  # safe: unfilled-placeholder (names nothing of the function)
     LOG.info("cannot load {path}".format(path=path))
     LOG.info(f"cannot load {path}")
+
+
+def limited(value, limit, errors):
+    if value > limit:
+        raise errors.Custom("too_big", "at most {limit}", {"limit": limit})
+    raise errors.Custom("too_small", "at least {value}")  # want: unfilled-placeholder

@@ -59,11 +59,14 @@ def outcomes(handler: ast.ExceptHandler) -> Iterator[tuple[ast.AST, Outcome]]:
     """The outcomes of what a handler raises anew."""
     used = any(n.id == handler.name for n in own(handler, ast.Name)) if handler.name else False
     calls = any(isinstance(each.value, ast.Call) for each in own(handler, ast.Expr))
+    made = {t.id for a in own(handler, ast.Assign) if isinstance(a.value, ast.Call) for t in a.targets
+            if isinstance(t, ast.Name)}  # fmt: skip
     for each in own(handler, ast.Raise):
         if each.exc is None:
             continue
+        told = any(isinstance(n, ast.Name) and n.id in made for n in ast.walk(each.exc))
         is_cut = isinstance(each.cause, ast.Constant) and each.cause.value is None
-        if is_cut and not used and not calls:
+        if is_cut and not used and not calls and not told:
             message = "Whatever was caught here is cut off: nobody learns what failed."
             yield each, Weak(message, steps=[(handler, "Catches every exception.")])
         else:

@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import caught_names, everywhere
+from colonnade.checks.syntax import caught_names, everywhere, last_name
 from colonnade.source import syntax
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
@@ -90,8 +90,11 @@ def judge(node: ast.Module, site: Site) -> Answer:
     if lacking:
         unread = annotations(node) | expecting(node)
         lacking = [each for each in lacking if each not in unread]
+    newer = by_version(node) if lacking else set()
     is_dynamic = bool(known & {"exec", "globals", "locals"}) or any(n.id in ("exec", "globals", "vars") for n in used)
-    return list(outcomes(lacking, is_dynamic)) or Safe("every name is bound in the file or given by the language")
+    return list(outcomes(lacking, is_dynamic, newer)) or Safe(
+        "every name is bound in the file or given by the language"
+    )
 
 
 def annotations(tree: ast.Module) -> set[ast.AST]:
@@ -112,9 +115,21 @@ def expecting(tree: ast.Module) -> set[ast.AST]:
     }
 
 
-def outcomes(lacking: list[ast.Name], is_dynamic: bool) -> Iterator[tuple[ast.AST, Outcome]]:
+def by_version(tree: ast.Module) -> set[ast.AST]:
+    """The nodes of branches for a version of the language, which may have names that this one has not."""
+    return {
+        inner
+        for n in everywhere(tree, ast.If, ast.IfExp)
+        if any(last_name(each) in ("version_info", "hexversion") for each in ast.walk(n.test))
+        for inner in ast.walk(n)
+    }
+
+
+def outcomes(lacking: list[ast.Name], is_dynamic: bool, newer: set[ast.AST]) -> Iterator[tuple[ast.AST, Outcome]]:
     for name in lacking:
-        if is_dynamic:
+        if name in newer:
+            yield name, Undecided("a name of another version")
+        elif is_dynamic:
             yield name, Undecided("names may be bound while the program runs")
         elif name.id in OLD:
             yield name, Undecided("a name of Python 2")

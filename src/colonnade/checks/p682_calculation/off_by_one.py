@@ -75,6 +75,8 @@ def judge_loop(node: ast.Subscript, index: ast.Name, site: Site, shift: int = 0)
     loop = next(
         (s for s in reversed(site.statements) if isinstance(s, ast.For) and same(s.target, stored(index))), None
     )
+    if loop is not None and any(changes(each, index) for each in loop.body):
+        return None
     if loop is None:
         return judge_while(node, index, site) if not shift else None
     if not isinstance(loop.iter, ast.Call) or dotted(loop.iter.func) != "range":

@@ -54,6 +54,7 @@ from colonnade.checks.handler import (
     is_cleanup,
     is_import,
     is_silent,
+    lets_stop,
     raises,
     statement_of,
     tells,
@@ -73,7 +74,7 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
         return Safe("fallback for an import")
     if is_silent(node) and node.type is not None and is_cleanup(statement, site):
         return Safe("cleanup that may fail")
-    everything = "BaseException" in caught_names(node)
+    everything = "BaseException" in caught_names(node) and not lets_stop(node, site)
     if uses_exception(node) or tells(node):
         return Safe("the exception is recorded or answered")
     if node.type is None:

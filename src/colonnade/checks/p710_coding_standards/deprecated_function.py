@@ -40,7 +40,7 @@ CWE-477.
 import ast
 
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import catches, conditions, last_name, module_of, own_nodes
+from colonnade.checks.syntax import catches, caught_names, conditions, last_name, module_of, own_nodes
 from colonnade.summary.point import Answer, Safe, Site
 
 
@@ -63,13 +63,19 @@ def asks(test: ast.expr) -> bool:
 
 
 def is_chosen(name: str, site: Site) -> bool:
-    """Whether a branch for a version gives a variable the function that it holds."""
+    """Whether a branch for a version, or an import that may fail, gives a name the function that it holds."""
     return any(
-        isinstance(each, ast.Name) and each.id == name and isinstance(each.ctx, ast.Store)
+        (isinstance(each, ast.Name) and each.id == name and isinstance(each.ctx, ast.Store))
+        or (isinstance(each, ast.alias) and name == (each.asname or each.name))
         for statement in (*own_nodes(site.function.node), *own_nodes(module_of(site)))
-        if isinstance(statement, ast.If) and asks(statement.test)
+        if (isinstance(statement, ast.If) and asks(statement.test)) or is_attempt(statement)
         for each in own_nodes(statement)
     )
+
+
+def is_attempt(node: ast.AST) -> bool:
+    """Whether a statement tries to import something."""
+    return isinstance(node, ast.Try) and any("ImportError" in caught_names(handler) for handler in node.handlers)
 
 
 CHECK = Call(

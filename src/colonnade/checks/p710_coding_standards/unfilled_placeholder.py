@@ -57,13 +57,21 @@ def judge(node: ast.Call | ast.Raise, site: Site) -> Answer:
 def said(node: ast.Call | ast.Raise) -> list[ast.expr]:
     """The arguments that become a message."""
     match node:
-        case ast.Raise(exc=ast.Call(args=args)):
-            return args
+        case ast.Raise(exc=ast.Call(args=args) as call):
+            return [] if is_filled(call) else args
         case ast.Call(func=ast.Name(id="print"), args=args):
             return args
         case ast.Call(func=ast.Attribute(value=owner, attr=attr), args=[text], keywords=[]) if attr in LOGS:
             return [text] if last_name(owner).strip("_").lower() in LOGGERS else []
     return []
+
+
+def is_filled(call: ast.Call) -> bool:
+    """Whether the call hands the values over by their names, beside the text: the callee puts them in."""
+    return any(
+        isinstance(each, ast.Dict) and any(isinstance(key, ast.Constant) for key in each.keys)
+        for each in (*call.args, *(keyword.value for keyword in call.keywords))
+    )
 
 
 def of_texts(texts: list[ast.Constant], site: Site) -> Iterator[tuple[ast.AST, Outcome]]:

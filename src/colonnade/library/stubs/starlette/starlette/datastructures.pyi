@@ -28,7 +28,7 @@ class MutableHeaders(Headers):
     ) -> None: ...
 
 class URL:
-    path: Annotated[str, Source("http")]
+    path: Annotated[str, Source("route")]
     query: Annotated[str, Source("http")]
     scheme: str
     netloc: Annotated[str, Source("host")]
