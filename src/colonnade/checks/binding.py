@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from colonnade.checks.ending import comes_back
 from colonnade.checks.handler import is_broad
 from colonnade.checks.syntax import (
     COMPOUND,
@@ -17,21 +18,12 @@ from colonnade.checks.syntax import (
     blocks,
     caught_names,
     dotted,
-    last_name,
     nodes_of,
     own,
     same,
-    words,
 )
 
-ENDING: Final = frozenset(
-    ("exit", "abort", "reraise", "raise", "fail", "failed", "die", "quit", "fatal", "bail", "usage", "skip", "panic",
-     "error", "errors", "invalid", "throw", "xfail")
-)  # fmt: skip
-"""Words in the names of calls that do not come back."""
 QUIET: Final = (ast.Constant, ast.Name, ast.Attribute, ast.List, ast.Tuple, ast.BoolOp, ast.IfExp)
-TELLING: Final = frozenset(("log", "logger", "logging", "warnings", "stderr", "console", "print"))
-"""Words in the names of receivers whose methods come back whatever they are called."""
 
 
 class Loss(NamedTuple):
@@ -127,18 +119,6 @@ def stored(nodes: Iterable[ast.AST]) -> frozenset[str]:
         for n in nodes_of(node)
         if isinstance(n, (ast.Name, ast.Attribute)) and isinstance(n.ctx, ast.Store) and dotted(n)
     )
-
-
-def comes_back(statement: ast.stmt) -> bool:
-    """Whether control may pass a statement, by the name of what it calls or waits in."""
-    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
-        func = statement.value.func
-        if isinstance(func, ast.Attribute) and not TELLING.isdisjoint(words(last_name(func.value))):
-            return True
-        return ENDING.isdisjoint(words(last_name(func)))
-    if isinstance(statement, (ast.With, ast.AsyncWith)):
-        return all("reraise" not in words(last_name(item.context_expr)) for item in statement.items)
-    return True
 
 
 def is_quiet(value: ast.expr) -> bool:

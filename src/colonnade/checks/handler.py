@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Protocol, cast
 
+from colonnade.checks.ending import comes_back
 from colonnade.checks.syntax import SCOPES, all_nodes, blocks, caught_names, last_name, own_nodes, words
 from colonnade.summary.point import Site
 
@@ -118,7 +119,7 @@ def statement_of(handler: ast.ExceptHandler, site: Site) -> ast.Try | ast.TrySta
 
 
 def raises_next(statement: ast.Try | ast.TryStar | None, site: Site) -> bool:
-    """Whether what follows a ``try``, once a handler has done nothing, is a ``raise``."""
+    """Whether a ``raise``, or a call that does not return, follows a ``try`` once a handler has done nothing."""
     chain: list[ast.AST] = [site.function.node, *site.statements]
     index = next((i for i, each in enumerate(chain) if each is statement), 0)
     while index:
@@ -126,7 +127,7 @@ def raises_next(statement: ast.Try | ast.TryStar | None, site: Site) -> bool:
         block = next((each for each in blocks(parent) if child in each), [])
         after = block[block.index(child) + 1 :] if isinstance(child, ast.stmt) and child in block else []
         if after:
-            return isinstance(after[0], ast.Raise)
+            return isinstance(after[0], ast.Raise) or not comes_back(after[0])
         if not isinstance(parent, ast.If):
             return False
         index -= 1

@@ -96,6 +96,15 @@ def number(text, strict):
     raise ValueError(text)
 
 
+def checked(trait, value):
+    try:
+        if issubclass(value, trait.kind):
+            return value
+    except Exception:  # safe: swallowed-exception (raised again)
+        pass
+    trait.error(value)
+
+
 def opened(key, box):
     try:
         return key.open(box)
