@@ -52,6 +52,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "found": group("detected found identified observed present evident apparent seen noted visible discovered spotted"),
     "is": group("is are was were be been being"),
+    "appears": group("is are was were be been being appears? seems? looks?"),
     "attacker": group(r"attack\w* user\w* arbitrary anyone malicious unauthori[sz]ed remote injection bypass\w*"),
     "weak": group(
         "vulnerable susceptible prone exposed exploitable unprotected unsafe insecure unvalidated unsanitized unescaped"
@@ -95,6 +96,11 @@ def pattern(table: str) -> re.Pattern[str]:
 def start(table: str) -> re.Pattern[str]:
     """The same at the beginning of a text, or behind a word that leads on."""
     return re.compile(rf"\W*(?:(?:please|also|then|and|or|so)\s+)?(?:{_joined(table)})(?!\w)", re.IGNORECASE)
+
+
+def whole(table: str) -> re.Pattern[str]:
+    """The same, to be matched with a whole text."""
+    return re.compile(f"(?:{_joined(table)})", re.IGNORECASE)
 
 
 HEDGE: Final = pattern(r"""
@@ -163,7 +169,7 @@ safe|secure|clean|ok(?:ay)?|pass(?:ed)?|false|negative|absent|not an issue|not v
 """),
     "detected": start(rf"""
 (?:\w+ )?{_ISSUES}(?: {{found}})?|{{found}}|yes|true|vulnerable|fail(?:ed)?|positive|confirmed|affected|unsafe|insecure
-exists|weak|applicable
+exists|weak|applicable|\d+ findings?
 """),
 }
 """Verdicts that stand alone, by what they say."""
@@ -206,6 +212,7 @@ please note|it should be noted|note that|it is worth noting|keep in mind|bear in
 here is|here are|here's|below (?:is|are)|the following|as follows|let's|i'll|i will|i can|as an ai
 (?:out of|beyond) (?:the )?scope
 would (?:need|require) (?:\w+ ){0,4}(?:context|information|review|analysis|knowledge)
+(?:risks?|concerns?|severity) (?:\w+ )*?(?:lower|limited|minimal|low|less|(?:not )?(?:be )?as critical)
 depends on (?:\w+ ){0,3}(?:context|environment|implementation|configuration|usage|deployment)
 """)
 GENERAL: Final = start(r"""
@@ -215,12 +222,16 @@ in general|generally speaking|as a general rule
 """)
 """Sentences about code in general."""
 PRAISE: Final = pattern(r"""
-(?:well|properly|correctly|appropriately|adequately|cleanly|carefully|safely|securely|consistently)(?:[-\s]\w+)?
-sufficiently|thoroughly|effectively|accordingly|logically|appropriate|proper|correct|clear|consistent|structured|robust
-sound|reasonable|adequate|sufficient|solid|clean|readable|straightforward|safe|secure|thorough|sensible|suitable|standard
-acceptable|fine|good|sane|organi[sz]ed|maintainable|adher(?:es?|ing) to|as (?:expected|intended|designed|needed)
+(?:well|appropriately|adequately|cleanly|carefully|consistently)(?:[-\s]\w+)?
+sufficiently|thoroughly|effectively|accordingly|logically|appropriate|consistent|structured|robust
+sound|reasonable|adequate|sufficient|readable|straightforward|sensible|suitable|organi[sz]ed|maintainable
+{is} (?:\w+ ){0,3}(?:safely|securely|properly|correctly)(?: \w+)?|(?:safely|securely|properly|correctly) \w+ed
+clear (?:\w+ ){0,2}(?:flow|structure|logic|code|naming)|proper (?:\w+ ){0,2}(?:handling|validation|use|usage|clean-?up)
+adher(?:es?|ing) to|as (?:expected|intended|designed|needed)|good (?:\w+ )?(?:practices?|structure|design)
 {follow} (?:\w+ ){0,5}(?:conventions?|practices?|patterns?|styles?)
 {follow} (?:\w+ ){0,5}(?:guidelines?|pep ?8|purposes?|requirements?|standards?)
+{appears} (?:\w+ ){0,2}(?:proper|correct|clear|solid|clean|safe|secure|thorough|standard|fine|good)
+{appears} (?:\w+ ){0,2}(?:acceptable|sane|benign|harmless|minimal|simple)
 intended and controlled
 """)
 BLAME: Final = pattern(r"""
@@ -228,6 +239,18 @@ messy|convoluted|unreadable|fragile|brittle|sloppy|confusing|verbose|hard to (?:
 bad practice|complex|error-prone|unreliable|questionable|problematic|overly \w+
 not (?:ideal|recommended|pythonic|advisable)
 """)
+ACCOUNT: Final = pattern(r"""
+[\d,]+ (?:more )?(?:points?|checks?)|[\d,]+ (?:are|is) (?:weak|safe|undecided)|points? (?:that (?:was|were) )?examined
+(?:reviewed|examined|scanned|analy[sz]ed) [\d,]+ (?:files?|lines?|points?)|verdicts? on the [\d,]+ pillars
+the review (?:passes|fails)|make the review fail|what counts as|files by role|an empty cell|none is weak
+and [\d,]+ (?:more|others)
+""")
+"""What a review says of its own examination in numbers; it is no claim about the code."""
+MISUSED: Final = pattern(r"""
+(?:that|which) (?:\w+ ){0,4}(?:misconfigured|bypassed|abused|misused|wrong|(?:improper|incorrect|insecure)(?:ly)?)
+""")
+"""A safeguard that is denied in this form is denied to be weak, not to be there."""
+ADVERSE: Final = start(r"but|however|although|though|while|yet|nevertheless|still|on the other hand|that said|except")
 CONCLUDING: Final = start(r"""
 overall|in (?:summary|conclusion|short|sum|total|closing)|to (?:sum(?:mari[sz]e)?(?: up)?|conclude)|finally|all in all
 (?:the )?(?:conclusion|summary|verdict|bottom line)|based on (?:the|this|my) (?:above|analysis|review|assessment)

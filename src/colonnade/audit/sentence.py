@@ -7,7 +7,7 @@ from typing import Final
 Piece = tuple[int, int]
 """Offsets of a stretch of text: from, up to."""
 
-LONGEST: Final = 3000
+LONGEST: Final = 3_000
 """Characters of the longest sentence that is cut into clauses; a longer one is no prose."""
 _LONGEST_SENTENCE: Final = 20_000
 
@@ -23,17 +23,16 @@ _SUBJECT: Final = (
     r"(?:it|they|there|this|that|these|those|we|I|you|one|no|none|nothing|the|an?|its|their|such|each|every|all|any|some|most"
     r"|many|both|our|your|other|proper|improper|test|tests|[A-Z]\w+)"
 )
+_AUXILIARY: Final = r"is|are|was|were|has|have|had|does|do|did|can|could|may|might|must|should|will|would|cannot|\w+n't"
 _FINITE: Final = (
-    r"(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might|must|should|will|would|cannot|\w+n't|seems?|appears?"
-    r"|remains?|lacks?|uses?|performs?|contains?|checks?|handles?|needs?|allows?|makes?|fails?|follows?|exhibits?|reflects?)"
+    rf"(?:{_AUXILIARY}|seems?|appears?|remains?|lacks?|uses?|performs?|contains?|checks?|handles?|needs?|allows?|makes?"
+    r"|fails?|follows?|exhibits?|reflects?)"
 )
-_HELPING: Final = (
-    r"(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might|must|should|will|would|cannot|doesn't|don't|didn't|isn't"
-    r"|aren't|wasn't|weren't|hasn't|haven't|can't|won't|shouldn't|also|therefore|thus|never)"
-)
+_HELPING: Final = rf"(?:{_AUXILIARY}|also|therefore|thus|never)"
 _NO_PARTICIPLE: Final = (
-    r"(?:including|excluding|regarding|concerning|considering|depending|according|given|during|following|pending|nothing|anything"
-    r"|something|everything|string|being|testing|logging|handling|processing|programming|setting|engineering|caching|training)"
+    r"(?:including|excluding|regarding|concerning|considering|depending|according|given|during|following|pending|nothing"
+    r"|anything|something|everything|string|being|testing|logging|handling|processing|programming|setting|engineering"
+    r"|caching|training)"
 )
 _CUTS: Final = tuple(
     re.compile(each, flags)
@@ -74,11 +73,11 @@ _VERB: Final = re.compile(rf"\b{_FINITE}\b", re.IGNORECASE)
 _JOINING: Final = frozenset(("that", "and", "or", "to", "of", "is", "are", "be"))
 _COMMA: Final = re.compile(r",\s+(?P<at>)(?!(?:and|or|but|e\.g|i\.e)\b)")
 _OPENER: Final = re.compile(
-    r"\W*(?:(?:after|upon|given|based on|in (?:summary|conclusion|short)|overall|for (?:example|instance)|however|additionally|also"
-    r"|moreover|furthermore|to (?:summari[sz]e|conclude)|therefore|thus|finally|as such|that said|nevertheless)\b[^,;:]{0,300}[,;:]\s+"
-    r"|(?:and|but|though|although|while|which|that|so|whereas|because|since|or)\s+)",
+    r"\W*(?:(?:after|upon|given|based on|in (?:summary|conclusion|short)|overall|for (?:example|instance)|however|also"
+    r"|additionally|moreover|furthermore|to (?:summari[sz]e|conclude)|therefore|thus|finally|as such|that said"
+    r"|nevertheless)\b[^,;:]{0,300}[,;:]\s+|(?:and|but|though|although|while|which|that|so|whereas|because|since|or)\s+)",
     re.IGNORECASE,
-)  # fmt: skip
+)
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[Piece]:
@@ -165,6 +164,11 @@ def _depths(words: str) -> list[int]:
         found.append(depth)
         depth -= character in ")]" and depth > 0
     return found if open_ == closed else [0] * len(words)
+
+
+def has_verb(words: str) -> bool:
+    """Whether a finite verb is among the words."""
+    return bool(_VERB.search(words))
 
 
 def core(words: str) -> str:

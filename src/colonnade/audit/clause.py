@@ -1,0 +1,140 @@
+"""What one clause of a review says: its kind, its verdict, whether it hedges, and what it counts or denies."""
+
+import re
+from typing import Final
+
+import msgspec
+
+from colonnade.audit import lexicon, subject
+from colonnade.audit.sentence import core
+
+_EITHER = re.compile(r"\b(presence|existence)\s*(?:or|and|/)\s*(?:absence|non-existence)\s+of\b", re.IGNORECASE)
+_TAIL = re.compile(r"[\s.!:;,)*\u2705\u274c\ufe0f-]*$")
+_COUNTABLE: Final = frozenset(
+    (
+        *("import", "assertion", "handler", "comparison", "logging", "loop", "branch", "arithmetic", "raise"),
+        *("docstring", "concurrency", "third-party", "global"),
+    )
+)
+"""Subjects of which prose states that there are some, and means it."""
+_PRAISED: Final = frozenset(
+    (
+        "handler",
+        "control-flow",
+        "comparison",
+        "arithmetic",
+        "cleanup",
+        "logging",
+        "validation",
+        "assertion",
+        "encryption",
+    )
+)
+_ABSENT: Final = ("not detected", "not applicable")
+_EARLY: Final = 24
+"""Within so many characters a denial of problems is what the clause says."""
+_BARE_KINDS: Final = {
+    "not applicable": "applicability",
+    "undetermined": "absence",
+    "not detected": "absence",
+    "detected": "presence",
+}
+
+
+class Said(msgspec.Struct, frozen=True):
+    """How a clause is understood; the fields are those of `model.Claim`.  `bare`: it is a verdict and nothing else."""
+
+    kind: str
+    verdict: str = ""
+    hedged: bool = False
+    subject: str = ""
+    negated: bool = False
+    bare: bool = False
+
+
+def alone(words: str) -> str:
+    """The verdict that the words are and nothing else ("Not detected."), or empty."""
+    body = _TAIL.sub("", words)
+    for verdict, pattern in lexicon.BARE.items():
+        match = pattern.match(body)
+        if match and match.end() == len(body):
+            return verdict
+    return ""
+
+
+def classify(words: str, section: str = "", stance: str = "") -> Said:
+    """What a clause says.  words: with code as ``XXXX``; section: ``advice`` where only advice is expected;
+    stance: the verdict that the item has given so far, which decides between readings of what is denied.
+    """
+    words = _EITHER.sub(r"\1 of", words)
+    body = core(words)
+    verdict = alone(body)
+    if verdict:
+        return Said(_BARE_KINDS[verdict], verdict, bool(lexicon.HEDGE.search(body)), bare=True)
+    hedged = bool(lexicon.HEDGE.search(body))
+    said = _task(body, section, words) or _weakness(body, words, stance)
+    if said is None and section == "advice":
+        said = Said("advice")
+    said = said or _code(body)
+    return msgspec.structs.replace(said, hedged=hedged or said.hedged)
+
+
+def _task(body: str, section: str, words: str) -> Said | None:
+    """Advice, and remarks on the review; both may hold the words of a weakness."""
+    problem = lexicon.DENIED_PROBLEM.search(body) or lexicon.NOT_FOUND.search(body)
+    if lexicon.APPLICABILITY.search(body) and not lexicon.ADVICE.search(body):
+        return Said("applicability", "not applicable")
+    if problem and problem.start() <= _EARLY and not lexicon.GENERAL.match(body) and not _orders(body):
+        return _absence(body)
+    if _orders(body) or lexicon.ADVICE.search(body):
+        remark = lexicon.REMARK.search(words)
+        return Said("remark") if remark and remark.start() < 3 else Said("advice")
+    if lexicon.GENERAL.match(body) or (lexicon.REMARK.search(words) and not problem):
+        return Said("remark")
+    return None
+
+
+def _orders(body: str) -> bool:
+    """Whether it begins as an order does."""
+    if lexicon.ACTS.match(body):
+        return True
+    return bool(lexicon.ACTS_OR_NOUNS.match(body)) and not lexicon.STATES.match(body) and len(body.split()) > 2
+
+
+def _absence(body: str) -> Said:
+    denied = subject.denied(body)
+    return Said("absence", "not detected", subject=denied, negated=bool(denied))
+
+
+def _weakness(body: str, words: str, stance: str) -> Said | None:
+    """Whether it claims or denies a weakness."""
+    absent = stance in _ABSENT and not lexicon.ADVERSE.match(words)
+    guard = lexicon.DENIED_GUARD.search(body)
+    if guard and lexicon.MISUSED.search(body, guard.end() - 1):
+        return _absence(body)
+    if guard and not absent:
+        return Said("presence", "detected", subject=subject.denied(body), negated=True)
+    if lexicon.DENIED_PROBLEM.search(body) or lexicon.NOT_FOUND.search(body):
+        return _absence(body)
+    denied = subject.denied(body)
+    if denied:
+        return Said("count", subject=denied, negated=True)
+    found = lexicon.FOUND.search(body)
+    dealt = lexicon.DEALT_WITH.search(body)
+    if found and not absent and not (dealt and dealt.start() < found.end()):
+        return Said("presence", "detected", subject=subject.named(body))
+    return None
+
+
+def _code(body: str) -> Said:
+    """What it says of the code besides weaknesses."""
+    negated = bool(lexicon.DENIAL.search(body))
+    dealt = lexicon.DEALT_WITH.search(body)
+    praise = lexicon.PRAISE.search(body) or lexicon.BLAME.search(body)
+    if praise and not negated and not (dealt and dealt.start() < praise.start()):
+        named = subject.named(body)
+        return Said("judgement", subject=named if named in _PRAISED else "")
+    stated = subject.stated(body)
+    if stated in _COUNTABLE and not negated and not dealt:
+        return Said("count", subject=stated)
+    return Said("description", negated=negated)

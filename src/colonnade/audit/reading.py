@@ -1,0 +1,63 @@
+"""Reads a review, in whatever format it comes, into its claims."""
+
+from typing import Final
+
+import msgspec
+
+from colonnade.audit import records
+from colonnade.audit.document import LIMIT, parse
+from colonnade.audit.model import Claim, Item, Mention, Reading, Span
+from colonnade.audit.outline import Outline, outline, place
+from colonnade.audit.telling import Teller
+
+_RANKS: Final = ("detected", "not applicable", "not detected", "undetermined")
+
+
+def read(text: str, name: str = "") -> Reading:
+    """The review in this text, whose format is told from its content.  name: the file's name, for messages only.
+
+    Law: `text[span.start:span.end]` is what a claim says.  Cost: linear in the text, of which the first
+    `document.LIMIT` characters are read.  Never raises.
+    """
+    return records.read(text) or prose(text)
+
+
+def prose(text: str) -> Reading:
+    """The review in a Markdown or plain text."""
+    document = parse(text)
+    found = outline(document)
+    claims, items = told(found)
+    claims = [msgspec.structs.replace(each, text=text[each.span.start : each.span.end]) for each in claims]
+    return Reading(text, "markdown" if document.marked else "text", tuple(items), tuple(claims), conclusion(claims))
+
+
+def told(found: Outline) -> tuple[list[Claim], list[Item]]:
+    """The claims of an outline, still without their words, and its items."""
+    teller = Teller(found)
+    claims = teller.tell()
+    items = []
+    for index, draft in enumerate(found.items):
+        mentions = tuple(
+            Mention(each.written, each.number, each.name, place(block, each)) for block, each in draft.found
+        )
+        items.append(Item(mentions, Span(*draft.span), verdict(claims, index, teller.stance.get(index, ""))))
+    return claims, items
+
+
+def verdict(claims: list[Claim], item: int, stance: str) -> str:
+    """What the claims of an item come to: that it is there, if any says so; praise alone says that it is not."""
+    own = [each for each in claims if each.item == item]
+    if stance:
+        return stance
+    if any(each.kind == "judgement" or (each.kind == "count" and each.negated) for each in own):
+        return "not detected"
+    return "undetermined" if any(each.kind == "remark" for each in own) else ""
+
+
+def conclusion(claims: list[Claim]) -> str:
+    """The verdict of the last general claim, one about no item."""
+    general = [each for each in claims if each.item < 0 and each.verdict in ("detected", "not detected")]
+    return general[-1].verdict if general else ""
+
+
+__all__ = ["LIMIT", "read"]
