@@ -55,6 +55,9 @@ class SpanRecorder:
     def render(self, templates: tuple[Ref, ...], context: list[Value], names: list[tuple[str, Value]]) -> None:
         return None
 
+    def inline(self, text: str, which: str, place: Any) -> Ref:
+        return ""
+
     def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
         return None
 

@@ -24,6 +24,9 @@ class Templates:
     def find(self, ref: Ref, near: str) -> list[FunctionSummary]:
         """The function that a reference ``/cart,html.render`` means: of the templates so named those in the folder that
         shares most with the path `near`."""
+        own = self._symbols.functions.get(ref)
+        if own is not None:
+            return [own]
         wanted, _, function = ref.rpartition(".")
         names = named(self._by_file, wanted, near)
         found = [self._symbols.functions.get(f"{name}.{function}") for name in names]

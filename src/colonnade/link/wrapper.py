@@ -66,7 +66,7 @@ def outcomes(
 
     A template is a text that is built: its holes are where to mend.
     """
-    built, others = built_calls(linked, function, sink) if not module.name.startswith("/") else ([], True)
+    built, others = built_calls(linked, function, sink) if not function.ref.startswith("/") else ([], True)
     if not built or others:
         yield linked.judge(module, function, sink, kinds, sources)
         if not built:

@@ -8,8 +8,8 @@ from typing import Any, Final, Protocol
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamFact, ParamKind, Ref, UseFact
 from colonnade.library.vocabulary import ALL, BIT, DESCRIBING, GOVERNS, KEPT, governed_ref, mask_of
-from colonnade.source.template import reference
 from colonnade.summary.names import Names
+from colonnade.summary.rendering import is_escaping, rendering
 from colonnade.summary.trait import part_of_more
 from colonnade.summary.value import BOOL, SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
 
@@ -42,6 +42,7 @@ class Recorder(Contents, Protocol):
     def render(self, templates: tuple[Ref, ...], context: list[Value], names: list[tuple[str, Value]]) -> None: ...
     def stored(self, origins: Origins | None, call: "Invocation", key: tuple[Any, ...] | None) -> None: ...
     def remember(self, call: "Invocation", refs: tuple[Ref, ...]) -> None: ...
+    def inline(self, text: str, which: str, place: Any) -> Ref: ...
 
 
 class Invocation:
@@ -261,7 +262,7 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
                 origins = join_origins(
                     origins, mask_origins(own, ~mask_of(param.sanitizes)) if param.sanitizes else own
                 )
-    templates = rendering(fact, call, bound, rec)
+    templates = rendering(fact, call, bound, rec, answers)
     receiver = call.receiver
     if receiver is not None:
         if fact.receiver is not None and fact.receiver.sinks:
@@ -296,39 +297,6 @@ def of_parts(param: ParamFact, value: Value, rec: Recorder) -> Origins | None:
         taken = param.parts[i] if isinstance(i, int) and i < len(param.parts) else ()
         out = join_origins(out, mask_origins(rec.flat(each), ~mask_of(taken)) if taken else rec.flat(each))
     return out
-
-
-def rendering(fact: FunctionFact, call: Invocation, bound: Bound, rec: Recorder) -> tuple[Ref, ...]:
-    """The templates that the call makes ready; what it renders goes to the recorder with its context."""
-    own = fact.receiver.renders if fact.receiver is not None and call.receiver is not None else ""
-    naming = next(((p, v) for p, v, _ in bound if p.renders and any(isinstance(c, str) for c in v.consts or ())), None)
-    if not own and naming is None:
-        return ()
-    if naming is None:
-        way = own
-        templates = tuple(r for r in (call.receiver.refs if call.receiver else ()) if r.startswith("/"))
-    else:
-        way = naming[0].renders
-        escapes = governed_ref("autoescape-off", True) not in (call.receiver.refs if call.receiver else ())
-        names = [c for c in naming[1].consts or () if isinstance(c, str) and c]
-        templates = tuple(f"{reference(name)}.{'render' if escapes else 'plain'}" for name in names)
-    if way == "later" or not templates:
-        return templates
-    if way == "**":
-        named = {p.name for p in fact.params if p.kind in (ParamKind.NORMAL, ParamKind.KEYWORD)}
-        fixed = sum(p.kind <= ParamKind.NORMAL for p in fact.params)
-        rec.render(
-            templates, [v for v, _ in call.args[fixed:]], [(n, v) for n, v, _ in call.keywords if n not in named]
-        )
-    else:
-        rec.render(templates, [v for p, v, _ in bound if p.name in way.split("|")], [])
-    return ()
-
-
-def is_escaping(template: Value) -> bool:
-    """Whether a value is a template whose engine escapes, as far as is known."""
-    names = [ref for ref in template.refs if ref.startswith("/")]
-    return bool(names) and all(name.endswith(".render") for name in names)
 
 
 def handed(bound: Bound, rec: Recorder) -> list[Value]:

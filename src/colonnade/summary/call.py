@@ -10,6 +10,7 @@ from colonnade.summary import container, resource
 from colonnade.summary.apply import Invocation, apply, key_of
 from colonnade.summary.compact import MAX_TEXT
 from colonnade.summary.frame import Acquired
+from colonnade.summary.inline import inline
 from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
 from colonnade.summary.lent import lend
 from colonnade.summary.model import CallSite
@@ -103,6 +104,9 @@ class NodeRecorder:
         keywords = tuple((name, walk.freeze(value), span) for name, value in names)
         text = walk.source_text(self.node)
         frame.sites[index] = CallSite(span, templates, text, args, (span,) * len(args), keywords, held=frame.held)
+
+    def inline(self, text: str, which: str, place: Any) -> Ref:
+        return inline(self.walk, text, which, place)
 
     def stored(self, origins: Origins | None, call: Invocation, key: tuple[Any, ...] | None) -> None:
         node = self.node

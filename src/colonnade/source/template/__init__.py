@@ -7,7 +7,7 @@ call of the function of `PSEUDO` that is named for the place in the page where t
 """
 
 from .expression import PSEUDO
-from .kind import is_kept_as_template, is_template, module_name, reference
+from .kind import is_kept_as_template, is_template, is_text, module_name, reference
 from .lower import tree_of
 
-__all__ = ["PSEUDO", "is_kept_as_template", "is_template", "module_name", "reference", "tree_of"]
+__all__ = ["PSEUDO", "is_kept_as_template", "is_template", "is_text", "module_name", "reference", "tree_of"]

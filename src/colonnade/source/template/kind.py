@@ -29,6 +29,11 @@ def is_page(path: str, text: str) -> bool:
     return path.lower().endswith(_PAGE) or _MARKUP.search(text) is not None
 
 
+def is_text(name: str) -> bool:
+    """Whether what names a template is its text."""
+    return _HOLE.search(name) is not None
+
+
 def reference(name: str) -> str:
     """The name by which a template is asked for, as linking looks for it: the end of a module's name."""
     return "/" + name.replace("\\", "/").rpartition(":")[2].strip("./").replace(".", ",")

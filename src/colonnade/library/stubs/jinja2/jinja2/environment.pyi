@@ -37,7 +37,7 @@ class Environment:
     ) -> Annotated[None, Fresh()]: ...
     def from_string(
         self,
-        source: Annotated[Any, Sink("template"), Sanitizes("html")],
+        source: Annotated[Any, Sink("template"), Sanitizes("html"), Renders("later")],
         globals: Any = None,
         template_class: Any = None,
     ) -> Template: ...
@@ -75,7 +75,7 @@ class Template:
     module: Any
     def __new__(
         cls,
-        source: Annotated[Any, Sink("template"), Sanitizes("html")],
+        source: Annotated[Any, Sink("template"), Sanitizes("html"), Renders("later")],
         block_start_string: str = "{%",
         block_end_string: str = "%}",
         variable_start_string: str = "{{",

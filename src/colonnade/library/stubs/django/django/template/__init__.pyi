@@ -20,7 +20,7 @@ class TemplateSyntaxError(Exception): ...
 class Template:
     def __init__(
         self,
-        template_string: Annotated[Any, Sink("template"), Sanitizes("html")],
+        template_string: Annotated[Any, Sink("template"), Sanitizes("html"), Renders("later")],
         origin: Any = None,
         name: str | None = None,
         engine: Any = None,
@@ -45,7 +45,7 @@ class Engine:
         builtins: Any = None,
         autoescape: Annotated[bool, Unsafe(False, "autoescape-off")] = True,
     ) -> None: ...
-    def from_string(self, template_code: Annotated[str, Sink("template"), Sanitizes("html")]) -> Template: ...
+    def from_string(self, template_code: Annotated[str, Sink("template"), Sanitizes("html"), Renders("later")]) -> Template: ...
     def get_template(self, template_name: Annotated[str, Renders("later")]) -> Annotated[Template, Fresh()]: ...
     def render_to_string(
         self,
