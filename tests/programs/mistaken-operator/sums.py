@@ -4,8 +4,8 @@
 def total(prices, fee):
     sum_ = 0
     for price in prices:
-        sum_ = +price  # want: mistaken-operator
-    sum_ = -fee  # want: mistaken-operator
+        sum_ =+ price  # want: mistaken-operator
+    sum_ =- fee  # want: mistaken-operator
     last = -fee  # safe: mistaken-operator (a number with a sign)
     least = -1  # safe: mistaken-operator (a number with a sign)
     return sum_, last, least
