@@ -123,9 +123,11 @@ def _styles(folder: Path) -> Iterator[tuple[str, str]]:
             yield tool, name
     for name in ("setup.cfg", "tox.ini", ".flake8"):
         parser = _ini(folder / name)
-        for section in ("flake8", "pycodestyle", "pep8"):
+        for section in ("flake8", "pycodestyle", "pep8", "hacking"):
             if parser.has_section(section):
                 yield section, name
+        if parser.has_section("flake8:local-plugins"):
+            yield "the project's own checks", name
 
 
 def _toml(path: Path) -> dict[str, Any]:
