@@ -1,6 +1,5 @@
 """What becomes of claims that the code does not have a weakness, or cannot have it."""
 
-import re
 from typing import Final
 
 from colonnade.audit import counting, examined
@@ -8,9 +7,8 @@ from colonnade.audit.ground import Ground
 from colonnade.audit.model import Claim, Judged
 from colonnade.review.model import SEVERITIES, Finding
 
-_SECURITY: Final = re.compile(r"\b(securit\w*|vulnerab\w*|exploit\w*|attack\w*)\b", re.I)
 _LEAST: Final = "medium"
-"""The severity from which a finding is a security defect."""
+"""The severity from which a finding is a defect where a review speaks of defects in general."""
 
 
 def absence(claim: Claim, ground: Ground) -> Judged:
@@ -34,12 +32,12 @@ def absence(claim: Claim, ground: Ground) -> Judged:
 
 def _of_no_weakness(claim: Claim, ground: Ground) -> Judged:
     """A claim that is about no weakness of the catalogue: all of the code where it speaks of defects, else nothing."""
-    if claim.item >= 0 and not claim.weaknesses:
+    if claim.item >= 0:
         return Judged(claim, "vague", "It names no weakness, no line and no criterion by which it could be checked.")
     found = examined.findings(ground, ())
     grave = [each for each in found if SEVERITIES.index(each.severity) <= SEVERITIES.index(_LEAST)]
-    if grave or (found and not _SECURITY.search(claim.text)):
-        return _refuted(claim, ground, grave or found)
+    if grave:
+        return _refuted(claim, ground, grave)
     slight = f" Of lower severity: {examined.told(found)}." if found else ""
     said = examined.examined(ground, ())
     return Judged(claim, "confirmed", f"No security defect was found; {said}.{slight}", examined.shown(ground, found))

@@ -8,7 +8,7 @@ from colonnade.audit.count import EXACT, SUBJECTS
 from colonnade.audit.ground import File, Ground
 from colonnade.audit.measure import BLAMING, CRITERIA
 from colonnade.audit.model import Claim, Evidence, Judged
-from colonnade.audit.prose import PRAISE, RIGHT, STRESS, content, listed, says
+from colonnade.audit.prose import NORMAL, PRAISE, RIGHT, STRESS, content, listed, says
 from colonnade.audit.word import words_in
 
 _SHARE: Final = 0.5
@@ -36,6 +36,7 @@ def judgement(claim: Claim, ground: Ground) -> Judged:
         or _measured(claim, ground)
         or _baseless(claim, ground)
         or _without_criterion(claim)
+        or _worded(claim, ground)
     )
 
 
@@ -55,8 +56,9 @@ def _confessed(claim: Claim, ground: Ground) -> Judged | None:
         return None
     for file in ground.files:
         for each in file.words.confessions:
-            common = [word for key, word in wanted.items() if key in each.concepts]
-            if len(common) >= _ENOUGH or (len(common) == _ENOUGH - 1 and len(common) >= _CLEAR * len(wanted)):
+            common = _distinct({key: word for key, word in wanted.items() if key in each.concepts})
+            clear = len(common) >= _CLEAR * len(_distinct(wanted))
+            if len(common) >= _ENOUGH or (len(common) == _ENOUGH - 1 and clear):
                 asserted = f", and the assertion that would show it is commented out (line {each.assertion})"
                 reason = (
                     f'It says "{right}"; the comment at {each.line}-{each.end_line} on {listed(common)} '
@@ -77,6 +79,9 @@ def _stressed(claim: Claim) -> Judged | None:
     word = says(claim.text, STRESS)
     if word:
         return Judged(claim, "vague", f'"{word}" says what the code is most of all, for which there is no measure.')
+    normal = NORMAL.search(claim.text)
+    if normal:
+        return Judged(claim, "vague", f'"{normal[0]}" says that it is as usual, for which there is no criterion.')
     praise = says(claim.text, PRAISE)
     if praise and len(content(claim.text)) < 2:
         return Judged(claim, "vague", f'"{praise}" is a judgement without a criterion.')
@@ -97,19 +102,24 @@ def _worded(claim: Claim, ground: Ground) -> Judged:
     if claim.negated:
         return _denied(claim, wanted, known, evidence)
     if not known:
-        return Judged(claim, "unsupported", f"None of its words is in the code: {listed(list(wanted.values()))}.")
-    said = listed(list(known.values()))
-    if len(known) >= _SHARE * len(wanted):
+        return Judged(claim, "unsupported", f"None of its words is in the code: {listed(_distinct(wanted))}.")
+    said = listed(_distinct(known))
+    if len(_distinct(known)) >= _SHARE * len(_distinct(wanted)):
         return Judged(claim, "confirmed", f"The code speaks of {said}.", tuple(evidence[:_SHOWN]))
-    missing = listed([word for key, word in wanted.items() if key not in known])
+    missing = listed([word for word in _distinct(wanted) if word not in known.values()])
     reason = f"The code speaks of {said}, not of {missing}."
     return Judged(claim, "not decidable", reason, tuple(evidence[:_SHOWN]))
 
 
+def _distinct(concepts: dict[str, str]) -> list[str]:
+    """The words behind concepts, each once."""
+    return list(dict.fromkeys(concepts.values()))
+
+
 def _denied(claim: Claim, wanted: dict[str, str], known: dict[str, str], evidence: list[Evidence]) -> Judged:
     if not known:
-        return Judged(claim, "confirmed", f"None of its words is in the code: {listed(list(wanted.values()))}.")
-    reason = f"The code speaks of {listed(list(known.values()))}; whether it does what is denied cannot be read."
+        return Judged(claim, "confirmed", f"None of its words is in the code: {listed(_distinct(wanted))}.")
+    reason = f"The code speaks of {listed(_distinct(known))}; whether it does what is denied cannot be read."
     return Judged(claim, "not decidable", reason, tuple(evidence[:_SHOWN]))
 
 
@@ -147,8 +157,10 @@ def _baseless(claim: Claim, ground: Ground) -> Judged | None:
     return None
 
 
-def _without_criterion(claim: Claim) -> Judged:
-    word = says(claim.text, PRAISE) or says(claim.text, RIGHT)
+def _without_criterion(claim: Claim) -> Judged | None:
+    """Vague, where it praises or blames; where it does neither it is a description."""
+    normal = NORMAL.search(claim.text)
+    word = says(claim.text, PRAISE) or says(claim.text, RIGHT) or (normal[0] if normal else "")
     if word:
         return Judged(claim, "vague", f'"{word}" is a judgement without a criterion.')
-    return Judged(claim, "vague", "It judges and names no criterion.")
+    return None

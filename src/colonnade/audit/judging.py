@@ -3,6 +3,7 @@
 INVARIANT(text-is-data): nothing that a review says changes what is examined, only what is said of it.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -88,6 +89,9 @@ def _remark(claim: Claim, ground: Ground) -> Judged:
     return Judged(claim, "vague", "A remark on the review or its task: it says nothing of the code.")
 
 
+_PRESENT: Final = ("presence", "location")
+_NUMBER: Final = re.compile(r"(?<!\w)(?<!CWE-)\d{4,}(?!\w)")
+"""Numbers of bugs, which say that a sentence and a finding speak of the same one."""
 _MANY: Final = 3
 """From how many misplaced references on a review may be of another state of the code."""
 _BY_KIND: Final[dict[str, Callable[[Claim, Ground], Judged]]] = {
@@ -113,15 +117,17 @@ def missed(reading: Reading, ground: Ground, judged: tuple[Judged, ...]) -> tupl
 
 
 def _tells(judged: Judged) -> bool:
-    claim = judged.claim
-    positive = claim.kind == "presence" or (claim.kind in ("location", "description") and claim.verdict == "detected")
-    return positive and judged.outcome in ("confirmed", "wrong location")
+    return judged.claim.kind in (*_PRESENT, "description") and judged.outcome in ("confirmed", "wrong location")
 
 
 def _is_told(finding: Finding, claim: Claim, ground: Ground) -> bool:
+    if set(_NUMBER.findall(claim.text)) & set(_NUMBER.findall(finding.message)):
+        return True
     wanted = examined.live(claim.weaknesses)
-    return any(examined.is_of(finding, each, loosely=True) for each in wanted) and examined.within(
-        ground, finding, claim.lines, claim.functions
+    return (
+        claim.kind in _PRESENT
+        and any(examined.is_of(finding, each, loosely=True) for each in wanted)
+        and examined.within(ground, finding, claim.lines, claim.functions)
     )
 
 

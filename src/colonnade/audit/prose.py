@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from colonnade.audit.sentence import core
 from colonnade.audit.vocabulary import concept
-from colonnade.audit.word import stem, words_in
+from colonnade.audit.word import WORD, stem, words_in
 
 _FILLING: Final = """
 a an the this that these those it its he she they them their there here we you your our i my
@@ -15,6 +16,7 @@ not no none any some all each every both either neither few more most less least
 even still yet ever never always often usually typically generally primarily mainly largely mostly especially
 specifically particularly explicitly directly indirectly clearly simply merely rather instead however although though
 whereas therefore thus hence moreover furthermore additionally overall e.g i.e etc eg ie vs per via like
+up out off down
 don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't hasn't haven't it's
 there's that's s t
 """
@@ -47,6 +49,7 @@ well-structured well-written well-organized well-organised well-designed well-do
 appropriately good best clean readable maintainable robust solid sound standard-practice consistent suitable
 reasonable accordingly acceptable adequate adequately sensible proper properly correctly correct controlled intended
 thorough rigorous careful elegant idiomatic typical standard conventional clear
+follow follows following adhere adheres adhering conform conforms conventions practices patterns guidelines
 poor bad weak messy sloppy complex complicated insufficient inadequate unclear fragile brittle
 """
 _STRESS: Final = """
@@ -62,6 +65,12 @@ _IDLE: Final = _stems(_FILLING) | _stems(_REVIEWING) | _stems(_RIGHT) | _stems(_
 RIGHT: Final = frozenset(_RIGHT.split())
 PRAISE: Final = frozenset(_PRAISE.split())
 STRESS: Final = frozenset(_STRESS.split())
+NORMAL: Final = re.compile(
+    r"\b(?:expected|intended|normal|usual|typical|common|standard)\b (?:\w+ ){0,4}"
+    r"(?:behaviou?rs?|practices?|patterns?|purposes?|conventions?)\b",
+    re.I,
+)
+"""What says that something is as it usually is."""
 _REFERENCE: Final = re.compile(r"\b(?:lines?|L)\s*\d+(?:\s*(?:[-\u2013,]|and|to)\s*\d+)*", re.I)
 _LONG_NUMBER: Final = 4
 _HYPHENATED: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -70,14 +79,16 @@ _HYPHENATED: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 def content(text: str) -> dict[str, str]:
     """The concepts of a sentence that speak of the code, each with the word that stands for it, in their order.
 
+    Several concepts of one word, such as a name in camel case, have that word in common.
     References to lines, short numbers and the idle words of reviews are none.
     """
     found: dict[str, str] = {}
-    for word in words_in(_REFERENCE.sub(" ", text)):
-        if word.isdigit() and len(word) < _LONG_NUMBER:
-            continue
-        if stem(word) not in _IDLE and (len(word) > 1):
-            found.setdefault(concept(word), word)
+    for match in WORD.finditer(_REFERENCE.sub(" ", core(text))):
+        for word in words_in(match[0]):
+            if (word.isdigit() and len(word) < _LONG_NUMBER) or len(word) == 1:
+                continue
+            if stem(word) not in _IDLE:
+                found.setdefault(concept(word), match[0])
     return found
 
 

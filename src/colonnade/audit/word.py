@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Final
 
 _PARTS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
-_WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][a-z]+)?")
+WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][a-z]+)?")
+"""A word of prose; an identifier is cut at its underscores."""
 
 _DOUBLED: Final = re.compile(r"([bdfgklmnprt])\1$")
 _ENDINGS: Final = (
@@ -49,7 +50,7 @@ def _singular(word: str) -> str:
 def words_in(text: str) -> list[str]:
     """The words of prose in lower case, identifiers split."""
     found: list[str] = []
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         word = match[0]
         mixed = any(letter.isupper() or letter.isdigit() for letter in word[1:]) and not word.isupper()
         found += [part.lower() for part in words_of(word)] if mixed and not word.isdigit() else [word.lower()]
