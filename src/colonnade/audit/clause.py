@@ -9,6 +9,7 @@ from colonnade.audit import lexicon, subject
 from colonnade.audit.sentence import core
 
 _EITHER = re.compile(r"\b(presence|existence)\s*(?:or|and|/)\s*(?:absence|non-existence)\s+of\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:and|or|but|nor|which|that|who|where|so)\b")
 _TAIL = re.compile(r"[\s.!:;,)*\u2705\u274c\ufe0f-]*$")
 _COUNTABLE: Final = frozenset(
     (
@@ -73,7 +74,7 @@ def classify(words: str, section: str = "", stance: str = "") -> Said:
         return Said(_BARE_KINDS[verdict], verdict, bool(lexicon.HEDGE.search(body)), bare=True)
     hedged = bool(lexicon.HEDGE.search(body))
     said = _task(body, section, words) or _weakness(body, words, stance)
-    if said is None and section == "advice":
+    if section == "advice" and (said is None or said.kind in ("presence", "count")):
         said = Said("advice")
     said = said or _code(body)
     return msgspec.structs.replace(said, hedged=hedged or said.hedged)
@@ -82,11 +83,13 @@ def classify(words: str, section: str = "", stance: str = "") -> Said:
 def _task(body: str, section: str, words: str) -> Said | None:
     """Advice, and remarks on the review; both may hold the words of a weakness."""
     problem = lexicon.DENIED_PROBLEM.search(body) or lexicon.NOT_FOUND.search(body)
+    orders = _orders(words)
     if lexicon.APPLICABILITY.search(body) and not lexicon.ADVICE.search(body):
         return Said("applicability", "not applicable")
-    if problem and problem.start() <= _EARLY and not lexicon.GENERAL.match(body) and not _orders(body):
+    early = problem and problem.start() <= _EARLY and not _guards(body)
+    if early and not lexicon.GENERAL.match(body) and not orders:
         return _absence(body)
-    if _orders(body) or lexicon.ADVICE.search(body):
+    if orders or lexicon.ADVICE.search(body):
         remark = lexicon.REMARK.search(words)
         return Said("remark") if remark and remark.start() < 3 else Said("advice")
     if lexicon.GENERAL.match(body) or (lexicon.REMARK.search(words) and not problem):
@@ -94,29 +97,41 @@ def _task(body: str, section: str, words: str) -> Said | None:
     return None
 
 
-def _orders(body: str) -> bool:
-    """Whether it begins as an order does."""
-    if lexicon.ACTS.match(body):
+def _guards(body: str) -> re.Match[str] | None:
+    """Where a safeguard is denied, unless it is problems of one that are denied, or that it is misused."""
+    guard = lexicon.DENIED_GUARD.search(body)
+    if guard is None or lexicon.MISUSED.search(body, guard.end() - 1):
+        return None
+    problem = lexicon.PROBLEM.search(body)
+    return None if problem and problem.start() < guard.end() and lexicon.DENIED_PROBLEM.search(body) else guard
+
+
+def _orders(words: str) -> bool:
+    """Whether it begins as an order does, and not with a word that goes on with a sentence."""
+    if _GOES_ON.match(words):
+        return False
+    if lexicon.ACTS.match(words):
         return True
-    return bool(lexicon.ACTS_OR_NOUNS.match(body)) and not lexicon.STATES.match(body) and len(body.split()) > 2
+    return bool(lexicon.ACTS_OR_NOUNS.match(words)) and not lexicon.STATES.match(words) and len(words.split()) > 2
 
 
 def _absence(body: str) -> Said:
-    denied = subject.denied(body)
+    """A denial of problems; what is denied can be counted where it is named before any problem is."""
+    denied, place = subject.denied(body)
+    problem = lexicon.PROBLEM.search(body)
+    if problem and problem.start() < place:
+        denied = ""
     return Said("absence", "not detected", subject=denied, negated=bool(denied))
 
 
 def _weakness(body: str, words: str, stance: str) -> Said | None:
     """Whether it claims or denies a weakness."""
     absent = stance in _ABSENT and not lexicon.ADVERSE.match(words)
-    guard = lexicon.DENIED_GUARD.search(body)
-    if guard and lexicon.MISUSED.search(body, guard.end() - 1):
-        return _absence(body)
-    if guard and not absent:
-        return Said("presence", "detected", subject=subject.denied(body), negated=True)
+    if _guards(body) and not absent:
+        return Said("presence", "detected", subject=subject.denied(body)[0], negated=True)
     if lexicon.DENIED_PROBLEM.search(body) or lexicon.NOT_FOUND.search(body):
         return _absence(body)
-    denied = subject.denied(body)
+    denied, _ = subject.denied(body)
     if denied:
         return Said("count", subject=denied, negated=True)
     found = lexicon.FOUND.search(body)
@@ -131,7 +146,7 @@ def _code(body: str) -> Said:
     negated = bool(lexicon.DENIAL.search(body))
     dealt = lexicon.DEALT_WITH.search(body)
     praise = lexicon.PRAISE.search(body) or lexicon.BLAME.search(body)
-    if praise and not negated and not (dealt and dealt.start() < praise.start()):
+    if praise and not negated and not (dealt and dealt.start() < praise.end()):
         named = subject.named(body)
         return Said("judgement", subject=named if named in _PRAISED else "")
     stated = subject.stated(body)

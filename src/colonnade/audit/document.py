@@ -72,7 +72,7 @@ class Block(msgspec.Struct):
         text = list(self.text)
         for mark in self.marks:
             if mark.kind == "code":
-                text[mark.start : mark.end] = "x" * (mark.end - mark.start)
+                text[mark.start : mark.end] = "X" * (mark.end - mark.start)
         return "".join(text)
 
     def span(self, start: int, end: int) -> Span:

@@ -70,8 +70,17 @@ def lead(block: Block, start: int, end: int) -> Lead:
     if named and not named[0].written and bold < 0 and _LABEL.match(text, start, end) is None:
         named = ()
     if named:
-        return Lead(_behind(text, max(region, *(each.end for each in named)), end), named, tag=name)
+        return Lead(_behind(text, _named_end(text, named, region), end), named, tag=name)
     return _labelled(text, start, end, bold, name)
+
+
+def _named_end(text: str, named: tuple[Found, ...], region: int) -> int:
+    """Where a lead's names end: before a colon or dash in it behind which a statement begins, or with all of it."""
+    last = max(each.end for each in named)
+    divided = _COLON.search(text, last, region)
+    if divided and not text[last : divided.start()].strip(" )]*") and text[divided.end() : region].strip(" .*"):
+        return divided.end()
+    return max(region, last)
 
 
 def _heading(text: str, start: int, end: int) -> Lead:

@@ -119,7 +119,7 @@ poses? no \w+
 no (?:\w+ )?(?:cause|reason) for concern
 nothing (?:\w+ ){0,12}(?:{is} )?(?:{found}|suspicious|wrong)
 """)
-DENIED_PROBLEM: Final = pattern(r"{not} (?:[\w'/,-]+ ){0,9}?{problem}")
+DENIED_PROBLEM: Final = pattern(r"{not} (?:(?!\S+, (?:the|it|this|there|we|one)\b)[\w'/,-]+ ){0,9}?{problem}")
 PROBLEM: Final = pattern("{problem}")
 FOUND: Final = pattern(r"""
 {problem} (?:[\w'/,()-]+ ){0,8}?(?:{is}|has been|have been|can be) (?:\w+ ){0,2}(?:{found}|possible)
@@ -212,7 +212,7 @@ please note|it should be noted|note that|it is worth noting|keep in mind|bear in
 here is|here are|here's|below (?:is|are)|the following|as follows|let's|i'll|i will|i can|as an ai
 (?:out of|beyond) (?:the )?scope
 would (?:need|require) (?:\w+ ){0,4}(?:context|information|review|analysis|knowledge)
-(?:risks?|concerns?|severity) (?:\w+ )*?(?:lower|limited|minimal|low|less|(?:not )?(?:be )?as critical)
+(?:risks?|concerns?) (?:\w+ )*?(?:lower|limited|minimal|low|less|(?:not )?(?:be )?as critical)
 depends on (?:\w+ ){0,3}(?:context|environment|implementation|configuration|usage|deployment)
 """)
 GENERAL: Final = start(r"""
@@ -227,7 +227,8 @@ sufficiently|thoroughly|effectively|accordingly|logically|appropriate|consistent
 sound|reasonable|adequate|sufficient|readable|straightforward|sensible|suitable|organi[sz]ed|maintainable
 {is} (?:\w+ ){0,3}(?:safely|securely|properly|correctly)(?: \w+)?|(?:safely|securely|properly|correctly) \w+ed
 clear (?:\w+ ){0,2}(?:flow|structure|logic|code|naming)|proper (?:\w+ ){0,2}(?:handling|validation|use|usage|clean-?up)
-adher(?:es?|ing) to|as (?:expected|intended|designed|needed)|good (?:\w+ )?(?:practices?|structure|design)
+adher(?:es?|ing) to
+(?:works?|behaves?|functions?|operates?|runs?) as (?:expected|intended)|good (?:\w+ )?(?:practices?|structure|design)
 {follow} (?:\w+ ){0,5}(?:conventions?|practices?|patterns?|styles?)
 {follow} (?:\w+ ){0,5}(?:guidelines?|pep ?8|purposes?|requirements?|standards?)
 {appears} (?:\w+ ){0,2}(?:proper|correct|clear|solid|clean|safe|secure|thorough|standard|fine|good)
@@ -243,13 +244,14 @@ ACCOUNT: Final = pattern(r"""
 [\d,]+ (?:more )?(?:points?|checks?)|[\d,]+ (?:are|is) (?:weak|safe|undecided)|points? (?:that (?:was|were) )?examined
 (?:reviewed|examined|scanned|analy[sz]ed) [\d,]+ (?:files?|lines?|points?)|verdicts? on the [\d,]+ pillars
 the review (?:passes|fails)|make the review fail|what counts as|files by role|an empty cell|none is weak
-and [\d,]+ (?:more|others)
+and [\d,]+ (?:more|others)|told elsewhere
 """)
 """What a review says of its own examination in numbers; it is no claim about the code."""
 MISUSED: Final = pattern(r"""
 (?:that|which) (?:\w+ ){0,4}(?:misconfigured|bypassed|abused|misused|wrong|(?:improper|incorrect|insecure)(?:ly)?)
 """)
 """A safeguard that is denied in this form is denied to be weak, not to be there."""
+CONCEDING: Final = re.compile(r"\b(?:while|although|though|whereas|even\s+though)\b", re.IGNORECASE)
 ADVERSE: Final = start(r"but|however|although|though|while|yet|nevertheless|still|on the other hand|that said|except")
 CONCLUDING: Final = start(r"""
 overall|in (?:summary|conclusion|short|sum|total|closing)|to (?:sum(?:mari[sz]e)?(?: up)?|conclude)|finally|all in all

@@ -34,6 +34,10 @@ _SEVERITY: Final = re.compile(
     r"\s*(?::|[-\u2013\u2014]|\])\s*",
     re.IGNORECASE,
 )  # fmt: skip
+_VAGUE: Final = frozenset(
+    ("error handling", "exception handling", "access control", "input validation", "dos", "supply chain", "file upload")
+)
+"""Common names that are also names of what is good."""
 _LONGEST_NAME: Final = 140
 _MOST_WORDS: Final = 16
 
@@ -232,9 +236,10 @@ def _names() -> dict[str, int]:
     found: dict[str, int] = {}
     for number, names in ALTERNATES.items():
         for name in names:
-            found.setdefault(_folded(name), number)
+            if name not in _VAGUE:
+                found.setdefault(_folded(name), number)
     for weakness in cwe.catalogue().weaknesses:
-        found[_folded(weakness.name)] = weakness.id
+        found.setdefault(_folded(weakness.name), weakness.id)
         found.setdefault(_folded(re.sub(r"\s*\([^)]*\)", "", weakness.name)), weakness.id)
         for quoted in re.findall(r"\('([^']+)'\)", weakness.name):
             found.setdefault(_folded(quoted), weakness.id)
@@ -243,7 +248,6 @@ def _names() -> dict[str, int]:
 
 @cache
 def _common() -> tuple[tuple[str, int], ...]:
-    """The names that prose uses, the longest first; names of one short word are left out."""
+    """The names that prose uses, the longest first; names of what is good as well are left out."""
     names = ((_folded(name), number) for number, names in ALTERNATES.items() for name in names)
-    vague = {"error handling", "exception handling", "access control", "input validation", "dos", "supply chain"}
-    return tuple(sorted({each for each in names if each[0] not in vague}, key=lambda each: (-len(each[0]), each)))
+    return tuple(sorted({each for each in names if each[0] not in _VAGUE}, key=lambda each: (-len(each[0]), each)))

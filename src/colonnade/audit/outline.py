@@ -15,6 +15,8 @@ from colonnade.audit.model import Span
 _BREAK = re.compile(r"\n")
 _BULLET = re.compile(r"\s*(?:[\u2022\u00b7\u25cf\u25aa\u2713\u2714\u2717\u2718\u274c\u2705*+]|\(?\d{1,3}[.)])\s+")
 _TOP: Final = -1
+_HEAD: Final = 300
+"""Within so many characters an account of the examination shows that it is one."""
 
 
 class Part(msgspec.Struct):
@@ -104,6 +106,9 @@ class _Walk:
         self.parts.append(Part(block, led.end, len(block.text), item, label, led.found, led.tag))
 
     def _part(self, block: Block, start: int, end: int, first: bool) -> None:
+        counts = lexicon.ACCOUNT.search(block.text, start, min(end, start + _HEAD))
+        if counts and not mention.ids(block.text, start, end):
+            return
         led = lead(block, start, end)
         rest = _says(block.text, led.end, end)
         concluding = block.entry < 0 and bool(lexicon.CONCLUDING.match(block.text, start, end))
@@ -193,7 +198,11 @@ class _Walk:
         for each in row:
             kind = self.columns.get(each.column, "")
             found = tuple(each_found for held, each_found in self.items[item].found if held is each) if named else ()
-            if (each is named and not found) or kind == "nothing" or not (named or kind or len(each.text.split()) > 5):
+            if (
+                (each is named and not found)
+                or kind == "nothing"
+                or not (named or kind not in ("", "plain") or len(each.text.split()) > 5)
+            ):
                 continue
             start = len(each.text) if found or (kind == "name" and mention.known(each.text.strip())) else 0
             if named:

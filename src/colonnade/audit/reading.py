@@ -5,12 +5,13 @@ from typing import Final
 import msgspec
 
 from colonnade.audit import records
-from colonnade.audit.document import LIMIT, parse
+from colonnade.audit.document import LIMIT, Document, parse
 from colonnade.audit.model import Claim, Item, Mention, Reading, Span
 from colonnade.audit.outline import Outline, outline, place
 from colonnade.audit.telling import Teller
 
-_RANKS: Final = ("detected", "not applicable", "not detected", "undetermined")
+_GOOD: Final = ("handler", "cleanup", "validation", "neutralization")
+"""What it is good to have: to say that there is some is to say that nothing is weak."""
 
 
 def read(text: str, name: str = "") -> Reading:
@@ -26,14 +27,14 @@ def prose(text: str) -> Reading:
     """The review in a Markdown or plain text."""
     document = parse(text)
     found = outline(document)
-    claims, items = told(found)
+    claims, items = told(document, found)
     claims = [msgspec.structs.replace(each, text=text[each.span.start : each.span.end]) for each in claims]
     return Reading(text, "markdown" if document.marked else "text", tuple(items), tuple(claims), conclusion(claims))
 
 
-def told(found: Outline) -> tuple[list[Claim], list[Item]]:
+def told(document: Document, found: Outline) -> tuple[list[Claim], list[Item]]:
     """The claims of an outline, still without their words, and its items."""
-    teller = Teller(found)
+    teller = Teller(document, found)
     claims = teller.tell()
     items = []
     for index, draft in enumerate(found.items):
@@ -49,7 +50,9 @@ def verdict(claims: list[Claim], item: int, stance: str) -> str:
     own = [each for each in claims if each.item == item]
     if stance:
         return stance
-    if any(each.kind == "judgement" or (each.kind == "count" and each.negated) for each in own):
+    if any(
+        each.kind == "judgement" or (each.kind == "count" and (each.negated or each.subject in _GOOD)) for each in own
+    ):
         return "not detected"
     return "undetermined" if any(each.kind == "remark" for each in own) else ""
 

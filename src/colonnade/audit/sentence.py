@@ -69,7 +69,7 @@ _CONCESSION: Final = re.compile(
     rf"{_LEADING}(?:while|though|although|whereas|even\s+though|since|as|because|given\s+that)\b", re.IGNORECASE
 )
 _MAIN: Final = re.compile(r",\s+(?P<at>(?:it|they|there|this|these|one|we|you|no|I)\b)", re.IGNORECASE)
-_VERB: Final = re.compile(rf"\b{_FINITE}\b", re.IGNORECASE)
+_VERB: Final = re.compile(rf"\b(?:{_FINITE}|(?:it|they|there|that|this|these|we|I)'(?:s|re|ve))\b", re.IGNORECASE)
 _JOINING: Final = frozenset(("that", "and", "or", "to", "of", "is", "are", "be"))
 _COMMA: Final = re.compile(r",\s+(?P<at>)(?!(?:and|or|but|e\.g|i\.e)\b)")
 _OPENER: Final = re.compile(

@@ -8,7 +8,7 @@ from colonnade.audit.lexicon import DENIAL, pattern
 NAMES: Final[dict[str, re.Pattern[str]]] = {
     "arithmetic": pattern(r"""
 (?:mathematical |numerical? |complex |arithmetic )?calculat\w+|arithmetic(?: \w+)?|mathematic\w*(?: \w+)?
-comput(?:ation|ations|es|ing)|numeric(?:al)? operations?
+computations?|numeric(?:al)? operations?
 """),
     "comparison": pattern(r"comparisons?|equality (?:checks?|tests?|operators?)|compar(?:es|ed)"),
     "logging": pattern(r"logging(?: \w+)?|log (?:statements?|calls?|messages?|output|entries)|loggers?|logs"),
@@ -94,31 +94,30 @@ _NEAR: Final = 90
 _WEAK_DENIAL: Final = re.compile(r"\bonly\b", re.IGNORECASE)
 
 
-def denied(words: str) -> str:
-    """The subject that a clause says there is none of, or empty."""
-    best = (len(words), "")
+def denied(words: str) -> tuple[str, int]:
+    """The subject that a clause says there is none of, and where it is named; empty and 0 where there is none."""
     for denial in DENIAL.finditer(words):
         reach = words[denial.end() : denial.end() + _NEAR]
         if _WEAK_DENIAL.match(reach.lstrip()):
             continue
-        for key, name in NAMES.items():
-            found = name.search(reach)
-            if found and denial.end() + found.start() < best[0]:
-                best = (denial.end() + found.start(), key)
-        if best[1]:
-            break
-    return best[1]
+        place, key = _first(reach)
+        if key:
+            return key, denial.end() + place
+    return "", 0
 
 
 def stated(words: str) -> str:
     """The subject that a clause says there is some of, or empty."""
-    if not _HAS.search(words):
-        return ""
-    found = [(match.start(), key) for key, name in NAMES.items() if (match := name.search(words))]
-    return min(found)[1] if found else ""
+    return named(words) if _HAS.search(words) else ""
 
 
 def named(words: str) -> str:
     """The first subject that the words name, or empty."""
-    found = [(match.start(), key) for key, name in NAMES.items() if (match := name.search(words))]
-    return min(found)[1] if found else ""
+    return _first(words)[1]
+
+
+def _first(words: str) -> tuple[int, str]:
+    """Where the first subject is named, and its key; of two that begin there, the one with the longer name."""
+    found = [(match.start(), -match.end(), key) for key, name in NAMES.items() if (match := name.search(words))]
+    place, _, key = min(found, default=(0, 0, ""))
+    return place, key

@@ -1,23 +1,36 @@
 """The claims that the parts of a document make."""
 
-from collections.abc import Iterator
+import re
 
 import msgspec
 
 from colonnade.audit import lexicon, mention
 from colonnade.audit.clause import Said, classify
-from colonnade.audit.document import Block
+from colonnade.audit.document import Block, Document, ancestors
+from colonnade.audit.lead import field
 from colonnade.audit.lines import Reference, references
 from colonnade.audit.mention import Found
 from colonnade.audit.model import Claim, Lines, Mention, Span
 from colonnade.audit.outline import Outline, Part, place
-from colonnade.audit.sentence import Piece, clauses, has_verb, sentences, trimmed
+from colonnade.audit.sentence import Piece, clauses, has_verb, sentences
 from colonnade.audit.symbol import symbols
 
 _FORMAL = "severity|confidence|high|medium|low|critical|note|info|risk"
 _NOISE = lexicon.pattern(
     rf"(?:{_FORMAL}|code|test|production|in|at|on|the|see|e\.g|i\.e|for|example|found|location|file)"
 )
+
+
+_REFERS_BACK = lexicon.start(r"it|its|this|that|these|those|they|there|here|which|such|however|but")
+"""How a sentence begins that goes on about the place of the one before it."""
+_GOES_ON = lexicon.start(r"and|or|nor|as well as|\w+ing")
+"""How a clause begins that goes on with the advice before it."""
+_HERE = lexicon.start(r"here|below|the following")
+
+
+_DOUBT = re.compile(r"\b(?:potential|possible|suspected|likely|potentially|possibly)\s*$", re.IGNORECASE)
+_TAG = re.compile(r"(?<![\w-])[A-Z]\d{1,4}(?![\w-])")
+_ONLY_TAGS = re.compile(r"\W*(?:[A-Z]\d{1,4}(?:\W|and\b|more\b)*)+")
 
 
 class Clause(msgspec.Struct):
@@ -33,15 +46,17 @@ class Clause(msgspec.Struct):
 class Teller:
     """Reads the parts of one document in order; keeps what later parts refer to."""
 
-    def __init__(self, outline: Outline) -> None:
+    def __init__(self, document: Document, outline: Outline) -> None:
+        self.document = document
         self.outline = outline
         self.claims: list[Claim] = []
         self.stance: dict[int, str] = {}
         self.weaknesses: dict[int, tuple[int, ...]] = {}
         self.tags: dict[str, tuple[int, ...]] = {}
         self.named: set[tuple[int | None, str]] = set()
-        self.located: dict[int, int] = {}
         self.context: tuple[tuple[Lines, ...], tuple[str, ...]] = ((), ())
+        self.placed = False
+        self.located: set[int] = set()
         self.block: Block | None = None
 
     def tell(self) -> list[Claim]:
@@ -64,8 +79,11 @@ class Teller:
             self.block, self.context = part.block, ((), ())
         masked = part.block.masked
         start = _begin(masked, part.start, part.end)
+        advising = part.section == "advice"
         for piece in sentences(masked, start, part.end):
-            self._sentence(part, masked, piece)
+            label, divided, _ = masked[piece[0] : piece[1]].partition(":")
+            advising = advising or (bool(divided) and field(label) == "advice")
+            self._sentence(part, masked, piece, "advice" if advising else "")
 
     def _identify(self, block: Block, found: Found, item: int) -> None:
         key = (found.number, found.name or found.written)
@@ -74,22 +92,27 @@ class Teller:
         self.named.add(key)
         span = place(block, found)
         named = Mention(found.written, found.number, found.name, span)
-        doubt = bool(lexicon.HEDGE.search(block.text[max(0, found.start - 20) : found.start]))
+        doubt = bool(_DOUBT.search(block.text[max(0, found.start - 20) : found.start]))
         weaknesses = numbers([found])
         self.claims.append(Claim("identifier", "", span, item, weaknesses, hedged=doubt, mention=named))
 
-    def _sentence(self, part: Part, masked: str, piece: Piece) -> None:
+    def _sentence(self, part: Part, masked: str, piece: Piece, section: str) -> None:
         words = masked[piece[0] : piece[1]]
         if lexicon.ACCOUNT.search(words) or _leads_in(words, part):
             return
         code = [(mark.start, mark.end) for mark in part.block.marks if mark.kind == "code"]
-        section = "advice" if part.section == "advice" else ""
+        if not self.placed and not _REFERS_BACK.match(words):
+            self.context = ((), ())
+        self.placed = False
+        before = ""
         for one in clauses(masked, *piece):
             said = classify(masked[slice(*one)], section, self.stance.get(part.item, ""))
-            found = _references(part, one)
-            names = symbols(part.block.text, code, *one)
+            going_on = said.kind in ("description", "judgement") and _goes_on(masked[slice(*one)])
+            if before in ("advice", "remark") and going_on:
+                said = Said(before, hedged=said.hedged)
+            before = said.kind
             named = tuple(mention.inline(part.block.text, *one))
-            self._clause(part, Clause(one, said, found, names, named))
+            self._clause(part, Clause(one, said, _references(part, one), symbols(part.block.text, code, *one), named))
 
     def _clause(self, part: Part, clause: Clause) -> None:
         block, item = part.block, part.item
@@ -103,37 +126,36 @@ class Teller:
             claim = Claim("location", "", span, item, weaknesses, clause.said.verdict, clause.said.hedged, (each,))
             named = msgspec.structs.replace(claim, functions=clause.symbols, subject=clause.said.subject)
             self.claims.append(msgspec.structs.replace(named, negated=clause.said.negated))
-        step = self._is_step(part, bool(lines))
-        if step or (lines and _only_place(block.masked, clause)):
+        step = self._is_step(block)
+        if lines and not step:
+            self.located.add(block.entry)
+        if lines and (step or _only_place(block.masked, clause)):
+            self.placed = not step
             return
-        said = self._upgraded(part, clause.said)
-        self._stand(item, said)
+        words = block.masked[slice(*clause.piece)]
+        said = self._upgraded(part, clause.said, words)
+        if said.bare or not lexicon.CONCEDING.match(words):
+            self._stand(item, said)
         verdict = said.verdict if said.kind in ("presence", "absence", "applicability") else ""
+        context = ((), ()) if said.kind in ("advice", "remark") else self.context
         self.claims.append(
             Claim(
                 *(said.kind, "", block.span(*clause.piece), item, weaknesses, verdict, said.hedged),
-                *(*self.context, said.subject, said.negated),
+                *(*context, said.subject, said.negated),
             )
         )
 
-    def _is_step(self, part: Part, located: bool) -> bool:
-        """Whether a part is a step of evidence: it gives a place, inside a list entry that has given one."""
-        entry = part.block.entry
-        if entry < 0 or part.found:
+    def _is_step(self, block: Block) -> bool:
+        """Whether a block is a step of evidence: in a numbered list within an entry that gives the place."""
+        if block.entry < 0 or not self.document.entries[block.entry].ordered:
             return False
-        first = self.located.get(part.item, -1)
-        if located and first < 0 and part.item >= 0:
-            self.located[part.item] = entry
-        return False
+        return any(each in self.located for each in ancestors(self.document, self.document.entries[block.entry].parent))
 
-    def _upgraded(self, part: Part, said: Said) -> Said:
+    def _upgraded(self, part: Part, said: Said, words: str) -> Said:
         """A plain statement beside a place, in an item that says that there is something, tells what there is."""
-        if (
-            said.kind == "description"
-            and self.context[0]
-            and self.stance.get(part.item) == "detected"
-            and not said.negated
-        ):
+        plain = said.kind == "description" or (said.kind == "count" and said.negated)
+        plain = plain and not lexicon.CONCEDING.search(words)
+        if plain and self.context[0] and self.stance.get(part.item) == "detected":
             return msgspec.structs.replace(said, kind="presence", verdict="detected")
         return said
 
@@ -150,9 +172,10 @@ class Teller:
         if own:
             return own
         words = part.block.text[slice(*clause.piece)]
-        for tag, weaknesses in self.tags.items():
-            if f"({tag}" in words or f", {tag}" in words:
-                return weaknesses
+        tagged = _TAG.findall(part.block.text, part.start, part.end) if self.tags else []
+        meant = [number for tag in tagged for number in self.tags.get(tag, ())]
+        if meant and part.section == "advice":
+            return tuple(dict.fromkeys(meant))
         if part.item >= 0 and self.weaknesses.get(part.item):
             return self.weaknesses[part.item]
         return mention.within(words) if clause.said.kind == "presence" else ()
@@ -160,8 +183,13 @@ class Teller:
 
 def numbers(found: list[Found] | tuple[Found, ...]) -> tuple[int, ...]:
     """The numbers of weaknesses, each once; of one that is named without an id, the number that its name has."""
-    all_ = (each.number if each.number is not None else mention.known(each.name) for each in found)
+    all_ = (mention.known(each.name) if not each.written else each.number for each in found)
     return tuple(dict.fromkeys(each for each in all_ if each is not None))
+
+
+def _goes_on(words: str) -> bool:
+    """Whether a clause goes on with the advice before it."""
+    return bool(_GOES_ON.match(words)) or not has_verb(words)
 
 
 def _begin(text: str, start: int, end: int) -> int:
@@ -173,7 +201,9 @@ def _begin(text: str, start: int, end: int) -> int:
 
 def _leads_in(words: str, part: Part) -> bool:
     """Whether a sentence only leads to what follows ("Here are my observations:"), or is a title."""
-    if words.rstrip().endswith(":") and not lexicon.DENIAL.search(words):
+    if _ONLY_TAGS.fullmatch(words):
+        return True
+    if words.rstrip().endswith(":") and (_HERE.match(words) or not lexicon.DENIAL.search(words)):
         return True
     short = len(words.split()) < 4 and not has_verb(words)
     return short and part.block.kind == "heading"
@@ -220,8 +250,3 @@ def _only_place(masked: str, clause: Clause) -> bool:
     rest = _NOISE.sub(" ", "".join(words))
     left = [word for word in rest.split() if word.strip(".,:;()[]-").isalpha() and set(word.strip(".,:;()")) != {"X"}]
     return len(left) < 2 or not (has_verb(rest) or len(left) > 3)
-
-
-def pieces(text: str) -> Iterator[Piece]:
-    """The sentences of a text as a whole."""
-    yield from (each for piece in sentences(text, 0, len(text)) for each in trimmed(text, *piece))
