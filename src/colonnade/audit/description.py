@@ -9,6 +9,7 @@ from colonnade.audit.ground import File, Ground
 from colonnade.audit.measure import BLAMING, CRITERIA
 from colonnade.audit.model import Claim, Evidence, Judged
 from colonnade.audit.prose import NORMAL, PRAISE, RIGHT, STRESS, content, listed, says
+from colonnade.audit.subject import named
 from colonnade.audit.word import words_in
 
 _SHARE: Final = 0.5
@@ -20,8 +21,9 @@ _SHOWN: Final = 3
 def description(claim: Claim, ground: Ground) -> Judged:
     """What the code is said to be or do: refuted by its own confessions, counted, or borne out by its own words."""
     return (
-        _named(claim, ground)
+        _unknown(claim, ground)
         or _confessed(claim, ground)
+        or _impossible(claim, ground)
         or _counted(claim, ground)
         or _stressed(claim)
         or _worded(claim, ground)
@@ -31,8 +33,9 @@ def description(claim: Claim, ground: Ground) -> Judged:
 def judgement(claim: Claim, ground: Ground) -> Judged:
     """Praise or blame: refuted where the code says otherwise, measured where there is a criterion, else vague."""
     return (
-        _named(claim, ground)
+        _unknown(claim, ground)
         or _confessed(claim, ground)
+        or _impossible(claim, ground)
         or _measured(claim, ground)
         or _baseless(claim, ground)
         or _without_criterion(claim)
@@ -40,12 +43,12 @@ def judgement(claim: Claim, ground: Ground) -> Judged:
     )
 
 
-def _named(claim: Claim, ground: Ground) -> Judged | None:
+def _unknown(claim: Claim, ground: Ground) -> Judged | None:
     unknown = [name for name in claim.functions if not ground.knows(name)]
     if not unknown or len(unknown) < len(claim.functions):
         return None
-    named = ", ".join(f"`{name}`" for name in unknown)
-    return Judged(claim, "refuted", f"Nothing in the code is called {named}.")
+    shown = ", ".join(f"`{name}`" for name in unknown)
+    return Judged(claim, "refuted", f"Nothing in the code is called {shown}.")
 
 
 def _confessed(claim: Claim, ground: Ground) -> Judged | None:
@@ -73,6 +76,22 @@ def _counted(claim: Claim, ground: Ground) -> Judged | None:
         return None
     judged = counting.count(claim, ground)
     return None if judged.outcome == "unsupported" else judged
+
+
+def counted(claim: Claim, ground: Ground) -> Judged:
+    """A claim of kind ``count``; where counting does not settle it, the words of the sentence may bear it out."""
+    judged = counting.count(claim, ground)
+    worded = _worded(claim, ground) if judged.outcome == "unsupported" else judged
+    return worded if worded.outcome == "confirmed" else judged
+
+
+def _impossible(claim: Claim, ground: Ground) -> Judged | None:
+    """Refuted, where it speaks of what must be in the code for its weakness, and there is none."""
+    needed = {counting.NEEDS[each] for each in claim.weaknesses if each in counting.NEEDS}
+    subject = named(claim.text)
+    if claim.negated or subject not in needed or ground.counted(subject):
+        return None
+    return Judged(claim, "refuted", f"{counting.none(subject)}, so nothing of it can be right or wrong.")
 
 
 def _stressed(claim: Claim) -> Judged | None:
@@ -140,6 +159,8 @@ def _measured(claim: Claim, ground: Ground) -> Judged | None:
     for things, values, measure in CRITERIA:
         if words & things and (value := says(claim.text, values)):
             result = measure(ground)
+            if result.met is None:
+                return Judged(claim, "vague", f'"{value}" is a matter of taste here: {result.text}', result.places)
             met = result.met is not (value in BLAMING)
             return Judged(claim, "confirmed" if met else "refuted", result.text, result.places)
     return None

@@ -13,8 +13,7 @@ from colonnade import cwe
 from colonnade.audit import examined
 from colonnade.audit.absence import absence
 from colonnade.audit.count import SUBJECTS
-from colonnade.audit.counting import count
-from colonnade.audit.description import description, judgement
+from colonnade.audit.description import counted, description, judgement
 from colonnade.audit.ground import Ground
 from colonnade.audit.identity import best_names, identity
 from colonnade.audit.location import location, shift_of
@@ -98,7 +97,7 @@ _BY_KIND: Final[dict[str, Callable[[Claim, Ground], Judged]]] = {
     "presence": presence,
     "absence": absence,
     "applicability": absence,
-    "count": count,
+    "count": counted,
     "description": description,
     "judgement": judgement,
     "advice": _advice,

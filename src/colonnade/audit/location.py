@@ -22,6 +22,7 @@ FARTHEST: Final = 30
 _NEAR: Final = 0.6
 """From what share of overlap on a range is that of a function whose borders it misses."""
 _SHARE: Final = 0.5
+_TWO: Final = 2
 _SHOWN: Final = 3
 
 
@@ -69,12 +70,13 @@ def _one(claim: Claim, lines: Lines, ground: Ground, shift: int) -> Judged:
         return Judged(claim, "confirmed", f"Colonnade finds: {examined.told(told)}.", examined.shown(ground, told))
     fits = [fit for file in files if (fit := target(claim, file)) is not None]
     shifted = shift and any((lines.first + shift, lines.last + shift) in fit.exact for fit in fits)
-    if fits and (shifted or not any(_holds(fit, lines) for fit in fits)):
-        return _elsewhere(claim, lines, fits, shift)
-    if fits:
-        there = [fit for fit in fits if _holds(fit, lines)]
+    there = [fit for fit in fits if _holds(fit, lines)]
+    if there and not shifted:
         return Judged(claim, "confirmed", *_right(there[0], lines))
-    return _by_words(claim, lines, files, shift)
+    if fits and (shifted or any(fit.exact for fit in fits)):
+        return _elsewhere(claim, lines, fits, shift)
+    worded = _by_words(claim, lines, files, shift, least=_TWO if fits else 1)
+    return worded if not fits or worded.outcome == "confirmed" else _elsewhere(claim, lines, fits, shift)
 
 
 def _findings(claim: Claim, ground: Ground) -> list[Finding]:
@@ -163,8 +165,8 @@ def _by(shift: int) -> str:
     return f"; the numbers of this review are too {'small' if shift > 0 else 'large'} by {abs(shift)}"
 
 
-def _by_words(claim: Claim, lines: Lines, files: Iterable[File], shift: int) -> Judged:
-    """Where no function and nothing countable is named, the words of the sentence decide."""
+def _by_words(claim: Claim, lines: Lines, files: Iterable[File], shift: int, least: int) -> Judged:
+    """Where nothing else is named, the words of the sentence decide, of which at least so many must stand there."""
     wanted = content(claim.text)
     here: list[Judged] = []
     for file in files:
@@ -175,10 +177,10 @@ def _by_words(claim: Claim, lines: Lines, files: Iterable[File], shift: int) -> 
         evidence = (file.evidence(lines.first, lines.last),)
         said = listed([word for key, word in wanted.items() if key in there])
         verb = "speaks" if lines.first == lines.last else "speak"
-        if len(there) >= _SHARE * len(known) or len(there) > 2:
+        if len(there) >= least and (len(there) >= _SHARE * len(known) or len(there) > _TWO):
             return Judged(claim, "confirmed", f"{_said(lines).capitalize()} {verb} of {said}.", evidence)
         absent = listed([word for key, word in wanted.items() if key in known and key not in there])
-        if there:
+        if len(there) >= least:
             reason = f"{_said(lines).capitalize()} {verb} of {said}, not of {absent}."
             here.append(Judged(claim, "confirmed", reason, evidence))
         else:

@@ -12,6 +12,8 @@ from colonnade.audit.unit import span
 
 SIMPLE: Final = 10
 """The number of paths up to which a function is simple (McCabe 1976)."""
+COMPLEX: Final = 20
+"""The number of paths from which on it is complex; what lies between is a matter of taste."""
 
 _DECISIONS = ast.If | ast.IfExp | ast.For | ast.AsyncFor | ast.While | ast.ExceptHandler | ast.match_case | ast.Assert
 
@@ -19,7 +21,8 @@ _DECISIONS = ast.If | ast.IfExp | ast.For | ast.AsyncFor | ast.While | ast.Excep
 class Measured(msgspec.Struct, frozen=True):
     """Whether a criterion is met, what was measured, and where it is not met."""
 
-    met: bool
+    met: bool | None
+    """None where the measure does not decide."""
     text: str
     places: tuple[Evidence, ...] = ()
 
@@ -52,7 +55,9 @@ def control_flow(ground: Ground) -> Measured:
     if most == 1:
         return Measured(True, "No function branches.")
     if over:
-        return Measured(False, f"{len(over)} functions have more than {SIMPLE} paths, the most {most}.", tuple(over))
+        noun = "function has" if len(over) == 1 else "functions have"
+        text = f"{len(over)} {noun} more than {SIMPLE} paths, the most {most}."
+        return Measured(False if most > COMPLEX else None, text, tuple(over))
     return Measured(True, f"No function has more than {most} paths ({SIMPLE} are called simple).")
 
 

@@ -147,20 +147,10 @@ def branches(tree: ast.Module) -> Iterator[ast.AST]:
             yield from node.ifs
 
 
-_ACCESS: Final = ASKING - {
-    "can",
-    "admin",
-    "staff",
-    "token",
-    "signed",
-    "private",
-    "member",
-    "members",
-    "owner",
-    "secure",
-}
+_NO_ASKING: Final = ("can", "admin", "staff", "token", "signed", "private", "member", "members", "owner", "secure")
+_ACCESS: Final = ASKING - {*_NO_ASKING, "policy"}
 _CRYPTO: Final = (
-    *("encrypt", "encrypted", "decrypt", "cipher", "hash", "hashed", "hmac", "signature", "verify", "csrf", "ssl"),
+    *("encrypt", "encrypted", "decrypt", "cipher", "hash", "hashed", "hmac", "signature", "csrf", "ssl"),
     *("tls", "certificate", "crypto", "aes", "rsa", "fernet", "captcha", "firewall", "throttle", "ratelimit"),
     *("sandbox", "sanitize", "sanitise"),
 )
@@ -179,7 +169,7 @@ def access(tree: ast.Module) -> Iterator[ast.AST]:
 
 
 protections: Final = union(access, calls(*_CRYPTO), kinds(*_CRYPTO_KINDS))
-encryption: Final = union(calls(*_CRYPTO[:17]), kinds(*_CRYPTO_KINDS[:10], "jwt-verify-off"))
+encryption: Final = union(calls(*_CRYPTO[:16]), kinds(*_CRYPTO_KINDS[:10], "jwt-verify-off"))
 
 _FIELDS: Final = frozenset(("args", "form", "files", "cookies", "headers", "json", "data", "values", "params", "body"))
 _INPUT: Final = kinds("http", "rpc", "network", "upload", "model", "cli", "env", "host", "member")
