@@ -233,6 +233,7 @@ ENTRIES: Final[dict[str, str]] = {
     "exit": "runs at interpreter exit",
     "callback": "runs later, called by the library",
     "error": "runs when a request failed",
+    "template": "called by templates, as a filter, a function or a tag",
 }
 
 #: What is known of a text beside its dangers, mostly what it may contain that some dangers need: further bits of the

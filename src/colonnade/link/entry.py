@@ -45,7 +45,7 @@ class Entries:
                     self.settle(function, self.registrar(function, decorator[:-2].rpartition(".")[2]))
         for write in function.writes:
             if write.port[0] == "entry":
-                self.callback(write.port[1], write.value.refs)
+                self.callback(write.port[1], write.value.refs, *write.port[2:])
         if not function.class_ref and not function.decorators:
             self.platform(function)
         if function.class_ref:
@@ -85,8 +85,17 @@ class Entries:
         """The entry kind that a decorator or an overridden method gives."""
         if isinstance(fact, FunctionFact) and fact.entry:
             self.kinds.setdefault(function.ref, fact.entry)
+            if fact.entry == "template":
+                self.in_templates(function, *function.decorator_texts)
             if fact.entry_returns:
                 self.returns[function.ref] = fact.entry_returns
+
+    def in_templates(self, function: FunctionSummary, *names: str) -> None:
+        """A function that templates call by its own name, or by one that it is given."""
+        for name in {function.name.rpartition(".")[2], *names}:
+            held = self.symbols.templated.setdefault(name, [])
+            if function not in held:
+                held.append(function)
 
     def type_parameters(self, function: FunctionSummary, fact: FunctionFact) -> None:
         """Parameters without annotation take the types of the overridden method's."""
@@ -97,10 +106,12 @@ class Entries:
                 )
         self.symbols._canonical.clear()
 
-    def callback(self, kind: str, refs: tuple[Ref, ...]) -> None:
-        """A function handed over to be called later."""
+    def callback(self, kind: str, refs: tuple[Ref, ...], given: str = "") -> None:
+        """A function handed over to be called later, perhaps under a name."""
         for ref in refs:
             for target in self.symbols.canonical(ref):
+                if kind == "template" and target in self.symbols.functions:
+                    self.in_templates(self.symbols.functions[target], given)
                 if target in self.symbols.functions:
                     self.kinds.setdefault(target, kind)
                 cls = self.symbols.classes.get(target.removesuffix("()"))

@@ -24,10 +24,15 @@ def notes_of(module: ModuleSummary) -> dict[int, str]:
         for span in function.return_spans:
             notes.setdefault(span, f"returned by `{function.name}`")
         for site in function.calls:
-            notes.setdefault(site.span, f"goes through `{site.text}`" if site.text else "goes through a call")
+            notes.setdefault(site.span, f"goes through {quoted(site.text)}" if site.text else "goes through a call")
         for write in function.writes:
             if write.port[0] in ("attr", "name", "free"):
                 notes.setdefault(write.span, f"kept in `{write.port[-1].rpartition('.')[2].lstrip('=')}`")
         for param in function.params:
             notes.setdefault(param.span, f"parameter `{param.name}` of `{function.name}`")
     return notes
+
+
+def quoted(text: str) -> str:
+    """Code in a sentence; a template's place brings its marks."""
+    return text if "`" in text else f"`{text}`"

@@ -46,7 +46,7 @@ class SpanRecorder:
     def none_at(self, place: Any) -> int:
         return int(place)
 
-    def callback(self, kind: str, value: Value, place: Any) -> None:
+    def callback(self, kind: str, value: Value, place: Any, name: str) -> None:
         self.out.callbacks.append((kind, value.refs))
 
     def later(self, callee: Value, args: list[Value], place: Any) -> None:

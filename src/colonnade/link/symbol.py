@@ -34,6 +34,8 @@ class Symbols:
         """The functions that a parameter may be (see `passed`)."""
         self.put: list[tuple[Ref, tuple[Ref, ...]]] = []
         """Containers with what functions put into them."""
+        self.templated: dict[str, list[FunctionSummary]] = {}
+        """The functions that templates call, by name."""
         self._getters: dict[tuple[Ref, str], FunctionSummary | None] = {}
         self.setters: dict[tuple[Ref, str], FunctionSummary] = {}
         self._elements_of: dict[tuple[Ref, str], dict[Ref, None]] | None = None

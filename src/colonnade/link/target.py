@@ -8,6 +8,7 @@ from colonnade.link.decorated import Decorated, calls_through
 from colonnade.link.part import Record, held_at, record_of
 from colonnade.link.symbol import Symbols, merge
 from colonnade.link.template import Templates, context_arguments, is_page
+from colonnade.source.template import PSEUDO
 from colonnade.summary.model import Arg, CallSite, FunctionSummary
 from colonnade.summary.names import CONVENTIONS
 
@@ -70,6 +71,11 @@ def unpacked(site: CallSite) -> tuple[Sequence[Arg], Sequence[tuple[str, Arg, in
     return args, keywords, further, spread
 
 
+def takes_context(function: FunctionSummary) -> bool:
+    """Whether a template gives a function of its own something first that no tag states."""
+    return bool(function.params) and function.params[0].name == "context"
+
+
 MAX_STRANGERS: Final = 2
 MAX_FAMILY: Final = 24
 """How many classes may share a method's name for a call on an unknown object to reach them all."""
@@ -120,6 +126,10 @@ class Targets:
         out: list[Target] = []
         seen: set[Ref] = set()
         for callee in site.callees:
+            own = self._in_templates(callee) if callee.startswith(("/", PSEUDO)) else ()
+            if own:
+                out += [self._method(each, takes_context(each)) for each in own]
+                continue
             if callee.startswith("/"):
                 near = self.symbols.module_of[function.ref]
                 out += [Target(each, None, False) for each in self.templates.find(callee, near.path)]
@@ -134,6 +144,12 @@ class Targets:
         self._override(function, site, out)
         sure = [target for target in out if target.fact is None or not is_convention(target.fact.name)]
         return sure or out or self._by_name(function, site)
+
+    def _in_templates(self, callee: Ref) -> Sequence[FunctionSummary]:
+        """The functions of the program that a template's filter, tag or function of this name is."""
+        cut = callee.rfind(":")
+        name = callee[cut + 1 :] if cut > callee.rfind(".") else callee.removeprefix(PSEUDO + ".")
+        return self.symbols.templated.get(name, ())
 
     def _override(self, function: FunctionSummary, site: CallSite, out: list[Target]) -> None:
         """Adds the methods of subclasses that a call on the object itself, or of an abstract method, may reach."""

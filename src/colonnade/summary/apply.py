@@ -37,7 +37,7 @@ class Recorder(Contents, Protocol):
     ) -> None: ...
     def source_at(self, kind: str, place: Any) -> Origins: ...
     def none_at(self, place: Any) -> int: ...
-    def callback(self, kind: str, value: Value, place: Any) -> None: ...
+    def callback(self, kind: str, value: Value, place: Any, name: str) -> None: ...
     def later(self, callee: Value, args: list[Value], place: Any) -> None: ...
     def render(self, templates: tuple[Ref, ...], context: list[Value], names: list[tuple[str, Value]]) -> None: ...
     def stored(self, origins: Origins | None, call: "Invocation", key: tuple[Any, ...] | None) -> None: ...
@@ -252,7 +252,7 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
             if dangers or state:
                 rec.sink(dangers, call.callee, param.name, governed(value, state), place)
         if param.callback:
-            rec.callback(param.callback, value, place)
+            rec.callback(param.callback, value, place, named(bound))
             rec.later(value, handed(bound, rec), place)
         own = rec.flat(value) if not param.parts else of_parts(param, value, rec)
         if own:
@@ -297,6 +297,11 @@ def of_parts(param: ParamFact, value: Value, rec: Recorder) -> Origins | None:
         taken = param.parts[i] if isinstance(i, int) and i < len(param.parts) else ()
         out = join_origins(out, mask_origins(rec.flat(each), ~mask_of(taken)) if taken else rec.flat(each))
     return out
+
+
+def named(bound: Bound) -> str:
+    """The first text that a call gives beside a callback: the name under which it is called."""
+    return next((str(v.consts[0]) for _, v, _ in bound if v.consts and isinstance(v.consts[0], str)), "")
 
 
 def handed(bound: Bound, rec: Recorder) -> list[Value]:

@@ -85,9 +85,9 @@ class NodeRecorder:
     def none_at(self, place: Any) -> int:
         return self.walk.span(place)
 
-    def callback(self, kind: str, value: Value, place: Any) -> None:
+    def callback(self, kind: str, value: Value, place: Any, name: str) -> None:
         if value.refs:
-            self.walk.store(("entry", kind), value, place)
+            self.walk.store(("entry", kind, name), value, place)
 
     def later(self, callee: Value, args: list[Value], place: Any) -> None:
         if callee.refs and args:

@@ -85,10 +85,13 @@ ACCESSORS: Final = (".setter", ".deleter")
 
 
 def first_text(walk: Walk, decorator: ast.expr) -> str:
-    """The first argument of a decorator that is a call, where it is a single text."""
-    if not isinstance(decorator, ast.Call) or not decorator.args:
+    """The first argument, or the name, that a decorator is called with, where it is a single text."""
+    if not isinstance(decorator, ast.Call):
         return ""
-    consts = walk.value(decorator.args[0]).consts
+    named = [keyword.value for keyword in decorator.keywords if keyword.arg == "name"]
+    if not decorator.args and not named:
+        return ""
+    consts = walk.value((decorator.args or named)[0]).consts
     return consts[0] if consts and len(consts) == 1 and isinstance(consts[0], str) and plain(consts[0]) else ""
 
 

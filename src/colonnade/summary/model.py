@@ -142,7 +142,8 @@ class AttributeAccess(msgspec.Struct, array_like=True, frozen=True, gc=False):
 class Write(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """A value stored where other functions can read it.
 
-    port: ("attr", class, name), ("name", dotted), ("free", function, name), or ("entry", kind) for a callback.
+    port: ("attr", class, name), ("name", dotted), ("free", function, name), or ("entry", kind, name) for a callback
+    that is called under a name, if any.
     """
 
     port: tuple[Any, ...]

@@ -20,6 +20,12 @@ _ESCAPE_UNDONE: Final = frozenset({"unquoted", "script", "style", "link"})
 """Places where escaping for HTML does not help."""
 _IMPLIED: Final = frozenset({"loop", "forloop", "super", "caller", "varargs", "kwargs", "block", "self"})
 """Names that mean something of the template itself."""
+_BUILT_IN: Final = frozenset(
+    "block load url static trans translate blocktrans blocktranslate plural do comment cycle debug filter firstof "
+    "ifchanged lorem now regroup resetcycle raw csrf_token templatetag verbatim widthratio language spaceless cache "
+    "get_static_prefix get_media_prefix localize localtime timezone get_current_language call break continue".split()
+)
+"""Tags of the engines that hand no value to a function of the program."""
 MAX_DEPTH: Final = 40
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)\s*=\s*((?:\"[^\"]*\"|'[^']*'|[^\s,\"'])+)")
@@ -29,6 +35,7 @@ _IMPORT = re.compile(r"import\s+[\"']([^\"']+)[\"']\s+as\s+(\w+)")
 _FROM = re.compile(r"from\s+[\"']([^\"']+)[\"']\s+import\s+(.+?)(?:\s+with(?:out)?\s+context)?$", re.DOTALL)
 _SET = re.compile(r"set\s+([A-Za-z_][\w, ]*?)\s*=(?!=)\s*(.+)$", re.DOTALL)
 _MACRO = re.compile(r"macro\s+(\w+)\s*\((.*)\)", re.DOTALL)
+_WORDS = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'])+")
 _WITH = re.compile(r"\bwith\b(.*)", re.DOTALL)
 
 
@@ -143,6 +150,19 @@ class _Lowering:
             known(body)
         elif name.startswith("end") and self.stack[-1].word == name[3:]:
             self.close()
+        elif name and name not in _BUILT_IN and not name.startswith("end"):
+            self.own_tag(name, body[len(name) :])
+
+    def own_tag(self, name: str, rest: str) -> None:
+        """``{% shown comment size=3 as text %}``: a call of the program's own function of that name."""
+        values, _, held = rest.partition(" as ")
+        keywords = [ast.keyword(key, expression(value)) for key, value in _ASSIGNMENT.findall(values)]
+        args = [expression(word) for word in _WORDS.findall(_ASSIGNMENT.sub(" ", values))]
+        call = pseudo(name, *args, keywords=keywords)
+        if held.strip().isidentifier():
+            self.emit(ast.Assign([ast.Name(held.strip(), ast.Store())], call))
+        else:
+            self.put(call)
 
     def open(self, word: str, statement: ast.For | ast.If | ast.FunctionDef) -> None:
         """A block whose statements follow; one that is nested too deep is read as if it were not there."""

@@ -2,12 +2,15 @@ from typing import Annotated, Any, Callable, Iterator, Self
 
 from jinja2.loaders import BaseLoader
 
-from colonnade.library.marks import Fresh, NoFlow, Renders, Sanitizes, Sink, Unsafe
+from colonnade.library.marks import Callback, Fresh, NoFlow, Renders, Sanitizes, Sink, Unsafe
+
+class _Functions(dict[str, Any]):
+    def __setitem__(self, name: str, function: Annotated[Any, Callback("template")], /) -> None: ...
 
 class Environment:
     autoescape: Annotated[Any, Unsafe(False, "autoescape-off")]
-    globals: dict[str, Any]
-    filters: dict[str, Any]
+    globals: _Functions
+    filters: _Functions
     tests: dict[str, Any]
     loader: BaseLoader | None
     def __init__(
