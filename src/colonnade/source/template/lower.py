@@ -21,9 +21,13 @@ _ESCAPE_UNDONE: Final = frozenset({"unquoted", "script", "style", "link"})
 _IMPLIED: Final = frozenset({"loop", "forloop", "super", "caller", "varargs", "kwargs", "block", "self"})
 """Names that mean something of the template itself."""
 _BUILT_IN: Final = frozenset(
-    "block load url static trans translate blocktrans blocktranslate plural do comment cycle debug filter firstof "
-    "ifchanged lorem now regroup resetcycle raw csrf_token templatetag verbatim widthratio language spaceless cache "
-    "get_static_prefix get_media_prefix localize localtime timezone get_current_language call break continue".split()
+    (
+        *("block", "load", "url", "static", "trans", "translate", "blocktrans", "blocktranslate", "plural"),
+        *("do", "comment", "cycle", "debug", "filter", "firstof", "ifchanged", "lorem", "now", "regroup"),
+        *("resetcycle", "raw", "csrf_token", "templatetag", "verbatim", "widthratio", "language", "spaceless"),
+        *("cache", "get_static_prefix", "get_media_prefix", "localize", "localtime", "timezone"),
+        *("get_current_language", "call", "break", "continue"),
+    )
 )
 """Tags of the engines that hand no value to a function of the program."""
 MAX_DEPTH: Final = 40
