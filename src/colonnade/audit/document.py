@@ -112,6 +112,21 @@ def parse(text: str) -> Document:
     return _Builder(text).build()
 
 
+def placed(document: Document, at: Sequence[int]) -> Document:
+    """The same document where its text stands in another: `at` has the offset of each character, and of the end."""
+
+    def there(offset: int) -> int:
+        return at[min(offset, len(at) - 1)]
+
+    for block in document.blocks:
+        block.at, block.ends = [there(each) for each in block.at], [there(each) for each in block.ends]
+        outer = ((mark, Span(there(mark.outer.start), there(mark.outer.end))) for mark in block.marks)
+        block.marks = tuple(msgspec.structs.replace(mark, outer=span) for mark, span in outer)
+    for entry in document.entries:
+        entry.span = Span(there(entry.span.start), there(entry.span.end))
+    return document
+
+
 @cache
 def _parser() -> MarkdownIt:
     """CommonMark with tables; indented text and HTML blocks are prose to a reader of reviews."""

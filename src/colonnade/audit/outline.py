@@ -1,7 +1,7 @@
 """Which part of a review is about which weaknesses, and which parts say nothing of the code."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import msgspec
@@ -10,7 +10,7 @@ from colonnade.audit import lexicon, mention
 from colonnade.audit.document import Block, Document, ancestors
 from colonnade.audit.lead import Lead, field, lead
 from colonnade.audit.mention import Found
-from colonnade.audit.model import Span
+from colonnade.audit.model import Mention, Span
 
 _BREAK = re.compile(r"\n")
 _BULLET = re.compile(r"\s*(?:[\u2022\u00b7\u25cf\u25aa\u2713\u2714\u2717\u2718\u274c\u2705*+]|\(?\d{1,3}[.)])\s+")
@@ -248,3 +248,8 @@ def _stretches(block: Block) -> Iterator[tuple[int, int]]:
 def place(block: Block, found: Found) -> Span:
     """Where a weakness is named, in the given text."""
     return block.span(found.start, found.end)
+
+
+def named(found: Iterable[tuple[Block, Found]]) -> tuple[Mention, ...]:
+    """The weaknesses that an item names."""
+    return tuple(Mention(each.written, each.number, each.name, place(block, each)) for block, each in found)

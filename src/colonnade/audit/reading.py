@@ -6,8 +6,8 @@ import msgspec
 
 from colonnade.audit import records
 from colonnade.audit.document import LIMIT, Document, parse
-from colonnade.audit.model import Claim, Item, Mention, Reading, Span
-from colonnade.audit.outline import Outline, outline, place
+from colonnade.audit.model import Claim, Item, Reading, Span
+from colonnade.audit.outline import Outline, named, outline
 from colonnade.audit.telling import Teller
 
 _GOOD: Final = ("handler", "cleanup", "validation", "neutralization")
@@ -38,10 +38,7 @@ def told(document: Document, found: Outline) -> tuple[list[Claim], list[Item]]:
     claims = teller.tell()
     items = []
     for index, draft in enumerate(found.items):
-        mentions = tuple(
-            Mention(each.written, each.number, each.name, place(block, each)) for block, each in draft.found
-        )
-        items.append(Item(mentions, Span(*draft.span), verdict(claims, index, teller.stance.get(index, ""))))
+        items.append(Item(named(draft.found), Span(*draft.span), verdict(claims, index, teller.stance.get(index, ""))))
     return claims, items
 
 

@@ -21,6 +21,8 @@ _NOISE = lexicon.pattern(
 )
 
 
+Context = tuple[tuple[Lines, ...], tuple[str, ...]]
+"""The lines and the names of the code that a statement is about where it names none itself."""
 _REFERS_BACK = lexicon.start(r"it|its|this|that|these|those|they|there|here|which|such|however|but")
 """How a sentence begins that goes on about the place of the one before it."""
 _GOES_ON = lexicon.start(r"and|or|nor|as well as|\w+ing")
@@ -54,7 +56,8 @@ class Teller:
         self.weaknesses: dict[int, tuple[int, ...]] = {}
         self.tags: dict[str, tuple[int, ...]] = {}
         self.named: set[tuple[int | None, str]] = set()
-        self.context: tuple[tuple[Lines, ...], tuple[str, ...]] = ((), ())
+        self.base: Context = ((), ())
+        self.context = self.base
         self.placed = False
         self.located: set[int] = set()
         self.block: Block | None = None
@@ -76,7 +79,7 @@ class Teller:
         if part.section == "nothing":
             return
         if part.block is not self.block:
-            self.block, self.context = part.block, ((), ())
+            self.block, self.context = part.block, self.base
         masked = part.block.masked
         start = _begin(masked, part.start, part.end)
         advising = part.section == "advice"
@@ -102,7 +105,7 @@ class Teller:
             return
         code = [(mark.start, mark.end) for mark in part.block.marks if mark.kind == "code"]
         if not self.placed and not _REFERS_BACK.match(words):
-            self.context = ((), ())
+            self.context = self.base
         self.placed = False
         before = ""
         for one in clauses(masked, *piece):
