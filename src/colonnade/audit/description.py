@@ -16,12 +16,15 @@ _SHARE: Final = 0.5
 _CLEAR: Final = 0.6
 _ENOUGH: Final = 3
 _SHOWN: Final = 3
+_SAME: Final = 0.9
+"""From what share of common words on two sentences say the same."""
 
 
 def description(claim: Claim, ground: Ground) -> Judged:
     """What the code is said to be or do: refuted by its own confessions, counted, or borne out by its own words."""
     return (
-        _unknown(claim, ground)
+        _told(claim, ground)
+        or _unknown(claim, ground)
         or _confessed(claim, ground)
         or _impossible(claim, ground)
         or _counted(claim, ground)
@@ -33,7 +36,8 @@ def description(claim: Claim, ground: Ground) -> Judged:
 def judgement(claim: Claim, ground: Ground) -> Judged:
     """Praise or blame: refuted where the code says otherwise, measured where there is a criterion, else vague."""
     return (
-        _unknown(claim, ground)
+        _told(claim, ground)
+        or _unknown(claim, ground)
         or _confessed(claim, ground)
         or _impossible(claim, ground)
         or _measured(claim, ground)
@@ -41,6 +45,21 @@ def judgement(claim: Claim, ground: Ground) -> Judged:
         or _without_criterion(claim)
         or _worded(claim, ground)
     )
+
+
+def _told(claim: Claim, ground: Ground) -> Judged | None:
+    """Confirmed, where Colonnade says the same of the same weakness or lines, in nearly the same words."""
+    words = set(words_in(claim.text))
+    wanted = examined.live(claim.weaknesses)
+    for finding in ground.review.findings:
+        texts = (finding.message, *finding.also, *(step.note for step in finding.steps))
+        if not any(len(words & set(words_in(text))) >= _SAME * len(words) for text in texts):
+            continue
+        there = bool(claim.lines) and examined.within(ground, finding, claim.lines, ())
+        if there or any(examined.is_of(finding, each, loosely=True) for each in wanted):
+            reason = f"Colonnade finds: {examined.told([finding])}."
+            return Judged(claim, "confirmed", reason, examined.shown(ground, [finding]))
+    return None
 
 
 def _unknown(claim: Claim, ground: Ground) -> Judged | None:
@@ -80,7 +99,7 @@ def _counted(claim: Claim, ground: Ground) -> Judged | None:
 
 def counted(claim: Claim, ground: Ground) -> Judged:
     """A claim of kind ``count``; where counting does not settle it, the words of the sentence may bear it out."""
-    judged = counting.count(claim, ground)
+    judged = _told(claim, ground) or counting.count(claim, ground)
     worded = _worded(claim, ground) if judged.outcome == "unsupported" else judged
     return worded if worded.outcome == "confirmed" else judged
 

@@ -77,10 +77,11 @@ def _undetermined(claim: Claim, ground: Ground) -> Judged:
 
 
 def _advice(claim: Claim, ground: Ground) -> Judged:
+    """Advice is borne out where there is a finding behind it, and else says nothing."""
     found = examined.findings(ground, claim.weaknesses) if examined.live(claim.weaknesses) else []
     if found:
-        reason = f"Advice; it bears on what Colonnade finds: {examined.told(found)}."
-        return Judged(claim, "vague", reason, examined.shown(ground, found))
+        reason = f"Advice that bears on what Colonnade finds: {examined.told(found)}."
+        return Judged(claim, "confirmed", reason, examined.shown(ground, found))
     return Judged(claim, "vague", "Advice that bears on nothing in the code: it says nothing that could be checked.")
 
 
