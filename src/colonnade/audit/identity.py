@@ -138,10 +138,11 @@ def _unknown(number: int) -> str:
 
 
 def by_pillar(reading: Reading) -> bool:
-    """Whether a review goes by pillars: most of the weaknesses that its items name are pillars."""
+    """Whether a review goes by pillars: half of the ten have an item, or most of the weaknesses that items name are some."""
     named = [mention.number for item in reading.items for mention in item.mentions if mention.number]
     pillars = {pillar.id for pillar in cwe.PILLARS}
-    return bool(named) and sum(number in pillars for number in named) * 2 > len(named)
+    some = sum(number in pillars for number in named)
+    return len(pillars.intersection(named)) * 2 >= len(pillars) or some * 2 > len(named)
 
 
 def _pillar(number: int, reading: Reading) -> str:
