@@ -73,14 +73,17 @@ def classify(words: str, section: str = "", stance: str = "") -> Said:
     if verdict:
         return Said(_BARE_KINDS[verdict], verdict, bool(lexicon.HEDGE.search(body)), bare=True)
     hedged = bool(lexicon.HEDGE.search(body))
-    said = _task(body, section, words) or _weakness(body, words, stance)
-    if section == "advice" and (said is None or said.kind in ("presence", "count")):
+    orders = _orders(words.rpartition(": ")[2])
+    said = _task(body, words) or _weakness(body, words, stance)
+    if section == "advice" and (
+        said is None or said.kind in ("presence", "count") or (said.kind == "remark" and orders)
+    ):
         said = Said("advice")
     said = said or _code(body)
     return msgspec.structs.replace(said, hedged=hedged or said.hedged)
 
 
-def _task(body: str, section: str, words: str) -> Said | None:
+def _task(body: str, words: str) -> Said | None:
     """Advice, and remarks on the review; both may hold the words of a weakness."""
     problem = lexicon.DENIED_PROBLEM.search(body) or lexicon.NOT_FOUND.search(body)
     orders = _orders(words)

@@ -138,7 +138,7 @@ def _unknown(number: int) -> str:
 
 
 def by_pillar(reading: Reading) -> bool:
-    """Whether a review goes by pillars: half of the ten have an item, or most of the weaknesses that items name are some."""
+    """Whether a review goes by pillars: it has items on half of them, or most of what its items name are pillars."""
     named = [mention.number for item in reading.items for mention in item.mentions if mention.number]
     pillars = {pillar.id for pillar in cwe.PILLARS}
     some = sum(number in pillars for number in named)
