@@ -92,8 +92,24 @@ def test_a_weakness_of_a_function_that_is_not_there_is_refuted(shop: Ground) -> 
     assert outcome(shop, said).outcome == "refuted"
 
 
-def test_a_defect_without_a_weakness_is_vague(shop: Ground) -> None:
-    assert outcome(shop, claim("presence", "There may be issues")).outcome == "vague"
+def test_defects_in_general_are_borne_out_by_a_grave_finding(shop: Ground, refund: Ground) -> None:
+    said = "There are several vulnerabilities"
+    assert outcome(shop, claim("presence", said)).outcome == "confirmed"
+    assert outcome(refund, claim("presence", said)).outcome == "unsupported"
+    assert outcome(shop, claim("presence", said, item=0)).outcome == "vague"
+
+
+def test_a_denial_is_belied_by_a_finding_that_needs_what_is_denied(tmp_path: Path) -> None:
+    code = ground(tmp_path, lib__make='import os\n\n\ndef make(name):\n    os.system("make " + name)\n')
+    judged = outcome(code, claim("count", "No user input reaches a shell", subject="input", negated=True))
+    assert judged.outcome == "refuted" and judged.evidence[0].line == 5
+
+
+def test_what_a_function_is_called_does_not_bear_out_what_it_does(shop: Ground) -> None:
+    said = claim("description", "`greeting` of the `customer` may overflow", functions=("greeting", "customer"))
+    assert outcome(shop, said).outcome == "unsupported"
+    bare = claim("description", "See `greeting`", functions=("greeting",))
+    assert outcome(shop, bare).outcome != "refuted"
 
 
 # Absence

@@ -1,27 +1,23 @@
 """What becomes of claims that the code does not have a weakness, or cannot have it."""
 
-from typing import Final
-
 from colonnade.audit import counting, examined
 from colonnade.audit.ground import Ground
 from colonnade.audit.model import Claim, Judged
-from colonnade.review.model import SEVERITIES, Finding
-
-_LEAST: Final = "medium"
-"""The severity from which a finding is a defect where a review speaks of defects in general."""
+from colonnade.review.model import Finding
 
 
 def absence(claim: Claim, ground: Ground) -> Judged:
     """A claim that a weakness, or any, is absent or cannot be: held against counts, findings and points."""
+    wanted = examined.live(claim.weaknesses)
+    found = examined.findings(ground, wanted) if wanted else []
+    if found:
+        return _refuted(claim, ground, found)
     if claim.subject and claim.negated:
         judged = counting.denial(claim, ground)
         if judged.outcome == "confirmed" or claim.kind != "absence":
             return judged
-    if not examined.live(claim.weaknesses):
+    if not wanted:
         return _of_no_weakness(claim, ground)
-    found = examined.findings(ground, claim.weaknesses)
-    if found:
-        return _refuted(claim, ground, found)
     needed = next((counting.NEEDS[each] for each in claim.weaknesses if each in counting.NEEDS), "")
     if needed and not ground.counted(needed):
         return Judged(claim, "confirmed", f"{counting.none(needed)}, so nothing of it can be wrong.")
@@ -34,12 +30,12 @@ def _of_no_weakness(claim: Claim, ground: Ground) -> Judged:
     """A claim that is about no weakness of the catalogue: all of the code where it speaks of defects, else nothing."""
     if claim.item >= 0:
         return Judged(claim, "vague", "It names no weakness, no line and no criterion by which it could be checked.")
-    found = examined.findings(ground, ())
-    grave = [each for each in found if SEVERITIES.index(each.severity) <= SEVERITIES.index(_LEAST)]
+    grave = examined.grave(ground)
     if grave:
         return _refuted(claim, ground, grave)
-    slight = f" Of lower severity: {examined.told(found)}." if found else ""
+    found = examined.findings(ground, ())
     said = examined.examined(ground, ())
+    slight = f" Of lower severity: {examined.told(found)}." if found else ""
     return Judged(claim, "confirmed", f"No security defect was found; {said}.{slight}", examined.shown(ground, found))
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from colonnade.audit import examined
 from colonnade.audit.count import EXACT, SUBJECTS
 from colonnade.audit.ground import Ground
 from colonnade.audit.model import Claim, Evidence, Judged
@@ -26,6 +27,9 @@ NEEDS: Final[dict[int, str]] = {
 }
 """Weaknesses that cannot be where there is none of what is counted."""
 
+BELIED: Final[dict[str, int]] = {"input": 707, "interpreter": 707, "credential": 798}
+"""Subjects whose denial a finding of the weakness belies, however few of them were counted."""
+
 
 def count(claim: Claim, ground: Ground) -> Judged:
     """A claim of kind ``count``, either way."""
@@ -38,6 +42,10 @@ def denial(claim: Claim, ground: Ground) -> Judged:
     """A claim that there is none."""
     found = ground.counted(claim.subject)
     subject = SUBJECTS[claim.subject]
+    telling = examined.findings(ground, (BELIED[claim.subject],)) if claim.subject in BELIED and not found else []
+    if telling:
+        reason = f"Colonnade finds: {examined.told(telling)}."
+        return Judged(claim, "refuted", reason, examined.shown(ground, telling))
     if not found:
         return Judged(claim, "confirmed", f"Counted ({subject.definition}): none.")
     return Judged(claim, "refuted", f"{told(claim.subject, found)}.", tuple(found[:MOST]))

@@ -5,12 +5,13 @@ from typing import Final
 
 from colonnade.audit import counting, examined
 from colonnade.audit.count import EXACT, SUBJECTS
-from colonnade.audit.ground import File, Ground
+from colonnade.audit.ground import File, Ground, bare
 from colonnade.audit.measure import BLAMING, CRITERIA
 from colonnade.audit.model import Claim, Evidence, Judged
 from colonnade.audit.prose import NORMAL, PRAISE, RIGHT, STRESS, content, listed, says
 from colonnade.audit.subject import named
-from colonnade.audit.word import words_in
+from colonnade.audit.vocabulary import concept
+from colonnade.audit.word import words_in, words_of
 
 _SHARE: Final = 0.5
 _CLEAR: Final = 0.6
@@ -128,7 +129,10 @@ def _stressed(claim: Claim) -> Judged | None:
 
 def _worded(claim: Claim, ground: Ground) -> Judged:
     """Whether the words of a description are the code's own."""
-    wanted = content(claim.text)
+    wanted = _without_names(claim)
+    if not wanted and claim.functions:
+        places = tuple(file.at(node) for name in claim.functions for file, node in ground.defined(name))
+        return Judged(claim, "confirmed", "What it names is in the code.", places[:_SHOWN])
     if not wanted:
         return Judged(claim, "vague", "It has no word that could be looked up in the code.")
     known: dict[str, str] = {}
@@ -138,7 +142,7 @@ def _worded(claim: Claim, ground: Ground) -> Judged:
         known.update((key, wanted[key]) for key in here)
         evidence += _cover(file, here)
     if claim.negated:
-        return _denied(claim, wanted, known, evidence)
+        return _denied(claim, ground, wanted, known, evidence)
     if not known:
         return Judged(claim, "unsupported", f"None of its words is in the code: {listed(_distinct(wanted))}.")
     said = listed(_distinct(known))
@@ -154,9 +158,18 @@ def _distinct(concepts: dict[str, str]) -> list[str]:
     return list(dict.fromkeys(concepts.values()))
 
 
-def _denied(claim: Claim, wanted: dict[str, str], known: dict[str, str], evidence: list[Evidence]) -> Judged:
-    if not known:
-        return Judged(claim, "confirmed", f"None of its words is in the code: {listed(_distinct(wanted))}.")
+def _without_names(claim: Claim) -> dict[str, str]:
+    """The concepts of a claim without those of the functions it names, which say nothing of what they do."""
+    names = {concept(word) for name in claim.functions for word in words_of(bare(name))}
+    return {key: word for key, word in content(claim.text).items() if key not in names}
+
+
+def _denied(
+    claim: Claim, ground: Ground, wanted: dict[str, str], known: dict[str, str], evidence: list[Evidence]
+) -> Judged:
+    subject = named(claim.text)
+    if not known or (subject and not ground.counted(subject)):
+        return Judged(claim, "confirmed", f"None of it is in the code: {listed(_distinct(wanted))}.")
     reason = f"The code speaks of {listed(_distinct(known))}; whether it does what is denied cannot be read."
     return Judged(claim, "not decidable", reason, tuple(evidence[:_SHOWN]))
 

@@ -68,6 +68,11 @@ def findings(ground: Ground, weaknesses: Iterable[int], *, loosely: bool = False
     return sorted(found, key=lambda each: (SEVERITIES.index(each.severity), each.place))
 
 
+def grave(ground: Ground) -> list[Finding]:
+    """The findings that are defects where a review speaks of defects in general: of severity medium or above."""
+    return [each for each in findings(ground, ()) if SEVERITIES.index(each.severity) <= SEVERITIES.index("medium")]
+
+
 def points(ground: Ground, weaknesses: Iterable[int]) -> Points:
     """The points that were examined for any of the weaknesses; of none all."""
     wanted = live(weaknesses)

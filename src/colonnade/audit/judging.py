@@ -89,7 +89,7 @@ def _remark(claim: Claim, ground: Ground) -> Judged:
     return Judged(claim, "vague", "A remark on the review or its task: it says nothing of the code.")
 
 
-_PRESENT: Final = ("presence", "location")
+_TELLING: Final = ("presence", "location", "description")
 _NUMBER: Final = re.compile(r"(?<!\w)(?<!CWE-)\d{4,}(?!\w)")
 """Numbers of bugs, which say that a sentence and a finding speak of the same one."""
 _MANY: Final = 3
@@ -108,27 +108,33 @@ _BY_KIND: Final[dict[str, Callable[[Claim, Ground], Judged]]] = {
 
 def missed(reading: Reading, ground: Ground, judged: tuple[Judged, ...]) -> tuple[int, ...]:
     """The indices of the findings that no claim of the review tells of."""
-    telling = [each.claim for each in judged if _tells(each)]
+    telling = [each for each in judged if _tells(each, reading)]
     return tuple(
         index
         for index, finding in enumerate(ground.review.findings)
-        if not finding.suppressed and not any(_is_told(finding, claim, ground) for claim in telling)
+        if not finding.suppressed and not any(_is_told(finding, each, ground) for each in telling)
     )
 
 
-def _tells(judged: Judged) -> bool:
-    return judged.claim.kind in (*_PRESENT, "description") and judged.outcome in ("confirmed", "wrong location")
+def _tells(judged: Judged, reading: Reading) -> bool:
+    """Whether a claim may tell of a finding: it is positive, holds at least elsewhere, and its item denies nothing."""
+    claim = judged.claim
+    verdict = reading.items[claim.item].verdict if 0 <= claim.item < len(reading.items) else ""
+    if claim.kind != "presence" and verdict not in ("", "detected"):
+        return bool(_NUMBER.search(claim.text))
+    return claim.kind in _TELLING and judged.outcome in ("confirmed", "wrong location")
 
 
-def _is_told(finding: Finding, claim: Claim, ground: Ground) -> bool:
+def _is_told(finding: Finding, judged: Judged, ground: Ground) -> bool:
+    claim = judged.claim
     if set(_NUMBER.findall(claim.text)) & set(_NUMBER.findall(finding.message)):
         return True
-    wanted = examined.live(claim.weaknesses)
-    return (
-        claim.kind in _PRESENT
-        and any(examined.is_of(finding, each, loosely=True) for each in wanted)
-        and examined.within(ground, finding, claim.lines, claim.functions)
-    )
+    if not any(examined.is_of(finding, each, loosely=True) for each in examined.live(claim.weaknesses)):
+        return False
+    shown = (*judged.evidence, *judged.nearest)
+    if any(finding.place.line <= each.end_line and each.line <= finding.place.end_line for each in shown):
+        return True
+    return claim.kind == "presence" and examined.within(ground, finding, claim.lines, claim.functions)
 
 
 def _notes(reading: Reading, ground: Ground, judged: tuple[Judged, ...], shift: int, of: int) -> list[str]:

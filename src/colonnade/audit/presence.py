@@ -19,11 +19,22 @@ def presence(claim: Claim, ground: Ground) -> Judged:
         named = ", ".join(f"`{name}`" for name in unknown)
         return Judged(claim, "refuted", f"Nothing in the code is called {named}.")
     if not examined.live(claim.weaknesses):
-        return Judged(claim, "vague", "It names no weakness against which it could be checked.")
+        return _of_no_weakness(claim, ground)
     if found:
         reason = f"Colonnade finds it elsewhere: {examined.told(found)}."
         return Judged(claim, "wrong location", reason, nearest=examined.shown(ground, found))
     return _unsupported(claim, ground)
+
+
+def _of_no_weakness(claim: Claim, ground: Ground) -> Judged:
+    """A claim that there are defects, which a finding bears out that is grave enough to be one."""
+    if claim.item >= 0 or claim.lines or claim.functions:
+        return Judged(claim, "vague", "It names no weakness against which it could be checked.")
+    found = examined.grave(ground)
+    if found:
+        return Judged(claim, "confirmed", f"Colonnade finds: {examined.told(found)}.", examined.shown(ground, found))
+    reason = f"No security defect was found; {examined.examined(ground, ())}."
+    return Judged(claim, "unsupported", reason)
 
 
 def _needed(claim: Claim) -> str:
