@@ -62,7 +62,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p664_resource_lifetime._locking import called_under_lock, lock_of, started
-from colonnade.checks.syntax import SCOPES, children
+from colonnade.checks.syntax import SCOPES, children, everywhere
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 CHANGES: Final = frozenset(
@@ -85,13 +85,16 @@ def judge(node: ast.Module, site: Site) -> Answer:
     }
     if not names or site.role == "test":
         return None
+    threads = started(node)
+    if not threads and not any(lock_of(each.context_expr) for each in everywhere(node, ast.withitem)):
+        return None
     by_name: dict[str, list[Change]] = defaultdict(list)
     functions = [each for each in node.body if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))]
     for function in functions:
         mine = {n for each in ast.walk(function) if isinstance(each, ast.Global) for n in each.names}
         for change in changes(function, names - bound(function), names & mine):
             by_name[change[1]].append(change)
-    threads, held = started(node), called_under_lock(node)
+    held = called_under_lock(node)
     return [pair for found in by_name.values() for pair in judge_changes(found, threads, held)]
 
 

@@ -82,9 +82,15 @@ def chain(node: ast.If) -> tuple[list[ast.expr], list[list[ast.stmt]]]:
 
 def alike(a: list[ast.stmt], b: list[ast.stmt]) -> bool:
     """Whether two blocks do the same, and do something."""
-    if len(a) != len(b) or all(isinstance(each, (ast.Pass, ast.Continue, ast.Break)) for each in a):
+    if [type(each) for each in a] != [type(each) for each in b] or lines(a) != lines(b):
+        return False
+    if all(isinstance(each, (ast.Pass, ast.Continue, ast.Break)) for each in a):
         return False
     return all(same(x, y) for x, y in zip(a, b, strict=True))
+
+
+def lines(block: list[ast.stmt]) -> int:
+    return (block[-1].end_lineno or 0) - block[0].lineno
 
 
 CHECK = Point(

@@ -50,15 +50,19 @@ CWE-476.
 
 import ast
 from functools import lru_cache
+from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import assigned_once, catches, conditions, everywhere, module_of, own, parts, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
+USED: Final = (ast.Name, ast.Call)
+
 
 def judge(node: ast.Call | ast.Attribute | ast.Subscript, site: Site) -> Answer:
     if isinstance(node, ast.Call):
-        return judge_use(node.func, site) if isinstance(node.func, ast.Attribute) else None
+        func = node.func
+        return judge_use(func, site) if isinstance(func, ast.Attribute) and isinstance(func.value, USED) else None
     return judge_use(node, site)
 
 
@@ -66,16 +70,20 @@ def judge_use(node: ast.Attribute | ast.Subscript, site: Site) -> Answer:
     if site.role == "test" or not isinstance(node.ctx, ast.Load):
         return None
     subject = node.value
+    if not isinstance(subject, USED):
+        return None
+    if isinstance(subject, ast.Name) and (subject.id in ("self", "cls") or subject.id.isupper()):
+        return None
     maker = assigned_once(site, subject.id) if isinstance(subject, ast.Name) else subject
     if not isinstance(maker, ast.Call):
         return None
+    plain, methods = may_give_none(module_of(site))
     if maker is subject and is_bare_get(maker, site):
         if catches(site, "AttributeError", "TypeError"):
             return Safe("the exception is handled here")
         if asks_for(maker, site, node):
             return Safe("tested before")
         return Weak(f"`{site.text(maker)}` is None where the key is not there, and is used without a test.")
-    plain, methods = may_give_none(module_of(site))
     match maker.func:
         case ast.Name(id=name) if name in plain:
             place = plain[name]
