@@ -209,7 +209,7 @@ REMARK: Final = pattern(r"""
 (?:cannot|can't|could not|unable to|not able to) (?:be )?(?:\w+ )?{assess}
 without (?:\w+ ){0,2}(?:context|information|knowledge|access|insight|specific|standards|details|visibility)
 please note|it should be noted|note that|it is worth noting|keep in mind|bear in mind|as mentioned
-here is|here are|here's|below (?:is|are)|the following|as follows|let's|i'll|i will|i can|as an ai
+as follows|let's|i'll|i will|i can|as an ai
 (?:out of|beyond) (?:the )?scope
 would (?:need|require) (?:\w+ ){0,4}(?:context|information|review|analysis|knowledge)
 (?:risks?|concerns?) (?:\w+ )*?(?:lower|limited|minimal|low|less|(?:not )?(?:be )?as critical)
@@ -218,9 +218,9 @@ depends on (?:\w+ ){0,3}(?:context|environment|implementation|configuration|usag
 GENERAL: Final = start(r"""
 (?:this|it|that) (?:\w+ )?is (?:\w+ )?(?:common|typical|usual|normal) (?:in|for|practice)
 (?:unit |functional |integration )?tests? (?:code |scripts? |cases? )?(?:typically|generally|usually|often|tend)
-in general|generally speaking|as a general rule
+in general|generally speaking|as a general rule|here is|here are|here's|below (?:is|are)|the following
 """)
-"""Sentences about code in general."""
+"""Sentences about code in general, and such as only lead to what follows."""
 PRAISE: Final = pattern(r"""
 (?:well|appropriately|adequately|cleanly|carefully|consistently)(?:[-\s]\w+)?
 sufficiently|thoroughly|effectively|accordingly|logically|appropriate|consistent|structured|robust

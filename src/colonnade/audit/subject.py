@@ -17,7 +17,7 @@ computations?|numeric(?:al)? operations?
 """),
     "sensitive": pattern(r"sensitive (?:data|information|details)|personal data|confidential \w+"),
     "handler": pattern(r"""
-(?:error|exception)[-\s]handling|exception handlers?|try(?:[-\s/]*(?:except|catch))?(?: blocks?)
+(?:error|exception)[-\s]handling|handlers? of|exception handlers?|try(?:[-\s/]*(?:except|catch))?(?: blocks?)
 try[-\s/]+(?:except|catch)|except (?:blocks?|clauses?)|catch(?:es|ing)? (?:\w+ ){0,2}exceptions?
 (?:exceptions?|errors?|exceptional conditions?|failures?),?(?: [\w',-]+){0,8}? {is} (?:\w+ )?(?:handled|caught)
 handl(?:e|es|ing) (?:of )?(?:\w+ ){0,3}(?:exceptions?|errors?|exceptional \w+)

@@ -57,7 +57,7 @@ class Teller:
         self.tags: dict[str, tuple[int, ...]] = {}
         self.named: set[tuple[int | None, str]] = set()
         self.base: Context = ((), ())
-        self.context = self.base
+        self.context: Context = self.base
         self.placed = False
         self.located: set[int] = set()
         self.block: Block | None = None
@@ -115,7 +115,8 @@ class Teller:
                 said = Said(before, hedged=said.hedged)
             before = said.kind
             named = tuple(mention.inline(part.block.text, *one))
-            self._clause(part, Clause(one, said, _references(part, one), symbols(part.block.text, code, *one), named))
+            places = self._placing(part, _references(part, one))
+            self._clause(part, Clause(one, said, places, symbols(part.block.text, code, *one), named))
 
     def _clause(self, part: Part, clause: Clause) -> None:
         block, item = part.block, part.item
@@ -147,6 +148,16 @@ class Teller:
                 *(*context, said.subject, said.negated),
             )
         )
+
+    def _placing(self, part: Part, found: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """The references that say where something stands: not "a handler of line 7" where a place is given already."""
+        text = part.block.text
+        kept: list[Reference] = []
+        for each in found:
+            within = text[max(0, each.start - 4) : each.start].rstrip().endswith(" of")
+            if not within or not (kept or self.context[0]):
+                kept.append(each)
+        return tuple(kept)
 
     def _is_step(self, block: Block) -> bool:
         """Whether a block is a step of evidence: in a numbered list within an entry that gives the place."""
