@@ -224,6 +224,10 @@ def test_advice_and_remarks_are_vague(shop: Ground, kind: str) -> None:
         ("`order`", (500, 510), {"functions": ("order",)}, "wrong location", None),
         ("connects to the database of the shop", (15, 15), {}, "confirmed", None),
         ("connects to the database of the shop", (20, 20), {}, "wrong location", 15),
+        ("the host of the server `launch`", (20, 20), {"functions": ("launch",)}, "wrong location", None),
+        ("`connection` is asked", (16, 16), {"functions": ("connection",)}, "confirmed", None),
+        ("`connection` is asked", (21, 22), {"functions": ("connection",)}, "wrong location", 16),
+        ("rows of the database and of orders", (19, 23), {}, "wrong location", 12),
         ("flies to the moon", (20, 20), {}, "not decidable", None),
     ],
 )
@@ -267,6 +271,23 @@ def test_missed_findings_are_those_that_no_claim_tells_of(shop: Ground) -> None:
     assert len(silent.missed) == len(shop.review.findings)
     assert 89 in found
     assert 89 not in {shop.review.findings[index].weakness for index in told.missed}
+
+
+def test_a_number_that_is_not_in_the_code_is_unsupported(refund: Ground) -> None:
+    assert outcome(refund, claim("description", "Bug 4711 on the deposit")).outcome == "confirmed"
+    judged = outcome(refund, claim("description", "Bug 4712 on the deposit"))
+    assert judged.outcome == "unsupported" and "4712" in judged.reason
+
+
+def test_a_bug_that_the_review_names_is_not_missed(refund: Ground) -> None:
+    assert audited(refund).missed == (0,)
+    assert audited(refund, claim("description", "Bug 4711 of the deposit is recorded")).missed == ()
+
+
+def test_notes_tell_names_of_other_code(shop: Ground) -> None:
+    names = ("checkout", "basket", "order")
+    said = [claim("description", f"`{name}` is used", functions=(name,)) for name in names]
+    assert "`basket`, `checkout`" in " ".join(audited(shop, *said).notes)
 
 
 def test_notes_tell_contradictions_silence_and_another_state(shop: Ground) -> None:

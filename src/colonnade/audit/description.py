@@ -145,6 +145,9 @@ def _worded(claim: Claim, ground: Ground) -> Judged:
         return _denied(claim, ground, wanted, known, evidence)
     if not known:
         return Judged(claim, "unsupported", f"None of its words is in the code: {listed(_distinct(wanted))}.")
+    numbers = [word for key, word in wanted.items() if key.isdigit() and key not in known]
+    if numbers:
+        return Judged(claim, "unsupported", f"The code does not speak of {listed(numbers)}.")
     said = listed(_distinct(known))
     if len(_distinct(known)) >= _SHARE * len(_distinct(wanted)):
         return Judged(claim, "confirmed", f"The code speaks of {said}.", tuple(evidence[:_SHOWN]))

@@ -35,6 +35,7 @@ class File:
         self.source = source
         self.tree = source.tree if source.tree is not None else ast.Module([], [])
         self._counted: dict[str, list[ast.AST]] = {}
+        self._uses: dict[str, list[ast.AST]] = {}
 
     @property
     def length(self) -> int:
@@ -56,16 +57,7 @@ class File:
     @cached_property
     def names(self) -> frozenset[str]:
         """Every identifier of the file."""
-        found: set[str] = set()
-        for node in ast.walk(self.tree):
-            match node:
-                case ast.Name(id=name) | ast.Attribute(attr=name) | ast.arg(arg=name) | ast.keyword(arg=str(name)):
-                    found.add(name)
-                case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-                    found.add(name)
-                case ast.alias(name=name, asname=other):
-                    found.update(name.split("."), (other or name,))
-        return frozenset(found)
+        return frozenset(name for node in ast.walk(self.tree) for name in _identifiers(node))
 
     def counted(self, subject: str) -> list[ast.AST]:
         """The places of a subject of `SUBJECTS`, by line.  Raises KeyError for another."""
@@ -75,6 +67,13 @@ class File:
                 places = [node for node in places if not self._is_own(node)]
             self._counted[subject] = places
         return self._counted[subject]
+
+    def uses(self, name: str) -> list[ast.AST]:
+        """The nodes that mention an identifier: names, attributes, parameters, keywords and imports."""
+        if name not in self._uses:
+            found = [node for node in ast.walk(self.tree) if name in _identifiers(node)]
+            self._uses[name] = sorted(found, key=_line)
+        return self._uses[name]
 
     def _is_own(self, node: ast.AST) -> bool:
         """Whether all that an import takes is the language's or of a folder above the file."""
@@ -91,6 +90,18 @@ class File:
     def at(self, node: ast.AST) -> Evidence:
         """A node as evidence."""
         return self.evidence(_line(node), getattr(node, "end_lineno", None) or 0)
+
+
+def _identifiers(node: ast.AST) -> tuple[str, ...]:
+    """The identifiers that a node itself mentions."""
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.arg(arg=name) | ast.keyword(arg=str(name)):
+            return (name,)
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return (name,)
+        case ast.alias(name=name, asname=other):
+            return (*name.split("."), other or name)
+    return ()
 
 
 class Ground:

@@ -92,6 +92,8 @@ def _remark(claim: Claim, ground: Ground) -> Judged:
 _TELLING: Final = ("presence", "location", "description")
 _NUMBER: Final = re.compile(r"(?<!\w)(?<!CWE-)\d{4,}(?!\w)")
 """Numbers of bugs, which say that a sentence and a finding speak of the same one."""
+_FEW: Final = 2
+"""From how many unknown names on a review may be of other code."""
 _MANY: Final = 3
 """From how many misplaced references on a review may be of another state of the code."""
 _BY_KIND: Final[dict[str, Callable[[Claim, Ground], Judged]]] = {
@@ -150,6 +152,11 @@ def _notes(reading: Reading, ground: Ground, judged: tuple[Judged, ...], shift: 
     right = sum(each.claim.kind == "location" and each.outcome == "confirmed" for each in judged)
     if not beyond and not shift and wrong >= _MANY and wrong > right:
         notes.append(f"{wrong} of {wrong + right} line references do not fit: it may be another state of the file.")
+    unknown = sorted({name for claim in reading.claims for name in claim.functions if not ground.knows(name)})
+    known = {name for claim in reading.claims for name in claim.functions if ground.knows(name)}
+    if len(unknown) >= _FEW and len(unknown) > len(known):
+        shown = ", ".join(f"`{name}`" for name in unknown[:5])
+        notes.append(f"Most names are not in the code ({shown}): it may be another state of it, or other code.")
     if beyond:
         notes.append(f"Lines beyond the end of the code are named ({beyond}): it may be another state of the file.")
     notes += _contradictions(reading)

@@ -68,6 +68,9 @@ def _one(claim: Claim, lines: Lines, ground: Ground, shift: int) -> Judged:
     told = [each for each in _findings(claim, ground) if examined.within(ground, each, (lines,), ())]
     if told:
         return Judged(claim, "confirmed", f"Colonnade finds: {examined.told(told)}.", examined.shown(ground, told))
+    if claim.functions and not any(ground.knows(name) for name in claim.functions):
+        named = ", ".join(f"`{name}`" for name in claim.functions)
+        return Judged(claim, "wrong location", f"Nothing in the code is called {named}.")
     fits = [fit for file in files if (fit := target(claim, file)) is not None]
     shifted = shift and any((lines.first + shift, lines.last + shift) in fit.exact for fit in fits)
     there = [fit for fit in fits if _holds(fit, lines)]
@@ -100,6 +103,10 @@ def target(claim: Claim, file: File) -> Fit | None:
         if nodes:
             exact = frozenset(each for node in nodes for each in borders(file, node))
             return Fit(file, exact, tuple(whole(node) for node in nodes), bare(name))
+    for name in claim.functions:
+        uses = tuple(span(node) for node in file.uses(bare(name)))
+        if uses:
+            return Fit(file, frozenset(), uses, f"`{bare(name)}`")
     subject = claim.subject if not claim.negated else ""
     points = tuple(span(node) for node in file.counted(subject)) if subject in SUBJECTS else ()
     return Fit(file, frozenset(), points, SUBJECTS[subject].one) if points else None
@@ -180,16 +187,29 @@ def _by_words(claim: Claim, lines: Lines, files: Iterable[File], shift: int, lea
         if len(there) >= least and (len(there) >= _SHARE * len(known) or len(there) > _TWO):
             return Judged(claim, "confirmed", f"{_said(lines).capitalize()} {verb} of {said}.", evidence)
         absent = listed([word for key, word in wanted.items() if key in known and key not in there])
-        if len(there) >= least:
+        richest, number = _window(known.values(), lines.last - lines.first)
+        if len(there) >= least and number < _TWO * len(there):
             reason = f"{_said(lines).capitalize()} {verb} of {said}, not of {absent}."
             here.append(Judged(claim, "confirmed", reason, evidence))
         else:
-            reason = f"Nothing of {absent} is at {_said(lines)}{_by(shift) if shift else ''}."
-            here.append(Judged(claim, "wrong location", reason, evidence, tuple(_best(claim, (file,)))))
+            reason = f"Nothing at {_said(lines)} speaks of {absent}{_by(shift) if shift else ''}."
+            nearest = (file.evidence(richest, min(richest + lines.last - lines.first, file.length)),)
+            here.append(Judged(claim, "wrong location", reason, evidence, nearest))
     if here:
         return here[0]
     reason = "No word of it is one of the code's, so nothing says what should stand there."
     return Judged(claim, "not decidable", reason)
+
+
+def _window(places: Iterable[tuple[int, ...]], length: int) -> tuple[int, int]:
+    """(first line, number of words) of the earliest stretch that long in which most of the words stand."""
+    words = list(places)
+    starts = sorted({line for lines in words for line in lines})
+    counted = [
+        (sum(any(first <= line <= first + length for line in lines) for lines in words), first) for first in starts
+    ]
+    number, first = max(counted, key=lambda each: (each[0], -each[1]), default=(0, 1))
+    return first, number
 
 
 def _best(claim: Claim, files: Iterable[File]) -> list[Evidence]:
