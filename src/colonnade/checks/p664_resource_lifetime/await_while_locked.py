@@ -49,7 +49,7 @@ CWE-667, CWE-833. Python library reference, Developing with asyncio: Concurrency
 import ast
 
 from colonnade.checks.form import Point
-from colonnade.checks.p664_resource_lifetime._locking import names_lock
+from colonnade.checks.locking import names_lock
 from colonnade.checks.syntax import last_name
 from colonnade.summary.point import Answer, Safe, Site, Weak
 

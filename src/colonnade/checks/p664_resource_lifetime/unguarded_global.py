@@ -61,7 +61,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.p664_resource_lifetime._locking import called_under_lock, lock_of, started
+from colonnade.checks.locking import called_under_lock, lock_of, started
 from colonnade.checks.syntax import SCOPES, children, everywhere
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -98,7 +98,7 @@ def judge(node: ast.Module, site: Site) -> Answer:
     return [pair for found in by_name.values() for pair in judge_changes(found, threads, held)]
 
 
-def judge_changes(found: list[Change], threads: set[str], held: set[str]) -> Iterator[tuple[ast.AST, Outcome]]:
+def judge_changes(found: list[Change], threads: frozenset[str], held: set[str]) -> Iterator[tuple[ast.AST, Outcome]]:
     """The outcomes of the changes of one variable."""
     guarded = next((each for each in found if each[3]), None)
     in_threads = any(each[2] in threads and each[4] for each in found)

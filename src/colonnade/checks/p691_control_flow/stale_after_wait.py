@@ -1,6 +1,6 @@
 """## What
 
-A coroutine asks for an attribute, waits, and then changes the attribute as if
+A coroutine or thread asks for an attribute, waits, and then changes the attribute as if
 the answer still held.
 
 ## Why
@@ -33,7 +33,8 @@ Change it before waiting, or hold a lock over the question and the change.
 
 ## Limits
 
-Only a question in an `if` and a change in its body that builds on the old value are looked at. A
+Only a question in an `if` and a change in its body that builds on the old value are looked at. A thread is one whose
+function stands in the same file, and waits where it sleeps. A
 flag that is set to a constant before the wait takes part in the answer and is not seen as a lock.
 
 ## References
@@ -46,20 +47,23 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name, own_nodes, words
+from colonnade.checks.locking import names_lock, started
+from colonnade.checks.syntax import last_name, module_of, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-LOCKS: Final = frozenset(("lock", "rlock", "mutex", "semaphore", "sem", "condition", "synchronized"))
 CHANGES: Final = frozenset(("append", "add", "pop", "remove", "discard", "popleft", "setdefault"))
 
 
 def judge(node: ast.If, site: Site) -> Answer:
-    if not site.function.is_async or is_locked(site):
+    waits = awaits if site.function.is_async else sleeps
+    if is_locked(site) or not (
+        site.function.is_async or site.function.name.rpartition(".")[2] in started(module_of(site))
+    ):
         return None
     asked = {name for each in (node.test, *own_nodes(node.test)) if (name := own_name(each))}
     if not asked:
         return None
-    first = next((each for each in walk(node.body) if isinstance(each, (ast.Await, ast.AsyncFor, ast.AsyncWith))), None)
+    first = next((each for each in walk(node.body) if waits(each)), None)
     if first is None:
         return None
     before = {name for each in walk(node.body) if place(each) < place(first) for name, _ in changes(each)}
@@ -71,10 +75,19 @@ def judge(node: ast.If, site: Site) -> Answer:
     return Safe("changed before waiting, or not at all")
 
 
+def awaits(node: ast.AST) -> bool:
+    return isinstance(node, (ast.Await, ast.AsyncFor, ast.AsyncWith))
+
+
+def sleeps(node: ast.AST) -> bool:
+    """Whether another thread, a green one too, surely comes up here."""
+    return isinstance(node, ast.Call) and last_name(node.func) == "sleep"
+
+
 def is_locked(site: Site) -> bool:
     """Whether a lock is held around the place."""
     return any(
-        not LOCKS.isdisjoint(words(last_name(item.context_expr)))
+        names_lock(last_name(item.context_expr))
         for each in site.statements
         if isinstance(each, (ast.With, ast.AsyncWith))
         for item in each.items
@@ -91,7 +104,7 @@ def walk(block: list[ast.stmt]) -> Iterator[ast.AST]:
     """The nodes of a block in the order in which they stand, without those under a lock."""
     for statement in block:
         held = isinstance(statement, (ast.With, ast.AsyncWith)) and any(
-            not LOCKS.isdisjoint(words(last_name(item.context_expr))) for item in statement.items
+            names_lock(last_name(item.context_expr)) for item in statement.items
         )
         if not held:
             yield statement
@@ -124,6 +137,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("changed before waiting, or not at all",),
     nodes=(ast.If,),
-    mentions=frozenset(("async def",)),
+    mentions=frozenset(("async def", "spawn", "target=", "submit")),
     judge=judge,
 )

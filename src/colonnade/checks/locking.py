@@ -2,11 +2,13 @@
 
 import ast
 from collections import defaultdict
+from functools import lru_cache
 from typing import Final
 
 from colonnade.checks.syntax import everywhere, last_name, words
 
 LOCKS: Final = ("lock", "mutex", "semaphore", "synchronized")
+STARTERS: Final = ("submit", "spawn", "spawn_n", "start_new_thread", "apply_async", "spawn_raw", "start_soon")
 NO_LOCKS: Final = ("block", "clock", "unlock", "nolock", "deadlock")
 
 
@@ -20,18 +22,20 @@ def lock_of(node: ast.expr) -> str:
     return ast.unparse(inner) if names_lock(last_name(inner)) else ""
 
 
-def started(module: ast.Module) -> set[str]:
-    """The functions that a call starts as a thread: ``target=f``, ``submit(f)``."""
-    out = {
-        k.value.id
-        for each in everywhere(module, ast.Call)
-        for k in each.keywords
-        if k.arg == "target" and isinstance(k.value, ast.Name)
-    }
+@lru_cache(maxsize=4)
+def started(module: ast.AST) -> frozenset[str]:
+    """The functions and methods that a call starts as a thread, green ones too: ``target=f``, ``submit(f)``."""
+    out = set()
     for call in everywhere(module, ast.Call):
-        if last_name(call.func) in ("submit", "spawn", "spawn_n", "start_new_thread", "apply_async") and call.args:
-            out.add(last_name(call.args[0]))
-    return out
+        given = next((each.value for each in call.keywords if each.arg == "target"), None)
+        name = last_name(call.func)
+        if given is None and name in STARTERS and call.args:
+            given = call.args[0]
+        elif given is None and name == "spawn_after" and len(call.args) > 1:
+            given = call.args[1]
+        if isinstance(given, (ast.Name, ast.Attribute)):
+            out.add(last_name(given))
+    return frozenset(out)
 
 
 def called_under_lock(module: ast.Module) -> set[str]:
