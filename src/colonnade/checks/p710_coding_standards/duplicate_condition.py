@@ -63,7 +63,9 @@ def judge(node: ast.If, site: Site) -> Answer:
         if before is not None and not any(isinstance(each, (ast.Call, ast.Await)) for each in ast.walk(test)):
             message = f"`{site.text(test)}` was asked before, so this branch is never taken."
             out.append((test, Weak(message, steps=[(before, "Asked here.")])))
-    last = node if len(tests) == 1 else None
+    around = site.statements[-2] if len(site.statements) > 1 else None
+    is_elif = isinstance(around, ast.If) and around.orelse == [node]
+    last = node if len(tests) == 1 and not is_elif else None
     if last is not None and len(bodies) == 2 and alike(*bodies) and site.role != "test":
         message = f"Whether `{site.text(node.test)}` or not, the same is done."
         out.append((node.test, Weak(message, weakness=1164, confidence="medium")))
