@@ -980,6 +980,118 @@ def use(a):
     run(a.mode)
 def go():
     use(A(path=ask()))
+## method of a sibling: stays
+class Mixin:
+    def go(self):
+        return self.wanted() or self.own()
+    def wanted(self):
+        return "a"
+    def own(self):
+        raise NotImplementedError
+class A(Mixin):
+    def own(self):
+        return "b"
+    def show(self):
+        run(self.go() + "c")
+class B(Mixin):
+    def own(self):
+        return ask()
+## method of the class itself: flows
+class Mixin:
+    def go(self):
+        return self.own()
+    def own(self):
+        return "a"
+class A(Mixin):
+    def own(self):
+        return ask()
+    def show(self):
+        run(self.go())
+class B(Mixin):
+    def own(self):
+        return "b"
+## method of a subclass of the class: flows
+class Mixin:
+    def go(self):
+        return self.own()
+    def own(self):
+        return "a"
+class A(Mixin):
+    def show(self):
+        run(self.go())
+class B(A):
+    def own(self):
+        return ask()
+## method of a sibling by a known object: stays
+class Base:
+    def go(self):
+        return self.own()
+    def own(self):
+        return "a"
+class A(Base):
+    def own(self):
+        return "b"
+class B(Base):
+    def own(self):
+        return ask()
+run(A().go() + "c")
+## method of the object's class: flows
+class Base:
+    def go(self):
+        return self.own()
+    def own(self):
+        return "a"
+class A(Base):
+    def own(self):
+        return "b"
+class B(Base):
+    def own(self):
+        return ask()
+run(B().go())
+## method through two methods: stays
+class Base:
+    def go(self):
+        return self.more()
+    def more(self):
+        return self.own()
+    def own(self):
+        return "a"
+class A(Base):
+    def own(self):
+        return "b"
+    def show(self):
+        run(self.go() + "c")
+class B(Base):
+    def own(self):
+        return ask()
+## method by super: flows
+class Base:
+    def go(self):
+        return self.own()
+    def own(self):
+        return "a"
+class A(Base):
+    def go(self):
+        return "b" + super().go()
+    def own(self):
+        return ask()
+run(A().go())
+## methods that call each other: flows
+class Base:
+    def go(self, n):
+        return self.back(n - 1) if n else self.own()
+    def back(self, n):
+        return self.go(n)
+    def own(self):
+        return "a"
+class A(Base):
+    def own(self):
+        return ask()
+    def show(self):
+        run(self.go(3))
+class B(Base):
+    def own(self):
+        return "b"
 ## decorator factory: flows
 import functools
 def around(name):

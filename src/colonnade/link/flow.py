@@ -10,6 +10,7 @@ from typing import Any, Final
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL, mask_of
 from colonnade.link import decorated, part
+from colonnade.link.own import Own
 from colonnade.link.reach import MAX_DEPTH, Port, Reach, Trail, add, merge
 from colonnade.link.recorder import Extra, SpanRecorder
 from colonnade.link.target import Target, Targets, is_convention
@@ -48,6 +49,7 @@ class Flows:
         self.part_results: dict[tuple[Ref, Any], Reach] = {}
         self.held: set[Ref] = set()
         """Wrappers of which it is asked what they make of what their function gives, whichever that is."""
+        self.own = Own(self)
         self.applied: dict[tuple[Ref, int, str], Origins | None] = {}
 
     def run(self) -> None:
@@ -61,6 +63,7 @@ class Flows:
             self.results.clear()
             for unsure in (self.wrapped, self.parts, self.part_results, self.lents):
                 unsure.clear()
+            self.own.forget()
             self.before = {ref: self.returns.pop(ref, {}) for ref in sorted(again)}
             for ref in sorted(again):
                 self.result_of(self.symbols.functions[ref], 0)
@@ -207,7 +210,7 @@ class Flows:
         held = function.ref in self.held
         if held and index in self.targets.decorated.calls(function.ref):
             return {("W", function.ref, index): (ALL, ())}
-        key = (function.ref + "!" if held else function.ref, index)
+        key = (function.ref + "!" if held else function.ref + self.own.within.get(function.ref, ""), index)
         known = self.results.get(key)
         if known is not None:
             return known
@@ -216,7 +219,7 @@ class Flows:
             return {("U", "value of another function's frame"): (ALL, ())}
         site = function.calls[index]
         out: Reach = {}
-        targets = self.targets.of(function, index)
+        targets = self.own.narrowed(function, site, self.targets.of(function, index))
         for target in targets:
             self.from_target(out, function, index, site, target, depth)
         if not targets:
@@ -247,7 +250,7 @@ class Flows:
         if self.targets.goes_through(site, target):
             merge(out, decorated.result(self, function, site, target, depth))
             return
-        self.substitute(out, function, site, target, self.result_of(callee, depth + 1), depth)
+        self.substitute(out, function, site, target, self.own.result(function, site, callee, depth), depth)
 
     def substitute(
         self, out: Reach, function: FunctionSummary, site: CallSite, target: Target, reach: Reach, depth: int

@@ -74,6 +74,7 @@ def of_call(
         key == ANY
         or index >= len(function.calls)
         or function.ref in flows.held
+        or function.ref in flows.own.within
         or not flows.targets.of(function, index)
     ):
         return flows.call_result(function, index, depth)
