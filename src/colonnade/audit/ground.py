@@ -4,6 +4,7 @@ INVARIANT(ground-first): nothing here depends on the review that is audited.
 """
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -143,8 +144,10 @@ class Ground:
             yield from ((file, node) for node in file.definitions if node.name == last)
 
     def knows(self, name: str) -> bool:
-        """Whether an identifier, or the last part of a dotted one, stands anywhere in the code."""
-        return any(bare(name) in file.names for file in self.files)
+        """Whether an identifier, or the last part of a dotted one, stands anywhere in the text of the code."""
+        last = bare(name)
+        whole = re.compile(rf"(?<!\w){re.escape(last)}(?!\w)")
+        return any(last in file.names or whole.search(file.source.text) for file in self.files)
 
     def evidence(self, places: Iterable[tuple[str, int, int]]) -> tuple[Evidence, ...]:
         """Places (path, line, last line) as evidence."""
