@@ -7,7 +7,7 @@ import msgspec
 
 from colonnade.audit import mention
 from colonnade.audit.document import Block
-from colonnade.audit.lexicon import whole
+from colonnade.audit.lexicon import DENIAL, is_verdict, whole
 from colonnade.audit.mention import Found
 from colonnade.audit.sentence import has_verb
 
@@ -30,6 +30,10 @@ verdict|status|result|assessment|applicab\w+|detected|present|found|vulnerable|f
     "conclusion": whole(r"""
 (?:final |overall )?(?:conclusions?|summary|verdict|assessment)|overall|in (?:summary|conclusion)|tl;?dr
 executive summary|bottom line
+"""),
+    "findings": whole(r"""
+(?:\w+ )?(?:findings|issues|vulnerabilities|weaknesses|problems|defects)(?: (?:found|identified|detected))?
+(?:detailed|key|main|security) (?:findings|issues|vulnerabilities)|detected
 """),
     "nothing": whole(r"""
 severity|confidence|priority|likelihood|cvss(?: \w+)?|owasp(?: \w+)?|category|references?|risk(?: level)?|author
@@ -126,6 +130,8 @@ def _region(text: str, start: int, end: int, bold: int) -> int:
         if bracket and mention.ids(text, bracket.start(), bracket.end()):
             return bracket.end()
         return bold if _names_only(text, start, bold, end) else start
+    if DENIAL.match(text, start, end):
+        return start
     limit = min(end, start + _REACH)
     ids = mention.ids(text, start, limit)
     stop = _colon(text, start, limit, ids)
@@ -140,6 +146,8 @@ def _region(text: str, start: int, end: int, bold: int) -> int:
 
 def _names_only(text: str, start: int, bold: int, end: int) -> bool:
     """Whether bold text is set off from the statement, and is not its subject."""
+    if text[bold : bold + 1] == "\n":
+        return True
     after = text[bold:end].lstrip()
     closed = text[start:bold].rstrip().endswith((":", ".", "-"))
     return closed or not after or not (after[0].islower() or after[0] == "'")
@@ -156,7 +164,8 @@ def _colon(text: str, start: int, limit: int, ids: list[Found]) -> int:
             continue
         following = next(iter(_COLON.finditer(text, match.end(), limit)), None)
         name = text[match.end() : following.start() if following else limit].strip(" .")
-        if first and match.start() == first.end and (mention.known(name) or (following and _title(name))):
+        title = bool(following) and _title(name) and not is_verdict(name)
+        if first and match.start() == first.end and (mention.known(name) or title):
             continue
         return match.start()
     return limit if first and mention.known(text[here:limit].strip(" :.-\u2013\u2014()")) else -1
@@ -170,6 +179,6 @@ def _title(name: str) -> bool:
 
 def _behind(text: str, here: int, end: int) -> int:
     """Behind what divides a lead from its statement."""
-    while here < end and (text[here] in " \n\t:;,.|)]*=>" or text[here] in "-\u2013\u2014\u2192"):
+    while here < end and (text[here] in " \n\t:;,.)]*" or text[here] in "-\u2013\u2014\u2192"):
         here += 1
     return here

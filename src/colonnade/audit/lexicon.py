@@ -48,7 +48,7 @@ WORDS: Final[dict[str, str]] = {
         r" (?:restrict|synchroni[sz]|enforc|quot|filter|parameteri[sz]|protect|limit|lock|clos|releas)(?:e?s|ed?|ing)?"
         r" check(?:s|ed|ing)?_(?!for_(?:access|policy))\w+ clean(?:s|ed|ing)?_up"
         r" (?:handl|catch|account|deal|manag|defin|ensur)(?:e|es|ed|ing|s)?(?:_for|_with)?_(?:\w+_){0,4}{care}"
-        r" handled checked managed escaped cleaned initiali[sz]ed tested"
+        r" (?:handl|catch)(?:e|es|ing)?_XX+ handled checked managed escaped cleaned initiali[sz]ed tested"
     ),
     "found": group("detected found identified observed present evident apparent seen noted visible discovered spotted"),
     "is": group("is are was were be been being"),
@@ -117,7 +117,7 @@ NOT_FOUND: Final = pattern(r"""
 {is} (?:unlikely|absent|free (?:of|from))
 poses? no \w+
 no (?:\w+ )?(?:cause|reason) for concern
-nothing (?:\w+ ){0,12}(?:{is} )?(?:{found}|suspicious|wrong)
+nothing (?:\w+ ){0,12}(?:{is} )?(?:{found}|suspicious|wrong)|nothing (?:to report|of concern|stands out)
 """)
 DENIED_PROBLEM: Final = pattern(r"{not} (?:(?!\S+, (?:the|it|this|there|we|one)\b)[\w'/,-]+ ){0,9}?{problem}")
 PROBLEM: Final = pattern("{problem}")
@@ -143,7 +143,7 @@ DENIED_GUARD: Final = pattern(r"""
 (?:not|\w+n't|never|without|fail(?:s|ed)? to|neglects? to|omits? to|nor) (?:(?!only\b)[\w']+ ){0,5}?{guard}
 (?:no|without(?: any)?|lacks?(?: of)?|lacking|missing|absence of|lack of) (?:[\w'-]+ ){0,3}?{safeguard}
 (?:not|\w+n't) (?:\w+ )?(?:thorough|proper|adequate|sufficient|correct|complete|robust|careful|secur)\w*(?: \w+)?
-{safeguard} (?:is|are|was|were) (?:missing|absent|lacking|insufficient|inadequate|incomplete|not \w+)
+{safeguard} (?:[\w'/-]+ ){0,4}?(?:is|are|was|were) (?:missing|absent|lacking|insufficient|inadequate|incomplete|not \w+)
 """)
 """Where a review misses a safeguard, it claims a weakness."""
 DEALT_WITH: Final = pattern(r"""
@@ -168,11 +168,19 @@ possibl[ey]|potential(?:ly)?|partial(?:ly)?|uncertain
 safe|secure|clean|ok(?:ay)?|pass(?:ed)?|false|negative|absent|not an issue|not vulnerable
 """),
     "detected": start(rf"""
-(?:\w+ )?{_ISSUES}(?: {{found}})?|{{found}}|yes|true|vulnerable|fail(?:ed)?|positive|confirmed|affected|unsafe|insecure
+(?:(?:security|one|an|a|\d+) )?{_ISSUES}(?: {{found}})?|{{found}}
+yes|true|vulnerable|fail(?:ed)?|positive|confirmed|affected|unsafe|insecure
 exists|weak|applicable|\d+ findings?
 """),
 }
 """Verdicts that stand alone, by what they say."""
+
+
+def is_verdict(words: str) -> bool:
+    """Whether the words are a verdict and nothing else."""
+    return any((match := each.match(words)) and match.end() == len(words) for each in BARE.values())
+
+
 ADVICE: Final = pattern(r"""
 (?:should|must|ought to|needs? to|has to|have to)(?! (?:also )?be noted)
 (?:it'?s|it is|is|are|remains?) (?:\w+ )?{needful}|(?:it )?would be (?:\w+ )?(?:{needful}|good|safer|helpful)
@@ -208,6 +216,7 @@ REMARK: Final = pattern(r"""
 (?:can|may|could) be (?:challenging|difficult|hard)
 (?:cannot|can't|could not|unable to|not able to) (?:be )?(?:\w+ )?{assess}
 without (?:\w+ ){0,2}(?:context|information|knowledge|access|insight|specific|standards|details|visibility)
+thanks|thank you|lgtm|otherwise lgtm|nit|hi|hello|(?:nice|great|good) (?:work|job|catch)|looks good(?: to me)?
 please note|it should be noted|note that|it is worth noting|keep in mind|bear in mind|as mentioned
 as follows|let's|i'll|i will|i can|as an ai
 (?:out of|beyond) (?:the )?scope
@@ -243,6 +252,7 @@ not (?:ideal|recommended|pythonic|advisable)
 ACCOUNT: Final = pattern(r"""
 [\d,]+ (?:more )?(?:points?|checks?)|[\d,]+ (?:are|is) (?:weak|safe|undecided)|points? (?:that (?:was|were) )?examined
 (?:reviewed|examined|scanned|analy[sz]ed) [\d,]+ (?:files?|lines?|points?)|verdicts? on the [\d,]+ pillars
+(?:overall )?(?:risk|severity)(?: \w+)?: ?(?:critical|high|medium|moderate|low|none)
 the review (?:passes|fails)|make the review fail|what counts as|files by role|an empty cell|none is weak
 and [\d,]+ (?:more|others)|told elsewhere
 """)

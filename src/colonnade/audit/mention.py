@@ -8,6 +8,7 @@ import msgspec
 
 from colonnade import cwe
 from colonnade.audit.identity import ALTERNATES
+from colonnade.audit.lexicon import is_verdict
 
 _HYPHEN = r"[-\u2010-\u2015_:#]"
 _ID = re.compile(
@@ -29,6 +30,10 @@ _DOUBT: Final = re.compile(
 )
 _LED: Final = re.compile(r"(?:(?:for|regarding|re|on|about|as\s+for|concerning|under|in)\s+)+$", re.IGNORECASE)
 _FRAMED: Final = re.compile(r"(?:weakness|cwe(?:\s+id)?|category|type|pillar|vulnerability)\s*:\s*", re.IGNORECASE)
+_TITLED: Final = re.compile(
+    r"(?:finding|issue|vulnerability|item|weakness|problem|defect)\s*#?\s*\d{1,3}\s*(?:[:.)]|[-\u2013\u2014])?\s*",
+    re.IGNORECASE,
+)
 _SEVERITY: Final = re.compile(
     r"[(\[]?(?:critical|high|medium|moderate|low|info(?:rmational)?|severe|note|warning|error)(?:\s+(?:severity|risk|priority))?[)\]]?"
     r"\s*(?::|[-\u2013\u2014]|\])\s*",
@@ -118,7 +123,7 @@ def _closed(text: str, found: Found) -> Found:
 
 def _begin(text: str, start: int, end: int) -> int:
     """Behind numbering, severity and words such as "Weakness:"."""
-    for each in (_NUMBERING, _SEVERITY, _FRAMED):
+    for each in (_NUMBERING, _TITLED, _SEVERITY, _FRAMED, _NUMBERING):
         match = each.match(text, start, end)
         if match:
             start = match.end()
@@ -164,7 +169,12 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The offsets of a name without what is around it, or None where it is too long for one or has no word."""
     start, end = _clean(text, start, end)
     name = text[start:end]
-    if not 3 < len(name) <= _LONGEST_NAME or len(name.split()) > _MOST_WORDS or not re.search(r"[^\W\d]{2}", name):
+    if (
+        is_verdict(name)
+        or not 3 < len(name) <= _LONGEST_NAME
+        or len(name.split()) > _MOST_WORDS
+        or not re.search(r"[^\W\d]{2}", name)
+    ):
         return None
     return start, end
 

@@ -14,6 +14,10 @@ from colonnade.audit.model import Mention, Span
 
 _BREAK = re.compile(r"\n")
 _BULLET = re.compile(r"\s*(?:[\u2022\u00b7\u25cf\u25aa\u2713\u2714\u2717\u2718\u274c\u2705*+]|\(?\d{1,3}[.)])\s+")
+_FINDING = re.compile(
+    r"\b(?:critical|high|medium|moderate|low)\b|\b(?:finding|issue|vulnerability)\s*#?\s*\d|[\u274c\U0001f534\U0001f7e0\u26a0]",
+    re.IGNORECASE,
+)
 _TOP: Final = -1
 _HEAD: Final = 300
 """Within so many characters an account of the examination shows that it is one."""
@@ -42,6 +46,8 @@ class Draft(msgspec.Struct):
     block: Block
     span: list[int]
     parts: int = 0
+    implied: bool = False
+    """Whether it is told as a finding: with a severity or a number of its own, or under such a heading."""
 
 
 class Outline(msgspec.Struct):
@@ -165,7 +171,11 @@ class _Walk:
 
     def _item(self, block: Block, led: Lead, start: int) -> int:
         span = block.span(start, max(led.end, start + 1) if start < len(block.text) else start)
-        self.items.append(Draft([(block, each) for each in led.found], block, [span.start, span.end]))
+        words = block.text[start : max(led.end, start)]
+        under = any(label == "findings" for _, _, label in self.headings)
+        implied = bool(led.tag) or under or bool(_FINDING.search(words))
+        found = [(block, each) for each in led.found]
+        self.items.append(Draft(found, block, [span.start, span.end], implied=implied))
         return len(self.items) - 1
 
     def _extend(self, item: int, block: Block, start: int, end: int) -> None:
@@ -213,9 +223,10 @@ class _Walk:
     def _row_item(self, row: list[Block], named: Block) -> int:
         """The item of a row; the name may stand in another cell than the id."""
         found = mention.headed(named.text, 0, len(named.text))
-        led = Lead(len(named.text), tuple(found))
-        item = self._item(named, led, 0)
-        return item
+        beside = [each.text.strip() for each in row if self.columns.get(each.column) == "name" and each is not named]
+        if len(found) == 1 and not found[0].name and beside and len(beside[0]) < 140:
+            found = [msgspec.structs.replace(found[0], name=beside[0])]
+        return self._item(named, Lead(len(named.text), tuple(found)), 0)
 
 
 def _column(title: str) -> str:

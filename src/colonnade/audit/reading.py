@@ -56,7 +56,8 @@ def verdict(claims: list[Claim], item: int, stance: str) -> str:
 
 def conclusion(claims: list[Claim]) -> str:
     """The verdict of the last general claim, one about no item."""
-    general = [each for each in claims if each.item < 0 and each.verdict in ("detected", "not detected")]
+    said = [each for each in claims if each.item < 0 and each.verdict in ("detected", "not detected")]
+    general = [each for each in said if not (each.weaknesses or each.lines or each.functions)] or said
     return general[-1].verdict if general else ""
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from colonnade.audit.lexicon import is_verdict
+
 Piece = tuple[int, int]
 """Offsets of a stretch of text: from, up to."""
 
@@ -26,7 +28,7 @@ _SUBJECT: Final = (
 _AUXILIARY: Final = r"is|are|was|were|has|have|had|does|do|did|can|could|may|might|must|should|will|would|cannot|\w+n't"
 _FINITE: Final = (
     rf"(?:{_AUXILIARY}|seems?|appears?|remains?|lacks?|uses?|performs?|contains?|checks?|handles?|needs?|allows?|makes?"
-    r"|fails?|follows?|exhibits?|reflects?)"
+    r"|fails?|follows?|exhibits?|reflects?|looks?)"
 )
 _HELPING: Final = rf"(?:{_AUXILIARY}|also|therefore|thus|never)"
 _NO_PARTICIPLE: Final = (
@@ -71,6 +73,7 @@ _CONCESSION: Final = re.compile(
 _MAIN: Final = re.compile(r",\s+(?P<at>(?:it|they|there|this|these|one|we|you|no|I)\b)", re.IGNORECASE)
 _VERB: Final = re.compile(rf"\b(?:{_FINITE}|(?:it|they|there|that|this|these|we|I)'(?:s|re|ve))\b", re.IGNORECASE)
 _JOINING: Final = frozenset(("that", "and", "or", "to", "of", "is", "are", "be"))
+_VERDICT: Final = re.compile(r"(?P<verdict>[\w/' ]{2,40}?)\s*(?::|,|\s[-\u2013\u2014])\s+")
 _COMMA: Final = re.compile(r",\s+(?P<at>)(?!(?:and|or|but|e\.g|i\.e)\b)")
 _OPENER: Final = re.compile(
     r"\W*(?:(?:after|upon|given|based on|in (?:summary|conclusion|short)|overall|for (?:example|instance)|however|also"
@@ -127,6 +130,8 @@ def clauses(text: str, start: int, end: int) -> list[Piece]:
     depth = _depths(words)
     conditional = bool(_CONDITION.match(words))
     cuts: set[int] = set()
+    verdict = _VERDICT.match(words)
+    verdict = verdict if verdict and is_verdict(verdict["verdict"]) else None
     concession = _CONCESSION.match(words)
     if concession:
         main = next((m for m in (*_MAIN.finditer(words), *_COMMA.finditer(words)) if not depth[m.start()]), None)
@@ -140,12 +145,16 @@ def clauses(text: str, start: int, end: int) -> list[Piece]:
         if not depth[at] and not led:
             cuts.add(at)
         conditional = conditional and not led
-    return [(start + one, start + two) for one, two in _pieces(words, sorted(cuts))]
+    first = verdict.end() if verdict and len(words) - verdict.end() > 3 else 0
+    pieces = [
+        *trimmed(words, 0, verdict.end("verdict") if verdict else 0),
+        *_pieces(words, first, sorted(cut for cut in cuts if cut > first)),
+    ]
+    return [(start + one, start + two) for one, two in pieces]
 
 
-def _pieces(words: str, cuts: list[int]) -> Iterator[Piece]:
+def _pieces(words: str, here: int, cuts: list[int]) -> Iterator[Piece]:
     """The stretches between cuts; one that is too short to say a thing stays with the one before it."""
-    here = 0
     for cut in cuts:
         left = words[here:cut].split()
         led = not here and _CONDITION.match(words) and not _VERB.search(words[:cut])

@@ -17,10 +17,14 @@ from colonnade.audit.symbol import symbols
 
 _FORMAL = "severity|confidence|high|medium|low|critical|note|info|risk"
 _NOISE = lexicon.pattern(
-    rf"(?:{_FORMAL}|code|test|production|in|at|on|the|see|e\.g|i\.e|for|example|found|location|file)"
+    rf"(?:{_FORMAL}|code|test|production|in|at|on|the|see|e\.g|i\.e|for|example|found|location|file"
+    r"|methods?|functions?|class(?:es)?|lines?|tests?|such|as|like|and|of|to|modules?|with)"
 )
 
 
+_SHORT = 16
+"""Up to so many characters a statement is a verdict alone."""
+_TELLING = ("presence", "absence", "applicability", "count", "description", "judgement")
 Context = tuple[tuple[Lines, ...], tuple[str, ...]]
 """The lines and the names of the code that a statement is about where it names none itself."""
 _REFERS_BACK = lexicon.start(r"it|its|this|that|these|those|they|there|here|which|such|however|but")
@@ -57,8 +61,11 @@ class Teller:
         self.tags: dict[str, tuple[int, ...]] = {}
         self.named: set[tuple[int | None, str]] = set()
         self.base: Context = ((), ())
+        self.around: Context = self.base
         self.context: Context = self.base
         self.placed = False
+        self.place: dict[int, Context] = {}
+        self.bare: set[tuple[int, int]] = set()
         self.located: set[int] = set()
         self.block: Block | None = None
 
@@ -68,8 +75,40 @@ class Teller:
             self.weaknesses[item] = numbers([found for _, found in draft.found])
         for part in self.outline.parts:
             self._part(part)
+        self._imply()
         order = sorted(enumerate(self.claims), key=lambda each: (each[1].span.start, each[0]))
         return [claim for _, claim in order]
+
+    def _imply(self) -> None:
+        """What is told as a finding and gives no verdict says in its first statement that it is there."""
+        for item, draft in enumerate(self.outline.items):
+            if not draft.implied or self.stance.get(item):
+                continue
+            for index, claim in enumerate(self.claims):
+                if claim.item == item and claim.kind in ("description", "count", "judgement"):
+                    self.claims[index] = msgspec.structs.replace(claim, kind="presence", verdict="detected")
+                    self.stance[item] = "detected"
+                    break
+        told: dict[int, Claim] = {}
+        for claim in self.claims:
+            if claim.kind in _TELLING and claim.span.end - claim.span.start > _SHORT:
+                told.setdefault(claim.item, claim)
+        for index, claim in enumerate(self.claims):
+            if claim.kind == "location" and claim.item in told and claim.item >= 0 and not claim.functions:
+                self.claims[index] = self._borrowed(claim, told[claim.item])
+
+    def _borrowed(self, claim: Claim, said: Claim) -> Claim:
+        """A location that stands alone, such as a cell of a table, is that of what its item says."""
+        if (claim.span.start, claim.span.end) not in self.bare:
+            return claim
+        return msgspec.structs.replace(
+            claim,
+            span=said.span,
+            functions=said.functions,
+            subject=said.subject,
+            negated=said.negated,
+            verdict=said.verdict,
+        )
 
     def _part(self, part: Part) -> None:
         if part.tag and part.item >= 0:
@@ -78,15 +117,20 @@ class Teller:
             self._identify(part.block, found, part.item)
         if part.section == "nothing":
             return
+        self.around = self.place.get(part.item, self.base)
         if part.block is not self.block:
-            self.block, self.context = part.block, self.base
+            self.block, self.context = part.block, self.around
         masked = part.block.masked
         start = _begin(masked, part.start, part.end)
-        advising = part.section == "advice"
+        advising, first = part.section == "advice", len(self.claims)
         for piece in sentences(masked, start, part.end):
             label, divided, _ = masked[piece[0] : piece[1]].partition(":")
             advising = advising or (bool(divided) and field(label) == "advice")
             self._sentence(part, masked, piece, "advice" if advising else "")
+        named = numbers(mention.ids(part.block.text, part.start, part.end)) if part.item < 0 else ()
+        for index in range(first, len(self.claims)) if len(named) in (1, 2) else ():
+            if not self.claims[index].weaknesses:
+                self.claims[index] = msgspec.structs.replace(self.claims[index], weaknesses=named)
 
     def _identify(self, block: Block, found: Found, item: int) -> None:
         key = (found.number, found.name or found.written)
@@ -105,7 +149,7 @@ class Teller:
             return
         code = [(mark.start, mark.end) for mark in part.block.marks if mark.kind == "code"]
         if not self.placed and not _REFERS_BACK.match(words):
-            self.context = self.base
+            self.context = self.around
         self.placed = False
         before = ""
         for one in clauses(masked, *piece):
@@ -135,6 +179,9 @@ class Teller:
             self.located.add(block.entry)
         if lines and (step or _only_place(block.masked, clause)):
             self.placed = not step
+            if part.lines or (not step and item >= 0 and part.section == "plain"):
+                self.place[item] = (lines, clause.symbols)
+                self.bare.update((each.span.start, each.span.end) for each in self.claims[-len(lines) :])
             return
         words = block.masked[slice(*clause.piece)]
         said = self._upgraded(part, clause.said, words)
@@ -192,7 +239,7 @@ class Teller:
             return tuple(dict.fromkeys(meant))
         if part.item >= 0 and self.weaknesses.get(part.item):
             return self.weaknesses[part.item]
-        return mention.within(words) if clause.said.kind == "presence" else ()
+        return mention.within(words) if clause.said.verdict else ()
 
 
 def numbers(found: list[Found] | tuple[Found, ...]) -> tuple[int, ...]:
@@ -217,6 +264,8 @@ def _leads_in(words: str, part: Part) -> bool:
     """Whether a sentence only leads to what follows ("Here are my observations:"), or is a title."""
     if _ONLY_TAGS.fullmatch(words):
         return True
+    if references(words):
+        return False
     if words.rstrip().endswith(":") and (_HERE.match(words) or not lexicon.DENIAL.search(words)):
         return True
     short = len(words.split()) < 4 and not has_verb(words)
@@ -263,4 +312,5 @@ def _only_place(masked: str, clause: Clause) -> bool:
             words[index] = " "
     rest = _NOISE.sub(" ", "".join(words))
     left = [word for word in rest.split() if word.strip(".,:;()[]-").isalpha() and set(word.strip(".,:;()")) != {"X"}]
-    return len(left) < 2 or not (has_verb(rest) or len(left) > 3)
+    verbal = any(word.strip(".,:;()").endswith(("s", "ed")) for word in left)
+    return len(left) < 2 or not (has_verb(rest) or verbal or len(left) > 3)
