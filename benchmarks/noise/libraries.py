@@ -1,4 +1,4 @@
-"""What high-confidence findings on well-kept libraries are worth: records of reviews against `libraries.csv`.
+"""What high-confidence findings on libraries are worth: records of reviews against `libraries.csv` and `others.csv`.
 
     python -m benchmarks.noise.libraries FOLDER
 
@@ -19,11 +19,16 @@ import msgspec
 
 from colonnade.review.model import Finding, Review
 
-JUDGED: Final = Path(__file__).with_suffix(".csv")
+JUDGED: Final = (Path(__file__).with_suffix(".csv"), Path(__file__).with_name("others.csv"))
 NAMED: Final = ("django", "flask", "requests", "pillow", "aiohttp", "sqlalchemy")
 DEPENDED_ON: Final = (
     "requests", "urllib3", "certifi", "idna", "packaging", "six", "click", "attrs", "jinja2", "setuptools",
 )  # fmt: skip
+OTHERS: Final = (
+    "ansible_core", "botocore", "celery", "docker", "docutils", "ipython", "jsonschema", "networkx", "pexpect",
+    "poetry", "scrapy", "trio",
+)  # fmt: skip
+LATER: Final = ("fastapi", "jedi", "lxml", "prompt_toolkit", "pydantic", "pytest", "sphinx", "traitlets")
 
 Key = tuple[str, str, str, int, str]
 """Package, version, path, line, check."""
@@ -35,11 +40,14 @@ class Record(msgspec.Struct):
     review: Review
 
 
-def judgements(path: Path = JUDGED) -> dict[Key, str]:
+def judgements() -> dict[Key, str]:
     """What was said of each finding: true, intended (right, but meant so: wrong at high confidence) or false."""
-    with path.open(encoding="utf-8", newline="") as stream:
-        rows = csv.DictReader(stream)
-        return {(r["package"], r["version"], r["path"], int(r["line"]), r["check"]): r["judgement"] for r in rows}
+    out: dict[Key, str] = {}
+    for path in JUDGED:
+        with path.open(encoding="utf-8", newline="") as stream:
+            for r in csv.DictReader(stream):
+                out[r["package"], r["version"], r["path"], int(r["line"]), r["check"]] = r["judgement"]
+    return out
 
 
 def counted(review: Review) -> list[Finding]:
@@ -79,6 +87,8 @@ def main(folder: str) -> None:
     judged = judgements()
     told("named", NAMED, records, judged)
     told("depended on", DEPENDED_ON, records, judged)
+    told("others", OTHERS, records, judged)
+    told("later", LATER, records, judged)
 
 
 if __name__ == "__main__":
