@@ -124,6 +124,7 @@ USES: Final[dict[str, str]] = {
     "unauthenticated-mode": "what is decrypted may have been changed by others, and nothing tells",
     "monkey-patch": "modules that are imported before keep what the patch replaces",
     "default-changed": "what the call does where it is not told depends on the version of the library",
+    "open-policy": "a rule of access lets everybody pass",
     "native-order": "byte order or width depends on the machine",
     "process-start": "a process is started",
     "file-system-check": "a question about the file system whose answer may be stale when used",

@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Raises, Sink
+from colonnade.library.marks import Marks, Raises, Sink, Unsafe
 
 class PolicyNotAuthorized(Exception): ...
 class PolicyNotRegistered(Exception): ...
@@ -39,7 +39,7 @@ class RuleDefault:
     def __init__(
         self,
         name: str,
-        check_str: str,
+        check_str: Annotated[str, Unsafe(("@", ""), "open-policy")],
         description: str | None = None,
         deprecated_rule: Any = None,
         deprecated_for_removal: bool = False,
@@ -52,7 +52,7 @@ class DocumentedRuleDefault(RuleDefault):
     def __init__(
         self,
         name: str,
-        check_str: str,
+        check_str: Annotated[str, Unsafe(("@", ""), "open-policy")],
         description: str,
         operations: list[Any],
         deprecated_rule: Any = None,
