@@ -64,7 +64,14 @@ def judge(node: ast.Expr, site: Site) -> Answer:
         return None
     if any(isinstance(each, (ast.Try, ast.TryStar)) for each in site.statements) or site.role == "test":
         return Safe("run for the error it may raise")
-    return [(call, Weak(f"The result of `{site.text(call.func)}` is all that the call does, and is thrown away."))]
+    severity = "high" if any("auth-check" in fact.marks for fact in site.facts(call)) else ""
+    message = f"The result of `{site.text(call.func)}` is all that the call does, and is thrown away."
+    return [(call, Weak(message, severity=severity))]
+
+
+def is_told_to_raise(call: ast.Call) -> bool:
+    """Whether a question about rights raises in place of answering."""
+    return any("raise" in (each.arg or "") for each in call.keywords) or len(call.args) > 3
 
 
 def is_pure(call: ast.Call, site: Site) -> bool:
@@ -78,6 +85,7 @@ def is_pure(call: ast.Call, site: Site) -> bool:
     return bool(facts) and all(
         (any(param.sanitizes for param in fact.params) and fact.returns not in ((), ("None",)) and not fact.raises)
         or "digest-compare" in fact.marks
+        or ("auth-check" in fact.marks and fact.returns == ("bool",) and not is_told_to_raise(call))
         for fact in facts
     )
 
