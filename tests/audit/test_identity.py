@@ -3,10 +3,10 @@
 import pytest
 from audited import item, names, reading
 
-from colonnade.audit.identity import best_names, identity
+from colonnade.audit.identity import best_names, by_pillar, identity
 
-PILLARS = reading(items=(item(284), item(435), item(682)))
-WEAKNESSES = reading(items=(item(89), item(79), item(284)))
+PILLARS = by_pillar(reading(items=(item(284), item(435), item(682))))
+WEAKNESSES = by_pillar(reading(items=(item(89), item(79), item(284))))
 
 
 @pytest.mark.parametrize(

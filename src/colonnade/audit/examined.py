@@ -1,5 +1,6 @@
 """What Colonnade found and examined of the weaknesses that a claim is about."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
@@ -12,6 +13,7 @@ from colonnade.audit.model import Evidence, Lines
 from colonnade.checks import registry
 from colonnade.review.model import SEVERITIES, Examined, Finding, Place
 
+_NAMES: Final = re.compile(r"\w+")
 PILLAR_IDS: Final = tuple(pillar.id for pillar in cwe.PILLARS)
 
 
@@ -117,9 +119,10 @@ def within(ground: Ground, finding: Finding, lines: Iterable[Lines], functions: 
         if any(place.path in paths and place.line <= each.last and place.end_line >= each.first for place in places):
             return True
     names = {bare(name) for name in functions}
-    return bool(names & set(finding.function.split("."))) or any(
-        name in step.text for name in names for step in finding.steps
-    )
+    if names & set(finding.function.split(".")):
+        return True
+    texts = [finding.message, *(step.text for step in finding.steps)]
+    return any(names & set(_NAMES.findall(text)) for text in texts)
 
 
 def shown(ground: Ground, found: Iterable[Finding], most: int = 5) -> tuple[Evidence, ...]:
@@ -152,7 +155,9 @@ def examined(ground: Ground, weaknesses: Iterable[int]) -> str:
     if not seen.total:
         wanted = live(weaknesses)
         number = len({check for each in wanted for check in checks_of(each)}) if wanted else len(registry.checks())
-        return f"none of the {number} checks for it found a place to examine" if number else "no check looks for it"
+        if number < 2:
+            return "the one check for it found no place to examine" if number else "no check looks for it"
+        return f"none of the {number} checks for it found a place to examine"
     checks = seen.checks
     some = ", ".join(checks[:3]) + (f" and {len(checks) - 3} more" if len(checks) > 3 else "")
     noun = "point" if seen.total == 1 else "points"

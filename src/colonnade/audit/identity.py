@@ -106,19 +106,23 @@ _BEST: Final = 0.5
 _SURE: Final = 0.7
 
 
-def identity(claim: Claim, reading: Reading, findings: Iterable[Finding] = ()) -> Judged:
-    """What becomes of a claim that names a weakness; findings: Colonnade's own, whose titles are names, too."""
+def identity(claim: Claim, pillars: bool, findings: Iterable[Finding] = ()) -> Judged:
+    """What becomes of a claim that names a weakness.
+
+    pillars: whether the review goes by pillars.  findings: Colonnade's own, whose titles are names, too.
+    """
     mention = claim.mention
     if mention is None:
         return Judged(claim, "not decidable", "It names no weakness.")
     if mention.number is None:
         return _without_number(claim, mention)
-    fault = _unknown(mention.number) or _pillar(mention.number, reading) or _prohibited(mention.number)
+    fault = _unknown(mention.number) or _pillar(mention.number, pillars) or _prohibited(mention.number)
     if fault:
         return Judged(claim, "invalid id", f"{fault}.{_instead(mention)}")
-    if _is_told(mention.name, mention.number, findings):
+    judged = _named(claim, mention, mention.number)
+    if judged.outcome != "confirmed" and _is_told(mention.name, mention.number, findings):
         return Judged(claim, "confirmed", f"Colonnade finds it under CWE-{mention.number}, too.")
-    return _named(claim, mention, mention.number)
+    return judged
 
 
 def _without_number(claim: Claim, mention: Mention) -> Judged:
@@ -145,8 +149,8 @@ def by_pillar(reading: Reading) -> bool:
     return len(pillars.intersection(named)) * 2 >= len(pillars) or some * 2 > len(named)
 
 
-def _pillar(number: int, reading: Reading) -> str:
-    if number in {pillar.id for pillar in cwe.PILLARS} and not by_pillar(reading):
+def _pillar(number: int, pillars: bool) -> str:
+    if number in {pillar.id for pillar in cwe.PILLARS} and not pillars:
         return f"{_called(number)} is a pillar, which MITRE does not allow a finding to be mapped to"
     return ""
 
@@ -170,17 +174,14 @@ def _named(claim: Claim, mention: Mention, number: int) -> Judged:
 
 
 def _belongs_elsewhere(name: str, number: int) -> bool:
-    """Whether a name is that of another weakness, or of none with a word of the catalogue in it.
-
-    A name of one's own, such as that of an algorithm, has no such word and is let pass.
-    """
+    """Whether a name is that of another weakness, or has next to no word of this one."""
     score = likeness(name, number)
     if score >= _SURE:
         return False
     better = [id for id, other in best_names(name) if other >= _BEST and other > score]
     if any(cwe.related(id, number) for id in better):
         return False
-    return bool(better) or (score < _ENOUGH and any(word in _counts() for word in _telling(name)))
+    return bool(better) or score < _ENOUGH
 
 
 def _is_told(name: str, number: int, findings: Iterable[Finding]) -> bool:
@@ -208,15 +209,19 @@ def _instead(mention: Mention) -> str:
 def likeness(name: str, number: int) -> float:
     """How far a name is that of a weakness, from 0 to 1: the share of the weight of its words that the weakness has.
 
-    1 also where the name has no word that says anything.
+    Words that no weakness is named by do not count; 1 where no other is left.
     """
-    wanted = _telling(name)
+    wanted = frozenset(word for word in _telling(name) if word in _counts())
     if not wanted:
         return 1.0
-    total = sum(_weight(word) for word in wanted)
     best = max(_share(wanted, words) for words in _names(number))
-    described = sum(_weight(word) for word in wanted & _described(number)) / total
-    return max(best, described)
+    return max(best, _share(wanted, _described(number)))
+
+
+def speaks_of(text: str, number: int) -> bool:
+    """Whether a sentence has at least half of what one of the names of a weakness says."""
+    words = frozenset(stem(word) for word in words_in(_joined(text)))
+    return any(names and _share(names, words) >= _BEST for names in _names(number))
 
 
 def _share(wanted: frozenset[str], words: frozenset[str]) -> float:

@@ -21,13 +21,21 @@ def presence(claim: Claim, ground: Ground) -> Judged:
     if not examined.live(claim.weaknesses):
         return _of_no_weakness(claim, ground)
     if found:
-        reason = f"Colonnade finds it elsewhere: {examined.told(found)}."
+        other = [
+            each
+            for each in examined.findings(ground, ())
+            if examined.within(ground, each, claim.lines, claim.functions)
+        ]
+        here = f" What it finds there: {examined.told(other)}." if other else ""
+        reason = f"Colonnade finds it elsewhere: {examined.told(found)}.{here}"
         return Judged(claim, "wrong location", reason, nearest=examined.shown(ground, found))
     return _unsupported(claim, ground)
 
 
 def _of_no_weakness(claim: Claim, ground: Ground) -> Judged:
-    """A claim that there are defects, which a finding bears out that is grave enough to be one."""
+    """A claim that something is missing is counted; one of defects is borne out by a finding that is grave enough."""
+    if claim.subject and claim.negated:
+        return counting.denial(claim, ground)
     if claim.item >= 0 or claim.lines or claim.functions:
         return Judged(claim, "vague", "It names no weakness against which it could be checked.")
     found = examined.grave(ground)
