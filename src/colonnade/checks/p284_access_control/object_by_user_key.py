@@ -103,6 +103,11 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
             yield module, point.span, function.name, outcome
 
 
+def receiver(node: ast.Call) -> list[ast.expr]:
+    """What a look-up is made in, such as the entries of a user: ``request.user.orders.get(..)``."""
+    return [node.func.value] if isinstance(node.func, ast.Attribute) else []
+
+
 def note(node: ast.AST, site: Site) -> Answer:
     """Of a look-up: the outcome, where it is weak with what must be true of the function: "handler user|message"."""
     assert isinstance(node, ast.Call)
@@ -113,7 +118,7 @@ def note(node: ast.AST, site: Site) -> Answer:
     client = Client(function)
     tied = [each for each in (*node.args, *(k.value for k in node.keywords)) if not any(each is key for key in keys)]
     if any(client.speaks(key) for key in keys if not is_cookie(key, site)) or any(
-        client.speaks(each) or is_of_user(each) for each in tied
+        client.speaks(each) or is_of_user(each) for each in (*tied, *receiver(node))
     ):
         return Safe("looked up together with the user")
     answers = [of_key(key, node, site, client) for key in keys]
