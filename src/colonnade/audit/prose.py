@@ -31,6 +31,7 @@ part parts aspect aspects area areas way ways manner nature thing things issue i
 security defect defects weakness weaknesses vulnerability vulnerabilities cwe category categories type types class
 risk risks problem problems flaw flaws framework environment system component components entity entities element
 logic process processes behavior behaviour operation operations condition conditions functionality feature
+function functions method methods routine routines
 use uses used using usage make makes making perform performs performed performing ensure ensures ensuring ensured
 show shows present presence absence exist exists existing occur occurs happen appear work works working
 address addresses addressed addressing exhibit exhibits exhibiting

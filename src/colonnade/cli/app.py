@@ -114,6 +114,56 @@ def review(
 
 
 @app.command
+def audit(
+    reviews: Annotated[list[Path] | None, Parameter(negative="")] = None,
+    /,
+    *,
+    code: Annotated[list[Path] | None, Parameter(negative="", consume_multiple=True)] = None,
+    batch: Path | None = None,
+    markdown: Path | None = None,
+    comment: Path | None = None,
+    json: Path | None = None,
+    find_revision: Annotated[bool, Parameter(negative="")] = False,
+    quiet: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Check a review that somebody or something else wrote, claim by claim, against the code.
+
+    Exit codes: 0 every claim holds or cannot be checked, 1 a claim does not hold, 2 could not do it.
+
+    Parameters
+    ----------
+    reviews
+        A review: Markdown, plain text, JSON, SARIF or pull-request comments. Several are compared.
+    code
+        The Python files that the review speaks of, or folders that hold them.
+    batch
+        A folder of pairs of review and code; prints a table of what became of the claims.
+    markdown
+        Write the review's own text, with what became of each claim, to this file.
+    comment
+        Write a comment to post under the review to this file.
+    json
+        Write the whole record to this file.
+    find_revision
+        Look through the file's history for the state to which the review's line numbers fit best.
+    quiet
+        Print nothing but errors.
+    """
+    from colonnade.cli.auditing import Options, audit_command
+
+    return audit_command(
+        Options(
+            reviews=tuple(reviews or ()),
+            code=tuple(code or ()),
+            batch=batch,
+            outputs={"markdown": markdown, "comment": comment, "json": json},
+            find_revision=find_revision,
+            quiet=quiet,
+        )
+    )
+
+
+@app.command
 def explain(name: str, /) -> int:
     """Show a weakness (CWE-89, 89) or a check (sql-injection): what it is, its pillars, who answers for it.
 

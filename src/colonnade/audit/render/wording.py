@@ -30,13 +30,12 @@ def lines(evidence: Evidence) -> str:
 
 
 def reasoned(judged: Judged) -> str:
-    """The reason, and for a wrong location where the thing stands."""
+    """The reason with the lines it rests on, of a wrong location with those where the thing stands."""
+    if judged.nearest:
+        nearest = some([lines(each) for each in judged.nearest], PLACES)
+        return judged.reason if nearest in judged.reason else f"{judged.reason} The nearest place is {nearest}."
     places = some([lines(each) for each in judged.evidence], PLACES)
-    nearest = some([lines(each) for each in judged.nearest], PLACES)
-    told = judged.reason
-    if places and places not in told:
-        told += f" See {places}."
-    return f"{told} The nearest place is {nearest}." if nearest else told
+    return f"{judged.reason} See {places}." if places and places not in judged.reason else judged.reason
 
 
 def headline(audit: Audit) -> str:
