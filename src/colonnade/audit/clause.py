@@ -130,6 +130,10 @@ def _absence(body: str) -> Said:
 def _weakness(body: str, words: str, stance: str) -> Said | None:
     """Whether it claims or denies a weakness."""
     absent = stance in _ABSENT and not lexicon.ADVERSE.match(words)
+    if lexicon.MISUSED.search(body) and subject.denied(body)[0]:
+        return _absence(body)
+    if lexicon.DENIED_GUARD.search(body) and lexicon.MISUSED.search(body):
+        return _absence(body)
     if _guards(body) and not absent:
         return Said("presence", "detected", subject=subject.denied(body)[0], negated=True)
     if lexicon.DENIED_PROBLEM.search(body) or lexicon.NOT_FOUND.search(body):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 import msgspec
@@ -42,7 +42,7 @@ class Entry(msgspec.Struct):
     span: Span
 
 
-class Block(msgspec.Struct):
+class Block(msgspec.Struct, dict=True):
     """A paragraph, a heading or a cell of a table.
 
     INVARIANT(places): `at` and `ends` have one entry a character of `text`, ascending, within the given text.
@@ -66,14 +66,31 @@ class Block(msgspec.Struct):
     column: int = -1
     header: bool = False
 
-    @property
+    @cached_property
     def masked(self) -> str:
         """The text with a letter for each character of code, so that nothing in code reads as prose."""
         text = list(self.text)
+        for start, end in self.code:
+            text[start:end] = "X" * (end - start)
+        return "".join(text).replace("\u2019", "'")
+
+    @cached_property
+    def code(self) -> list[tuple[int, int]]:
+        """Where the text is code, in order."""
+        return [(mark.start, mark.end) for mark in self.marks if mark.kind == "code"]
+
+    @cached_property
+    def _borders(self) -> dict[int, list[Mark]]:
+        """The marks by where they start, and by where they end."""
+        found: dict[int, list[Mark]] = {}
         for mark in self.marks:
-            if mark.kind == "code":
-                text[mark.start : mark.end] = "X" * (mark.end - mark.start)
-        return "".join(text)
+            found.setdefault(mark.start, []).append(mark)
+            found.setdefault(mark.end, []).append(mark)
+        return found
+
+    def opening(self, start: int) -> list[Mark]:
+        """The marks that start there."""
+        return [mark for mark in self._borders.get(start, ()) if mark.start == start]
 
     def span(self, start: int, end: int) -> Span:
         """Where text[start:end] stands in the given text; markup around it belongs to it where it holds both ends."""
@@ -81,7 +98,7 @@ class Block(msgspec.Struct):
             place = self.at[start] if start < len(self.at) else (self.ends[-1] if self.ends else 0)
             return Span(place, place)
         first, last = self.at[start], self.ends[end - 1]
-        for mark in self.marks:
+        for mark in (*self._borders.get(start, ()), *self._borders.get(end, ())):
             if mark.start == start and mark.end <= end:
                 first = min(first, mark.outer.start)
             if mark.end == end and mark.start >= start:

@@ -15,6 +15,7 @@ _REACH: Final = 220
 """Characters within which a lead ends, unless it is bold or a heading."""
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _COLON = re.compile(r"\s*(?::|\s[-\u2013\u2014]+\s|\u2014|\u2192|=>)\s*")
+_BEFORE_BOLD = re.compile(r"[^\w`]*(?:\(?(?:\d{1,3}|[A-Za-z])[.)]\s+)?[^\w`]*")
 _STOP = re.compile(r"\.\s")
 _LABEL = re.compile(r"[^\w`\n]*(?P<label>[A-Za-z][A-Za-z /()'-]{1,38}?)\s*(?::|\s[-\u2013\u2014]+\s)\s*")
 _TAG = re.compile(r"[^\w\n]*(?:(?:finding|issue|vulnerability|item|problem)\s*#?\s*)?(?P<tag>[A-Z]\d{1,4})(?![\w-])")
@@ -64,7 +65,7 @@ class Lead(msgspec.Struct, frozen=True):
 def lead(block: Block, start: int, end: int) -> Lead:
     """What block.text[start:end] begins with; a lead that ends where it begins where there is nothing of the kind."""
     text = block.text
-    if block.kind == "heading":
+    if block.kind == "heading" and not start and end == len(text) < _REACH * 2:
         return _heading(text, start, end)
     tag = _TAG.match(text, start, end)
     bold = _bold(block, start, end)
@@ -115,11 +116,10 @@ def _labelled(text: str, start: int, end: int, bold: int, tag: str) -> Lead:
 
 def _bold(block: Block, start: int, end: int) -> int:
     """Where the bold text ends with which the stretch begins, or -1."""
-    for mark in block.marks:
-        if mark.kind in ("strong", "em") and start <= mark.start and mark.end <= end:
-            before = block.text[start : mark.start]
-            if re.fullmatch(r"[^\w`]*(?:\(?(?:\d{1,3}|[A-Za-z])[.)]\s+)?[^\w`]*", before):
-                return mark.end
+    opened = _BEFORE_BOLD.match(block.text, start, end)
+    for mark in block.opening(opened.end()) if opened else ():
+        if mark.kind in ("strong", "em") and mark.end <= end:
+            return mark.end
     return -1
 
 

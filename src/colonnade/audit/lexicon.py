@@ -26,7 +26,8 @@ WORDS: Final[dict[str, str]] = {
         "issues? problems? defects? vulnerabilit(?:y|ies) weakness(?:es)? flaws? concerns? risks? bugs? indications?"
         " signs? violations? deviations? misuses? threats? exposures? attacks? smells? shortcomings? anti-patterns?"
         r" findings? loopholes? gaps? leaks? instances? exploits? failures? injections? deficienc(?:y|ies) mistakes?"
-        r" misconfigurations? cwes?(?:-\d+)? evidence race_conditions? deadlocks? overflows? cross-site_scripting xss"
+        r" misconfigurations? cwes?(?:-\d+)? evidence race_conditions? deadlocks? typos? (?:dead|unreachable)_code"
+        r" off-by-one (?:endless|infinite|unbounded)_(?:loops?|recursion) overflows? cross-site_scripting xss"
         r" csrf ssrf hard-?coded_\w+ {bad}(?:ly)?_\w+"
     ),
     "checked": group(

@@ -19,6 +19,8 @@ _FINDING = re.compile(
     re.IGNORECASE,
 )
 _TOP: Final = -1
+_TITLE: Final = 400
+"""A heading of so many characters is none."""
 _HEAD: Final = 300
 """Within so many characters an account of the examination shows that it is one."""
 
@@ -88,7 +90,7 @@ class _Walk:
 
     def block(self, block: Block) -> None:
         """A heading or a paragraph."""
-        if block.kind == "heading":
+        if block.kind == "heading" and len(block.text) < _TITLE:
             self._heading(block)
             return
         if block.entry < 0:

@@ -1,5 +1,6 @@
 """Reads a review, in whatever format it comes, into its claims."""
 
+from collections import defaultdict
 from typing import Final
 
 import msgspec
@@ -36,15 +37,17 @@ def told(document: Document, found: Outline) -> tuple[list[Claim], list[Item]]:
     """The claims of an outline, still without their words, and its items."""
     teller = Teller(document, found)
     claims = teller.tell()
+    own: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        own[claim.item].append(claim)
     items = []
     for index, draft in enumerate(found.items):
-        items.append(Item(named(draft.found), Span(*draft.span), verdict(claims, index, teller.stance.get(index, ""))))
+        items.append(Item(named(draft.found), Span(*draft.span), verdict(own[index], teller.stance.get(index, ""))))
     return claims, items
 
 
-def verdict(claims: list[Claim], item: int, stance: str) -> str:
+def verdict(own: list[Claim], stance: str) -> str:
     """What the claims of an item come to: that it is there, if any says so; praise alone says that it is not."""
-    own = [each for each in claims if each.item == item]
     if stance:
         return stance
     if any(

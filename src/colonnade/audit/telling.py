@@ -1,6 +1,7 @@
 """The claims that the parts of a document make."""
 
 import re
+from bisect import bisect
 
 import msgspec
 
@@ -12,7 +13,7 @@ from colonnade.audit.lines import Reference, references
 from colonnade.audit.mention import Found
 from colonnade.audit.model import Claim, Lines, Mention, Span
 from colonnade.audit.outline import Outline, Part, place
-from colonnade.audit.sentence import Piece, clauses, has_verb, sentences
+from colonnade.audit.sentence import LONGEST, Piece, clauses, has_verb, sentences
 from colonnade.audit.symbol import symbols
 
 _FORMAL = "severity|confidence|high|medium|low|critical|note|info|risk"
@@ -81,14 +82,12 @@ class Teller:
 
     def _imply(self) -> None:
         """What is told as a finding and gives no verdict says in its first statement that it is there."""
-        for item, draft in enumerate(self.outline.items):
-            if not draft.implied or self.stance.get(item):
-                continue
-            for index, claim in enumerate(self.claims):
-                if claim.item == item and claim.kind in ("description", "count", "judgement"):
-                    self.claims[index] = msgspec.structs.replace(claim, kind="presence", verdict="detected")
-                    self.stance[item] = "detected"
-                    break
+        implied = {item for item, draft in enumerate(self.outline.items) if draft.implied and not self.stance.get(item)}
+        for index, claim in enumerate(self.claims):
+            if claim.item in implied and claim.kind in ("description", "count", "judgement"):
+                self.claims[index] = msgspec.structs.replace(claim, kind="presence", verdict="detected")
+                self.stance[claim.item] = "detected"
+                implied.discard(claim.item)
         told: dict[int, Claim] = {}
         for claim in self.claims:
             if claim.kind in _TELLING and claim.span.end - claim.span.start > _SHORT:
@@ -134,9 +133,9 @@ class Teller:
 
     def _identify(self, block: Block, found: Found, item: int) -> None:
         key = (found.number, found.name or found.written)
-        if key in self.named or (not found.name and any(number == found.number for number, _ in self.named)):
+        if key in self.named or (not found.name and (found.number, "") in self.named):
             return
-        self.named.add(key)
+        self.named.update((key, (found.number, "")))
         span = place(block, found)
         named = Mention(found.written, found.number, found.name, span)
         doubt = bool(_DOUBT.search(block.text[max(0, found.start - 20) : found.start]))
@@ -144,10 +143,14 @@ class Teller:
         self.claims.append(Claim("identifier", "", span, item, weaknesses, hedged=doubt, mention=named))
 
     def _sentence(self, part: Part, masked: str, piece: Piece, section: str) -> None:
-        words = masked[piece[0] : piece[1]]
-        if lexicon.ACCOUNT.search(words) or _leads_in(words, part):
+        words = masked[slice(*piece)]
+        if len(words) <= LONGEST and (lexicon.ACCOUNT.search(words) or _leads_in(words, part)):
             return
-        code = [(mark.start, mark.end) for mark in part.block.marks if mark.kind == "code"]
+        if len(words) > LONGEST:
+            self.claims.append(Claim("remark", "", part.block.span(*piece), part.item))
+            return
+        code = part.block.code[bisect(part.block.code, (piece[0], 0)) :]
+        code = code[: bisect(code, (piece[1], piece[1]))]
         if not self.placed and not _REFERS_BACK.match(words):
             self.context = self.around
         self.placed = False
