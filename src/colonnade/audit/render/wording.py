@@ -57,11 +57,7 @@ def sentences(audit: Audit) -> list[str]:
         out.append(f"Of {count(present, 'claim')} that the code has a weakness the code bears out {held or 'none'}.")
     if located:
         out.append(f"Of {count(located, 'line reference')} {right or 'none'} {be(right or 1)} right.")
-    silent = [f"CWE-{pillar}" for pillar in score.pillars_silent]
-    spoken = len(score.pillars_spoken)
-    out.append(
-        f"It speaks of {spoken} of the ten pillars{'' if not silent else ', and says nothing of ' + some(silent, 10)}."
-    )
+    out.append(f"It speaks of {len(score.pillars_spoken)} of the ten pillars.")
     if score.hedged or score.advice:
         out.append(
             f"{count(score.hedged, 'claim is', 'claims are')} hedged; {count(score.advice, 'sentence')} of advice."
