@@ -32,7 +32,8 @@ class File:
     def __init__(self, path: str, source: Source, folders: Iterable[str] = ()) -> None:
         """folders: the names of those above it; imports of them are the project's own."""
         self.path = path
-        self._own = {*PurePosixPath(path).parts, *folders, "tests", "test"}
+        self.parts = PurePosixPath(path).parts
+        self._own = {*self.parts, *folders, "tests", "test"}
         self.source = source
         self.tree = source.tree if source.tree is not None else ast.Module([], [])
         self._counted: dict[str, list[ast.AST]] = {}
@@ -111,6 +112,8 @@ class Ground:
     def __init__(self, review: Review, files: Sequence[File]) -> None:
         self.review = review
         self.files = tuple(files)
+        self._named: dict[str, tuple[File, ...]] = {}
+        self._known: dict[str, bool] = {}
 
     @classmethod
     def of(cls, paths: Sequence[str | Path], settings: Settings | None = None) -> Self:
@@ -127,11 +130,16 @@ class Ground:
 
     def named(self, path: str) -> tuple[File, ...]:
         """The files that a path as a review writes it may mean; all where it is empty or fits none."""
-        tail = PurePosixPath(path.strip().replace("\\", "/")).parts
-        fitting = tuple(each for each in self.files if tail and PurePosixPath(each.path).parts[-len(tail) :] == tail)
-        if not fitting and tail:
-            fitting = tuple(each for each in self.files if PurePosixPath(each.path).name == tail[-1])
-        return fitting or self.files
+        if path not in self._named:
+            self._named[path] = self._fitting(PurePosixPath(path.strip().replace("\\", "/")).parts) or self.files
+        return self._named[path]
+
+    def _fitting(self, tail: tuple[str, ...]) -> tuple[File, ...]:
+        """The files whose path ends so, else those of that name alone."""
+        if not tail:
+            return ()
+        fitting = tuple(each for each in self.files if each.parts[-len(tail) :] == tail)
+        return fitting or tuple(each for each in self.files if each.parts[-1] == tail[-1])
 
     def counted(self, subject: str) -> list[Evidence]:
         """The places of a subject in all files, by file and line."""
@@ -146,8 +154,10 @@ class Ground:
     def knows(self, name: str) -> bool:
         """Whether an identifier, or the last part of a dotted one, stands anywhere in the text of the code."""
         last = bare(name)
-        whole = re.compile(rf"(?<!\w){re.escape(last)}(?!\w)")
-        return any(last in file.names or whole.search(file.source.text) for file in self.files)
+        if last not in self._known:
+            whole = re.compile(rf"(?<!\w){re.escape(last)}(?!\w)")
+            self._known[last] = any(last in file.names or whole.search(file.source.text) for file in self.files)
+        return self._known[last]
 
     def evidence(self, places: Iterable[tuple[str, int, int]]) -> tuple[Evidence, ...]:
         """Places (path, line, last line) as evidence."""
