@@ -112,8 +112,10 @@ class Vocabulary:
     def confessions(self) -> tuple[Confession, ...]:
         """The blocks of comments that confess a fault."""
         blocks: list[list[int]] = []
+        rows = self._text.split("\n")
+        alone = {line for line in self.comments if rows[line - 1].lstrip().startswith("#")}
         for line in sorted(self.comments):
-            if blocks and line == blocks[-1][-1] + 1:
+            if blocks and line == blocks[-1][-1] + 1 and {line, line - 1} <= alone:
                 blocks[-1].append(line)
             else:
                 blocks.append([line])

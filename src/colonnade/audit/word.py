@@ -34,6 +34,8 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             word = word.removesuffix(ending)
             break
+    if word.endswith(("y", "e")) and len(word) > _SHORTEST + 1:
+        word = word[:-1]
     return _DOUBLED.sub(r"\1", word)
 
 
