@@ -58,3 +58,8 @@ def at_once(store, name):
     row = store.execute("select 1 from user where name = ? for update", (name,)).fetchone()
     if row is None:
         store.execute("insert into user values (?)", (name,))
+
+
+def seed(store):
+    if store.execute("select 1 from user").fetchone() is None:
+        store.execute("insert into user values ('admin')")

@@ -2,6 +2,7 @@
 
 import json
 
+import requests
 from flask import Flask, abort, request
 
 app = Flask(__name__)
@@ -41,3 +42,7 @@ def handled():
 
 def settings(text):
     return json.loads(text)["name"]
+
+
+def answered(address):
+    return requests.get(address, timeout=5).json()["name"]

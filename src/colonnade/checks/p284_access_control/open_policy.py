@@ -29,8 +29,8 @@ Name the role or the ownership that the action needs.
 
 ## Limits
 
-Rules of actions that only read, by their names, may be open. That a rule which another one refers to is open is not
-followed.
+Rules of actions that only read, by their names, and rules without a colon, to which others refer, may be open. That an
+action refers to an open rule is not followed.
 
 ## References
 
@@ -59,7 +59,7 @@ def when(node: ast.AST, site: Site) -> Answer:
     name = site.argument(node, "name", 0)
     consts = site.value(name).consts if name is not None else None
     texts = [each for each in consts or () if isinstance(each, str)]
-    if texts and all(READING.intersection(words(each.rpartition(":")[2])) for each in texts):
+    if texts and all(":" not in each or READING.intersection(words(each.rpartition(":")[2])) for each in texts):
         return Safe("reads, or is meant for everybody")
     text = f"`{texts[0]}`" if len(texts) == 1 else "the action"
     return Weak(f"The rule lets everybody pass to {text}.", confidence="" if texts else "low")

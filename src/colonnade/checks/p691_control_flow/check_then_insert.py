@@ -31,7 +31,8 @@ handle its error.
 ## Limits
 
 The question and the change must stand in one function and name the same table or class. Whether a constraint of the
-database guards it is not known; a handler around it says so.
+database guards it is not known; a handler around it says so. Files and functions that are named as run once, alone, are
+left out.
 
 ## References
 
@@ -45,19 +46,24 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.locking import lock_of
-from colonnade.checks.syntax import assigned_once, last_name, own, own_nodes
+from colonnade.checks.syntax import assigned_once, last_name, own, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 READ: Final = re.compile(r"\bfrom\s+[\"`\[]?(\w+)", re.I)
 WRITE: Final = re.compile(r"^\s*(?:insert\s+(?:or\s+\w+\s+)?into|update)\s+[\"`\[]?(\w+)", re.I)
 SAFE: Final = re.compile(r"for\s+update|on\s+conflict|on\s+duplicate|insert\s+or\s+|not\s+exists", re.I)
+ALONE: Final = frozenset(
+    ("seed", "seeds", "init", "setup", "populate", "fixture", "fixtures", "bootstrap", "install", "migrate",
+     "migration", "script", "scripts", "load", "import", "sync", "demo")
+)  # fmt: skip
+"""Words of the names of files and functions that run once, alone."""
 ANSWERS: Final = ("fetchone", "fetchall", "first", "exists", "one_or_none", "scalar", "count", "scalar_one_or_none")
 LOCKING: Final = ("with_for_update", "select_for_update", "begin_nested", "lock")
 INTEGRITY: Final = ("IntegrityError", "DuplicateKeyError", "UniqueViolation", "DBDuplicateEntry", "DuplicateEntry")
 
 
 def judge(node: ast.If, site: Site) -> Answer:
-    if site.role in ("test", "migration"):
+    if site.role in ("test", "migration") or not ALONE.isdisjoint(words(f"{site.path} {site.function.name}")):
         return None
     asked = next((table for each in questions(node.test, site) for table in tables_read(each)), "")
     if not asked:

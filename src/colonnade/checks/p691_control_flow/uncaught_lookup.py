@@ -56,10 +56,9 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import assigned_once, catches, last_name, own, words
-from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-REMOTE: Final = THREAT_MODELS["remote"]
+REMOTE: Final = frozenset(("http", "route", "rpc", "upload"))
 PARSERS: Final = frozenset(("loads", "get_json", "json", "safe_load", "parse", "load"))
 CHECKS: Final = frozenset(
     ("valid", "validate", "validated", "schema", "check", "require", "required", "ensure", "verify")
