@@ -18,6 +18,13 @@ PROGRAMS = {
         both = [1] + others
         def f(x: int | None) -> str | None: ...
         name = __name__ + ".Weigher"
+        import string
+        letters = string.ascii_letters + string.digits
+        def make(prefix): return prefix + unknown()
+        def word(): return "".join(letters)
+        both = thing + word()
+        both = one + other  # here
+        size = len(x) * 2  # here
     """,
     "comparison": """
         if a == b: pass  # here

@@ -84,3 +84,10 @@ def roots(node: ast.Import | ast.ImportFrom) -> tuple[str, ...]:
 def is_standard(root: str) -> bool:
     """Whether a top-level module belongs to the language."""
     return root in sys.stdlib_module_names
+
+
+def is_text(ref: str) -> bool:
+    """Whether the stubs say that what a reference names is a text, list or tuple, or gives one where it is called."""
+    fact = executor.library(()).lookup(ref) if ref else None
+    types = fact.returns if isinstance(fact, FunctionFact) else fact.types if isinstance(fact, AttributeFact) else ()
+    return any(each.partition("[")[0] in ("str", "bytes", "list", "tuple") for each in types)
