@@ -62,6 +62,8 @@ NOTHING: Final = re.compile(r"^\s*:returns?:\s*(None|nothing)\.?\s*$", re.M | re
 BOOLEAN: Final = re.compile(r"^\s*:returns?:\s*(True|False|whether|bool)\b", re.M)
 SECTION: Final = re.compile(r"^( *)(Args|Raises):\s*\n((?:\1 +\S.*\n|\s*\n)*)", re.M)
 ENTRY: Final = re.compile(r" *\*{0,2}([\w.]+)(?: \([^)]*\))?:")
+REMARKS: Final = frozenset(("Default", "Defaults", "Note", "Notes", "Example", "Examples", "Type", "Optional"))
+"""Words before a colon in a section that speak of the parameter above."""
 ENDS: Final = (ast.Return, ast.Raise, ast.Yield, ast.YieldFrom)
 QUIET: Final = frozenset(("str", "repr", "len", "isinstance", "list", "dict", "set", "tuple", "sorted"))
 RISKY: Final = (
@@ -85,7 +87,7 @@ def contradictions(node: ast.FunctionDef | ast.AsyncFunctionDef, text: str) -> I
     args = node.args
     given = [each.arg for each in (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg) if each]
     stated = PARAM.findall(text) or section(text, "Args")
-    strange = [name for name in stated if name not in given]
+    strange = [name for name in stated if name not in given and name not in REMARKS]
     missing = [name for name in given if name not in stated and name not in ("self", "cls")]
     if strange and args.kwarg is None and args.vararg is None and not is_outer(node):
         also = f", and not `{missing[0]}`" if missing else ""
