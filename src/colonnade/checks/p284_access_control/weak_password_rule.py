@@ -165,5 +165,6 @@ CHECK = Call(
     uses=(USE,),
     reasons=(ENOUGH, ANY, "rules are listed"),
     nodes=(ast.If, ast.Return, ast.Assert, ast.Dict, ast.Assign, ast.AnnAssign),
+    mentions=settings.mentions(USE, beside=tuple(PASSWORD)),
     judge=judge,
 )

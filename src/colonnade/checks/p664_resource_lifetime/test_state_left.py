@@ -55,7 +55,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import all_nodes, dotted, module_of, own
+from colonnade.checks.syntax import dotted, everywhere, module_of, nodes_of, own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
@@ -81,8 +81,7 @@ def outcomes(node: ast.FunctionDef, module: ast.AST, modules: frozenset[str]) ->
     for call in own(node, ast.Call):
         match call:
             case ast.Call(func=ast.Attribute(value=ast.Name(id=fixture), attr="setUp"), args=[]) if fixture != "self":
-                names = {n.attr for n in all_nodes(module) if isinstance(n, ast.Attribute)}
-                if "cleanUp" in names:
+                if any(each.attr == "cleanUp" for each in everywhere(module, ast.Attribute)):
                     yield call, Safe("put back")
                 else:
                     yield call, Weak(f"What `{fixture}.setUp()` sets up is not taken down.")
@@ -112,32 +111,52 @@ def replaced(target: ast.expr, modules: frozenset[str]) -> str:
 @lru_cache(maxsize=4)
 def imported(module: ast.AST) -> frozenset[str]:
     """The names under which a file knows modules."""
-    return frozenset(
-        alias.asname or alias.name for node in all_nodes(module) if isinstance(node, ast.Import) for alias in node.names
-    )
+    return frozenset(alias.asname or alias.name for node in everywhere(module, ast.Import) for alias in node.names)
+
+
+class Restoring:
+    """What a file puts back: the texts that it assigns, deletes and hands to calls."""
+
+    def __init__(self, module: ast.AST) -> None:
+        self.assigned: dict[str, list[ast.Assign]] = {}
+        for node in everywhere(module, ast.Assign):
+            if not isinstance(node.value, (ast.Lambda, ast.Constant)):
+                for target in node.targets:
+                    if isinstance(target, (ast.Attribute, ast.Subscript)):
+                        self.assigned.setdefault(ast.unparse(target), []).append(node)
+        self.deleted = {ast.unparse(target) for node in everywhere(module, ast.Delete) for target in node.targets}
+        self.given: dict[str, set[str]] = {}
+        self.environment = False
+        for call in everywhere(module, ast.Call):
+            self.note(call)
+        self.patches = any(each.arg == "monkeypatch" for each in everywhere(module, ast.arg))
+
+    def note(self, call: ast.Call) -> None:
+        """What a call is given: the owner of an attribute with its name, or the environment."""
+        given = [inner for each in call.args for inner in nodes_of(each)]
+        if any(dotted(each) == "os.environ" for each in (*given, getattr(call.func, "value", call))):
+            self.environment = True
+        names = {dotted(each) for each in call.args if isinstance(each, (ast.Name, ast.Attribute))} - {""}
+        for each in call.args if names else ():
+            if isinstance(each, ast.Constant) and isinstance(each.value, str):
+                self.given.setdefault(each.value, set()).update(names)
+
+
+@lru_cache(maxsize=4)
+def restoring(module: ast.AST) -> Restoring:
+    """The same of a file, for its functions one after the other."""
+    return Restoring(module)
 
 
 def is_put_back(module: ast.AST, name: str, place: ast.Assign) -> bool:
     """Whether another place of the file sets, deletes or restores the same."""
     owner, _, attribute = name.rpartition(".")
-    for node in all_nodes(module):
-        if isinstance(node, ast.Assign) and node is not place and any(ast.unparse(t) == name for t in node.targets):
-            value = node.value
-            if not isinstance(value, (ast.Lambda, ast.Constant)):
-                return True
-        if isinstance(node, ast.Delete) and any(ast.unparse(t) == name for t in node.targets):
-            return True
-        if isinstance(node, ast.Call):
-            texts = [ast.unparse(each) for each in node.args]
-            if name.startswith("os.environ") and (
-                any("os.environ" in each for each in texts) or dotted(node.func).startswith("os.environ.")
-            ):
-                return True
-            if owner in texts and any(each.strip("'\"") == attribute for each in texts):
-                return True
-        if isinstance(node, ast.arg) and node.arg == "monkeypatch":
-            return True
-    return False
+    known = restoring(module)
+    if known.patches or name in known.deleted or any(each is not place for each in known.assigned.get(name, ())):
+        return True
+    if name.startswith("os.environ") and known.environment:
+        return True
+    return owner in known.given.get(attribute, ())
 
 
 CHECK = Point(
