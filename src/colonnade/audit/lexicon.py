@@ -57,7 +57,7 @@ WORDS: Final[dict[str, str]] = {
     "attacker": group(r"attack\w* user\w* arbitrary anyone malicious unauthori[sz]ed remote injection bypass\w*"),
     "weak": group(
         "vulnerable susceptible prone exposed exploitable unprotected unsafe insecure unvalidated unsanitized unescaped"
-        " unencrypted unchecked predictable unhandled risky dangerous broken"
+        " unencrypted unchecked predictable unhandled risky dangerous broken weak deprecated outdated"
     ),
     "abused": group(
         "exploited abused bypassed manipulated injected leaked misused tampered forged guessed circumvented intercepted"
@@ -125,7 +125,7 @@ PROBLEM: Final = pattern("{problem}")
 FOUND: Final = pattern(r"""
 {problem} (?:[\w'/,()-]+ ){0,8}?(?:{is}|has been|have been|can be) (?:\w+ ){0,2}(?:{found}|possible)
 (?:identified|found|detected|discovered|observed|spotted|noticed|reveal(?:s|ed)|flagged) (?:[\w'/,-]+ ){0,6}?{problem}
-there (?:{is}|may be|might be|could be|(?:appears?|seems?) to be|exists?|remains?) (?:[\w'-]+ ){0,6}?{problem}
+there(?:'s| {is}| may be| might be| could be| (?:appears?|seems?) to be| exists?| remains?) (?:[\w'-]+ ){0,6}?{problem}
 (?:contains?|has|have|exhibits?|introduc(?:es|ing)|suffers? from|shows?|creat(?:es|ing)) (?:[\w'-]+ ){0,5}?{problem}
 (?:poses?|presents?|constitutes?|represents?|(?:is|are) (?:an?|the)) (?:[\w'-]+ ){0,4}?{problem}
 (?:{is}|left|leaves?|leaving|remains?|it|them|makes? \w+) (?:\w+ ){0,2}{weak}
@@ -138,6 +138,7 @@ hard-?coded (?:\w+ ){0,2}(?:credentials?|passwords?|secrets?|keys?|tokens?)
 (?:executes?|runs?|evaluates?|deseriali[sz]es?|unpickles?) (?:\w+ ){0,4}(?:user|untrusted|arbitrary|attacker|external)
 (?:user|attacker)-(?:controlled|supplied|provided) (?:\w+ ){0,8}(?:directly|without|into|unsanitized|unescaped)
 {bad}(?:ly)?
+(?:leak|expos|disclos|reveal)(?:e?s|ing) (?:\w+ ){0,4}(?:secrets?|credentials?|passwords?|tokens?|data|information)
 swallow(?:s|ed|ing)?|silently (?:ignor|drop|pass|fail|suppress)\w*
 """)
 DENIED_GUARD: Final = pattern(r"""
@@ -251,7 +252,8 @@ bad practice|complex|error-prone|unreliable|questionable|problematic|overly \w+
 not (?:ideal|recommended|pythonic|advisable)
 """)
 ACCOUNT: Final = pattern(r"""
-[\d,]+ (?:more )?(?:points?|checks?)|[\d,]+ (?:are|is) (?:weak|safe|undecided)|points? (?:that (?:was|were) )?examined
+[\d,]+ (?:more )?(?:points?|checks?)|of these, [\d,]+ (?:are|is) (?:weak|safe|undecided)|all are safe
+points? (?:that (?:was|were) )?examined
 (?:reviewed|examined|scanned|analy[sz]ed) [\d,]+ (?:files?|lines?|points?)|verdicts? on the [\d,]+ pillars
 (?:overall )?(?:risk|severity)(?: \w+)?: ?(?:critical|high|medium|moderate|low|none)
 the review (?:passes|fails)|make the review fail|what counts as|files by role|an empty cell|none is weak
@@ -266,6 +268,6 @@ CONCEDING: Final = re.compile(r"\b(?:while|although|though|whereas|even\s+though
 ADVERSE: Final = start(r"but|however|although|though|while|yet|nevertheless|still|on the other hand|that said|except")
 CONCLUDING: Final = start(r"""
 overall|in (?:summary|conclusion|short|sum|total|closing)|to (?:sum(?:mari[sz]e)?(?: up)?|conclude)|finally|all in all
-(?:the )?(?:conclusion|summary|verdict|bottom line)|based on (?:the|this|my) (?:above|analysis|review|assessment)
+(?:the )?(?:conclusion|summary|bottom line)|based on (?:the|this|my) (?:above|analysis|review|assessment)
 given (?:the|all) (?:specific|above|this)|taken together|therefore
 """)

@@ -18,6 +18,10 @@ _FINDING = re.compile(
     r"\b(?:critical|high|medium|moderate|low)\b|\b(?:finding|issue|vulnerability)\s*#?\s*\d|[\u274c\U0001f534\U0001f7e0\u26a0]",
     re.IGNORECASE,
 )
+_ALARM = re.compile(
+    r"[^\w`]*?(?:[\u274c\U0001f534\U0001f7e0\u26a0]|(?:potential |possible )?(?:issue|problem|risk|concern)s?\b\s*:)",
+    re.IGNORECASE,
+)
 _TOP: Final = -1
 _TITLE: Final = 400
 """A heading of so many characters is none."""
@@ -120,6 +124,7 @@ class _Walk:
         led = lead(block, start, end)
         rest = _says(block.text, led.end, end)
         concluding = block.entry < 0 and bool(lexicon.CONCLUDING.match(block.text, start, end))
+        concluding = concluding and led.label in ("", "conclusion")
         if block.entry < 0 and concluding and not led.found:
             self._conclude()
         if led.found:
@@ -140,6 +145,8 @@ class _Walk:
         if rest and not led.found:
             self.bare = -1
         self._extend(item, block, start, end)
+        if item >= 0 and _ALARM.match(block.text, start, end):
+            self.items[item].implied = True
         self.parts.append(Part(block, led.end, end, item, "conclusion" if concluding else section, led.found, led.tag))
 
     def _conclude(self) -> None:

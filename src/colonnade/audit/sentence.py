@@ -28,7 +28,7 @@ _SUBJECT: Final = (
 _AUXILIARY: Final = r"is|are|was|were|has|have|had|does|do|did|can|could|may|might|must|should|will|would|cannot|\w+n't"
 _FINITE: Final = (
     rf"(?:{_AUXILIARY}|seems?|appears?|remains?|lacks?|uses?|performs?|contains?|checks?|handles?|needs?|allows?|makes?"
-    r"|fails?|follows?|exhibits?|reflects?|looks?)"
+    r"|fails?|follows?|exhibits?|reflects?|looks?|sees?|finds?|found|notice|observed?)"
 )
 _HELPING: Final = rf"(?:{_AUXILIARY}|also|therefore|thus|never)"
 _NO_PARTICIPLE: Final = (
@@ -73,7 +73,7 @@ _CONCESSION: Final = re.compile(
 _MAIN: Final = re.compile(r",\s+(?P<at>(?:it|they|there|this|these|one|we|you|no|I)\b)", re.IGNORECASE)
 _VERB: Final = re.compile(rf"\b(?:{_FINITE}|(?:it|they|there|that|this|these|we|I)'(?:s|re|ve))\b", re.IGNORECASE)
 _JOINING: Final = frozenset(("that", "and", "or", "to", "of", "is", "are", "be"))
-_VERDICT: Final = re.compile(r"(?P<verdict>[\w/' ]{2,40}?)\s*(?::|,|\s[-\u2013\u2014])\s+")
+_VERDICT: Final = re.compile(r"(?P<verdict>[\w/' ]{2,40}?)(?:\s*(?::|,|\s[-\u2013\u2014])\s+|[ \t]*\n)")
 _COMMA: Final = re.compile(r",\s+(?P<at>)(?!(?:and|or|but|e\.g|i\.e)\b)")
 _OPENER: Final = re.compile(
     r"\W*(?:(?:after|upon|given|based on|in (?:summary|conclusion|short)|overall|for (?:example|instance)|however|also"

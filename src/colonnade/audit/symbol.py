@@ -7,7 +7,7 @@ from typing import Final
 
 _NAME: Final = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*"
 _CODE = re.compile(rf"\s*(?:(?:async\s+)?(?:def|class)\s+|@)?(?P<name>{_NAME})\s*(?:\([^()]*\))?:?\s*")
-_CALL = re.compile(rf"(?<![\w.`/]){_NAME}(?=\(\))")
+_CALL = re.compile(rf"(?<![\w.`/]){_NAME}(?=\((?!s\)))")
 _SNAKE = re.compile(
     r"(?<![\w./\\-])(?:\w+\.)*_{0,2}[A-Za-z0-9]+(?:_+[A-Za-z0-9]+)+_{0,2}(?!\.(?:py|txt|md|json|cfg)\b)(?![\w/\\])"
 )

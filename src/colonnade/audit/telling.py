@@ -28,7 +28,7 @@ _SHORT = 16
 _TELLING = ("presence", "absence", "applicability", "count", "description", "judgement")
 Context = tuple[tuple[Lines, ...], tuple[str, ...]]
 """The lines and the names of the code that a statement is about where it names none itself."""
-_REFERS_BACK = lexicon.start(r"it|its|this|that|these|those|they|there|here|which|such|however|but")
+_REFERS_BACK = lexicon.start(r"it|its|this|that|these|those|they|here|which|such|however|but")
 """How a sentence begins that goes on about the place of the one before it."""
 _GOES_ON = lexicon.start(r"and|or|nor|as well as|\w+ing")
 """How a clause begins that goes on with the advice before it."""
@@ -37,6 +37,8 @@ _HERE = lexicon.start(r"here|below|the following")
 
 _DOUBT = re.compile(r"\b(?:potential|possible|suspected|likely|potentially|possibly)\s*$", re.IGNORECASE)
 _TAG = re.compile(r"(?<![\w-])[A-Z]\d{1,4}(?![\w-])")
+_SPEAKS = re.compile(r"(?<!\w)(?!X+\b)[^\W\d_]+")
+_POINTS_BACK = re.compile(r"\W*(?:this|that|it|which)(?:'s|\s+is)\b", re.IGNORECASE)
 _ONLY_TAGS = re.compile(r"\W*(?:[A-Z]\d{1,4}(?:\W|and\b|more\b)*)+")
 
 
@@ -65,6 +67,7 @@ class Teller:
         self.around: Context = self.base
         self.context: Context = self.base
         self.placed = False
+        self.last = 0
         self.place: dict[int, Context] = {}
         self.bare: set[tuple[int, int]] = set()
         self.located: set[int] = set()
@@ -127,9 +130,13 @@ class Teller:
             advising = advising or (bool(divided) and field(label) == "advice")
             self._sentence(part, masked, piece, "advice" if advising else "")
         named = numbers(mention.ids(part.block.text, part.start, part.end)) if part.item < 0 else ()
-        for index in range(first, len(self.claims)) if len(named) in (1, 2) else ():
+        self._give(first, named if len(named) == 1 else ())
+
+    def _give(self, first: int, weaknesses: tuple[int, ...]) -> None:
+        """The weaknesses, if any, to the claims from `first` on that are about none."""
+        for index in range(first, len(self.claims)) if weaknesses else ():
             if not self.claims[index].weaknesses:
-                self.claims[index] = msgspec.structs.replace(self.claims[index], weaknesses=named)
+                self.claims[index] = msgspec.structs.replace(self.claims[index], weaknesses=weaknesses)
 
     def _identify(self, block: Block, found: Found, item: int) -> None:
         key = (found.number, found.name or found.written)
@@ -155,6 +162,9 @@ class Teller:
             self.context = self.around
         self.placed = False
         before = ""
+        last, self.last = self.last, len(self.claims)
+        if part.item < 0 and _POINTS_BACK.match(words):
+            self._give(last, numbers(mention.ids(part.block.text, *piece)))
         for one in clauses(masked, *piece):
             said = classify(masked[slice(*one)], section, self.stance.get(part.item, ""))
             going_on = said.kind in ("description", "judgement") and _goes_on(masked[slice(*one)])
@@ -187,8 +197,10 @@ class Teller:
                 self.bare.update((each.span.start, each.span.end) for each in self.claims[-len(lines) :])
             return
         words = block.masked[slice(*clause.piece)]
+        if clause.said.kind == "description" and not _SPEAKS.search(words):
+            return
         said = self._upgraded(part, clause.said, words)
-        if said.bare or not lexicon.CONCEDING.match(words):
+        if not lexicon.CONCEDING.match(words):
             self._stand(item, said)
         verdict = said.verdict if said.kind in ("presence", "absence", "applicability") else ""
         context = ((), ()) if said.kind in ("advice", "remark") else self.context
@@ -217,8 +229,7 @@ class Teller:
 
     def _upgraded(self, part: Part, said: Said, words: str) -> Said:
         """A plain statement beside a place, in an item that says that there is something, tells what there is."""
-        plain = said.kind == "description" or (said.kind == "count" and said.negated)
-        plain = plain and not lexicon.CONCEDING.search(words)
+        plain = said.kind in ("description", "count") and not lexicon.CONCEDING.search(words)
         if plain and self.context[0] and self.stance.get(part.item) == "detected":
             return msgspec.structs.replace(said, kind="presence", verdict="detected")
         return said
