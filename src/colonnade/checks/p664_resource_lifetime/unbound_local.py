@@ -49,9 +49,11 @@ CWE-457. Python Language Reference, 4.2.2 Resolution of names.
 """
 
 import ast
+from collections.abc import Iterator
 
 from colonnade.checks.binding import Found, Walk
 from colonnade.checks.form import Point
+from colonnade.checks.syntax import own
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 HOW = {
@@ -65,9 +67,27 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
     if site.role == "test":
         return None
     walk = Walk(node)
+    lost = list(after_handlers(node))
     if not walk.locals:
-        return None
-    return [(found.use, weak(found)) for found in walk.found.values()] or Safe("bound on every way")
+        return lost or None
+    return [*((found.use, weak(found)) for found in walk.found.values()), *lost] or Safe("bound on every way")
+
+
+def after_handlers(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[tuple[ast.AST, Weak]]:
+    """The uses of an exception's name behind the handler that bound it, where nothing else binds it."""
+    handlers = [each for each in own(function, ast.ExceptHandler) if each.name]
+    if not handlers:
+        return
+    stored = {each.id for each in own(function, ast.Name) if isinstance(each.ctx, ast.Store)}
+    given = {each.arg for each in ast.walk(function.args) if isinstance(each, ast.arg)}
+    shared = {name for each in own(function, ast.Global) for name in each.names}
+    names = {each.name: each for each in handlers if each.name not in stored | given | shared}
+    inside = {id(n) for each in handlers for n in ast.walk(each)} if names else set()
+    for use in own(function, ast.Name) if names else ():
+        handler = names.get(use.id)
+        if handler is not None and id(use) not in inside and use.lineno > handler.lineno:
+            message = f"`{use.id}` is unbound once its handler has ended."
+            yield use, Weak(message, ((handler, "Bound for this handler alone."),))
 
 
 def weak(found: Found) -> Weak:
