@@ -1092,6 +1092,146 @@ class A(Base):
 class B(Base):
     def own(self):
         return "b"
+## config in self stored by an unknown key: flows
+class A:
+    def __init__(self):
+        self.config = {"k": "a"}
+    def put(self, k):
+        self.config[k] = ask()
+    def go(self):
+        run(self.config["k"])
+## config in self updated: flows
+class A:
+    def __init__(self):
+        self.config = {"k": "a"}
+    def put(self):
+        self.config.update(k=ask())
+    def go(self):
+        run(self.config["k"])
+## config in self by an alias: flows
+class A:
+    def __init__(self):
+        self.config = {"k": "a"}
+    def put(self):
+        c = self.config
+        c["k"] = ask()
+    def go(self):
+        run(self.config["k"])
+## config in self read by an alias: flows
+class A:
+    def __init__(self):
+        self.config = {"k": ask()}
+    def go(self):
+        c = self.config
+        run(c["k"])
+## config in self got: flows
+class A:
+    def __init__(self):
+        self.config = {"k": ask(), "l": "a"}
+    def go(self):
+        run(self.config.get("k"))
+## config in self got other: stays
+class A:
+    def __init__(self):
+        self.config = {"k": ask(), "l": "a"}
+    def go(self):
+        run(self.config.get("l"))
+## config in self of config: flows
+class A:
+    def __init__(self):
+        self.config = {"a": {"k": ask()}}
+    def go(self):
+        run(self.config["a"]["k"])
+## config in self by unknown key of config: flows
+class A:
+    def __init__(self):
+        self.config = {"a": {"k": ask()}}
+    def go(self, x):
+        run(self.config[x]["k"])
+## config in self that a function gave: flows
+def load():
+    return {"k": ask(), "l": "a"}
+class A:
+    def __init__(self):
+        self.config = load()
+    def go(self):
+        run(self.config["k"])
+## config in self that a function gave other: stays
+def load():
+    return {"k": ask(), "l": "a"}
+class A:
+    def __init__(self):
+        self.config = load()
+    def go(self):
+        run(self.config["l"])
+## config in self that a caller gave: flows
+class A:
+    def __init__(self, config):
+        self.config = config
+    def go(self):
+        run(self.config["k"])
+A({"k": ask(), "l": "a"})
+## config in self that a caller gave other: stays
+class A:
+    def __init__(self, config):
+        self.config = config
+    def go(self):
+        run(self.config["l"])
+A({"k": ask(), "l": "a"})
+## rows in self: flows
+class A:
+    def __init__(self):
+        self.rows = [{"k": ask()}, {"k": "a"}]
+    def go(self):
+        for row in self.rows:
+            run(row["k"])
+## rows in self appended: flows
+class A:
+    def __init__(self):
+        self.rows = []
+    def put(self):
+        self.rows.append({"k": ask()})
+    def go(self):
+        for row in self.rows:
+            run(row["k"])
+## text in self by place: flows
+class A:
+    def __init__(self):
+        self.text = ask()
+    def go(self):
+        run(self.text.split(",")[0])
+## config in the module by key: flows
+CONFIG = {"k": ask(), "l": "a"}
+def go():
+    run(CONFIG["k"])
+## config in the module by another key: stays
+CONFIG = {"k": ask(), "l": "a"}
+def go():
+    run(CONFIG["l"])
+## config in the module stored by another key: stays
+CONFIG = {}
+def put():
+    CONFIG["k"] = ask()
+def more():
+    CONFIG["l"] = "a"
+def go():
+    run(CONFIG["l"])
+## config in the module that is replaced: flows
+CONFIG = {"k": "a"}
+def put():
+    global CONFIG
+    CONFIG = {"k": ask()}
+def go():
+    run(CONFIG["k"])
+## config attribute of an object in self: flows
+class B:
+    def __init__(self):
+        self.data = {"k": ask()}
+class A:
+    def __init__(self):
+        self.b = B()
+    def go(self):
+        run(self.b.data["k"])
 ## decorator factory: flows
 import functools
 def around(name):
@@ -1621,8 +1761,6 @@ ROWS: Final = construct.rows(PROGRAMS)
 #: What is not so yet, with the reason; the row states what is right.
 KNOWN: Final[dict[str, str]] = {
     "namedtuple function other": "the constructor's arguments are not told apart by field",
-    "config in self other key": "a container's keys are not told apart across functions",
-    "config in self stored by key other": "a container's keys are not told apart across functions",
     "class constant overridden": "a constant of a class is believed though a subclass overrides it",
     "generator send": "what is sent into a generator does not arrive",
     "filter with a guard function": "what a filter's function proves is not believed",

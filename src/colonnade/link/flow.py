@@ -43,6 +43,8 @@ class Flows:
         """Functions whose result rests on one that was not finished."""
         self.before: dict[Ref, Reach] = {}
         self.wrapped: dict[Ref, Reach] = {}
+        self.made: list[tuple[Port, FunctionSummary, Arg, int]] = []
+        """What calls put into the fields of objects."""
         self.keyed: dict[Port, None] = {}
         """The parts of parameters that anything asks for."""
         self.parts: dict[tuple[Ref, int, Any], Reach] = {}
@@ -131,19 +133,20 @@ class Flows:
         if kind == "attr":
             return {("A", self.symbols.attribute_owner(origin[1], origin[2]), origin[2]): (ALL, ())}
         if kind == "name":
-            return {("N", origin[1]): (ALL, ())}
+            return part.held_under(self, {("N", origin[1]): (ALL, ())}, origin)
         if kind == "free":
             return {("F", origin[1], origin[2]): (ALL, ())}
         if kind == "out":
             return self.lent(function, origin[1], origin[2], depth)
         if kind == "ref":
-            return self.reference(origin[1], depth)
+            return part.held_under(self, self.reference(origin[1], depth), origin)
         return {("U", origin[1]): (ALL, ())}
 
     def asked(self, function: FunctionSummary, name: str, key: Any) -> Reach:
         """A part of a parameter, as a port of its own."""
-        self.keyed["P", function.ref, name, key] = None
-        return {("P", function.ref, name, key): (ALL, ())}
+        port = ("P", function.ref, name, key)
+        self.keyed[port] = None
+        return {port: (ALL, ())}
 
     def parameter(self, function: FunctionSummary, name: str, path: str, depth: int) -> Reach:
         """A parameter, or one attribute of it where its class says what that is."""

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
@@ -74,6 +74,7 @@ class Linked:
         self.use_places: dict[str, list[Place[Use]]] = {}
         self.resource_places: dict[str, list[Place[ResourceEvent]]] = {}
         self.strangers: dict[tuple[str, int], str] | None = None
+        self.written: dict[Port, list[tuple[FunctionSummary, Arg, Any, int]]] | None = None
         self.index()
         part.connect(self)
         self.program = View(self.symbols, self.targets, self.entries)
@@ -195,9 +196,8 @@ class Linked:
 
     def arrivals_of(self, kind: str) -> dict[Port, list[Arrival]]:
         """For every port, how data of one source kind arrives there; breadth first, so that the first way is short."""
-        known = self.arrivals.get(kind)
-        if known is not None:
-            return known
+        if kind in self.arrivals:
+            return self.arrivals[kind]
         arrived: dict[Port, list[Arrival]] = {}
         total: dict[Port, int] = {}
         queue: deque[tuple[Port, int]] = deque()

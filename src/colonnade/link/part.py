@@ -66,6 +66,15 @@ def holds_by(value: Arg, key: Any) -> bool:
     return any(ref in kinds for ref in value.refs)
 
 
+def held_under(flows: "Flows", reach: Reach, origin: tuple[Any, ...]) -> Reach:
+    """What globals and attributes hold under the key that an origin names, as ports of their own."""
+    if len(origin) < 3 or origin[2] == ANY:
+        return reach
+    out = {(*port, origin[2]) if port[0] in ("A", "N") else port: found for port, found in reach.items()}
+    flows.keyed.update((port, None) for port in out if port[0] in ("A", "N"))
+    return out
+
+
 def of_call(
     flows: "Flows", function: FunctionSummary, index: int, key: Any, depth: int, iterated: bool = False
 ) -> Reach:
@@ -193,6 +202,9 @@ def connect(linked: "Linked") -> None:
     while len(done) < len(flows.keyed):
         for port in [each for each in flows.keyed if each not in done]:
             done.add(port)
+            if port[0] != "P":
+                kept(linked, port)
+                continue
             linked.keyed.setdefault(port[:3], []).append(port)
             if port[1] in setters:
                 linked.edges.setdefault(port[:3], []).append((port, ALL, ()))
@@ -203,6 +215,27 @@ def connect(linked: "Linked") -> None:
                                 ((module.name, span),))  # fmt: skip
 
 
+def kept(linked: "Linked", port: Port) -> None:
+    """The edges to what a global or an attribute holds under a key."""
+    flows, whole, key = linked.flows, port[:-1], port[-1]
+    if linked.written is None:
+        linked.written = {}
+        for port_, function, arg, mask in flows.made:
+            linked.written.setdefault(port_, []).append((function, arg, None, mask))
+        for _, function in linked.functions():
+            for write in function.writes:
+                place = linked.destination(write.port)
+                if place is not None:
+                    linked.written.setdefault(place, []).append((function, write.value, None, ALL))
+                elif write.port[0] == "element":
+                    for each in linked.symbols.kept_ports(write.port[1]):
+                        linked.written.setdefault(each, []).append((function, write.value, write.port[2], ALL))
+    for function, arg, under, mask in linked.written.get(whole, ()):
+        if under in (None, ANY, key):
+            reach = flows.expand(function, picked(arg, key) if under is None else arg.flows)
+            linked.edge({p: (alive & mask, way) for p, (alive, way) in reach.items() if alive & mask}, port, ())
+
+
 def construct(
     linked: "Linked", module: ModuleSummary, function: FunctionSummary, site: CallSite, record: Record
 ) -> None:
@@ -210,6 +243,7 @@ def construct(
     for name, args in given(linked.symbols, site, record).items():
         port = ("A", linked.symbols.attribute_owner(record[0], name), name)
         for arg, mask in args:
+            linked.flows.made.append((port, function, arg, mask))
             reach = linked.flows.expand(function, arg.flows)
             linked.edge({p: (alive & mask, way) for p, (alive, way) in reach.items() if alive & mask}, port,
                         ((module.name, site.span),))  # fmt: skip

@@ -14,7 +14,7 @@ from colonnade.summary.frame import Frame
 from colonnade.summary.lent import filled
 from colonnade.summary.names import bare
 from colonnade.summary.operation import arithmetic
-from colonnade.summary.part import keyed
+from colonnade.summary.part import key_of, keyed
 from colonnade.summary.protocol import stored
 from colonnade.summary.record import record_sink, record_use
 from colonnade.summary.state import ESCAPED, Content
@@ -213,7 +213,7 @@ def assign_subscript(walk: Walk, target: ast.Subscript, value: Value, node: ast.
             apply(walk.names, fact, call, NodeRecorder(walk, target))
     if not known:
         stored(walk, target, base, key, value)
-    container.put(walk, target.value, base, value, node)
+    container.put(walk, target.value, base, value, node, key_of(key))
     origins = walk.flat(value)
     if not known and origins:
         container.taint(walk, target.value, origins)

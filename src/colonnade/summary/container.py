@@ -8,7 +8,7 @@ from colonnade.library.fact import Ref
 from colonnade.summary.apply import Invocation
 from colonnade.summary.lent import filled, with_lent
 from colonnade.summary.names import is_kept
-from colonnade.summary.part import keyed, starred
+from colonnade.summary.part import ANY, keyed, starred
 from colonnade.summary.state import Content
 from colonnade.summary.value import NONE, TOP, Origins, Value, constant, join, join_origins
 
@@ -56,8 +56,8 @@ def taint(walk: "Walk", target: ast.expr, origins: Origins) -> None:
             taint(walk, target.value, origins)
 
 
-def put(walk: "Walk", holder: ast.expr, base: Value, value: Value, node: ast.AST) -> None:
-    """What is put into a global or an attribute that is a container: linking tells who reads it."""
+def put(walk: "Walk", holder: ast.expr, base: Value, value: Value, node: ast.AST, key: str | int | None = None) -> None:
+    """What is put into a global or an attribute that is a container, under a key: linking tells who reads it."""
     if not walk.flat(value) and not any("." in r for r in value.refs):
         return
     filled(walk, base, value, node)
@@ -67,7 +67,7 @@ def put(walk: "Walk", holder: ast.expr, base: Value, value: Value, node: ast.AST
         refs += [f"{r}.{holder.attr}" for r in (owner.refs if owner is not None else ()) if r.endswith("()")]
     for ref in dict.fromkeys(refs):
         if is_kept(ref):
-            walk.store(("element", ref), value, node)
+            walk.store(("element", ref, ANY if key is None else key), value, node)
 
 
 def keep(walk: "Walk", target: ast.expr, key: tuple[Any, ...], value: Value) -> bool:

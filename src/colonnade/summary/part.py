@@ -21,6 +21,8 @@ def part(origin: Origin, key: Any) -> Origin:
     """The origin of what stands under a key of a value of this origin; the origin itself where that is not told."""
     if origin[0] == "call" and (len(origin) == 2 or origin[2:] == (ANY,)):
         return (*origin, key)
+    if origin[0] in ("ref", "name") and len(origin) == 2:
+        return (*origin, ANY if isinstance(key, str) and key.startswith(".") else key)
     if origin[0] == "param" and origin[2:] == ("",):
         return ("param", origin[1], key[1:]) if isinstance(key, str) and key.startswith(".") else (*origin, key)
     return origin
