@@ -1,5 +1,6 @@
 """What becomes of what a review says of the code: descriptions, and judgements that it is good or bad."""
 
+import re
 from collections import Counter
 from typing import Final
 
@@ -10,9 +11,11 @@ from colonnade.audit.measure import BLAMING, CRITERIA
 from colonnade.audit.model import Claim, Evidence, Judged
 from colonnade.audit.prose import NORMAL, PRAISE, RIGHT, STRESS, content, listed, says
 from colonnade.audit.subject import named
+from colonnade.audit.unit import span
 from colonnade.audit.vocabulary import concept
 from colonnade.audit.word import words_in, words_of
 
+_QUOTED: Final = re.compile(r"(?<!\w)['\"\u2018\u201c]([^'\"\s\u2019\u201d]{1,40})['\"\u2019\u201d](?!\w)")
 _SHARE: Final = 0.5
 _CLEAR: Final = 0.6
 _ENOUGH: Final = 3
@@ -129,7 +132,7 @@ def _stressed(claim: Claim) -> Judged | None:
 
 def _worded(claim: Claim, ground: Ground) -> Judged:
     """Whether the words of a description are the code's own."""
-    wanted = _without_names(claim)
+    wanted = _without_names(claim) | {text: text for text in _QUOTED.findall(claim.text)}
     if not wanted and claim.functions:
         places = tuple(file.at(node) for name in claim.functions for file, node in ground.defined(name))
         return Judged(claim, "confirmed", "What it names is in the code.", places[:_SHOWN])
@@ -138,7 +141,7 @@ def _worded(claim: Claim, ground: Ground) -> Judged:
     known: dict[str, str] = {}
     evidence: list[Evidence] = []
     for file in ground.files:
-        here = file.words.where(wanted)
+        here = {**file.words.where(wanted), **_things(file, wanted), **_quoted(file, wanted)}
         known.update((key, wanted[key]) for key in here)
         evidence += _cover(file, here)
     if claim.negated:
@@ -154,6 +157,19 @@ def _worded(claim: Claim, ground: Ground) -> Judged:
     missing = listed([word for word in _distinct(wanted) if word not in known.values()])
     reason = f"The code speaks of {said}, not of {missing}."
     return Judged(claim, "not decidable", reason, tuple(evidence[:_SHOWN]))
+
+
+def _things(file: File, wanted: dict[str, str]) -> dict[str, tuple[int, ...]]:
+    """The words that name something that can be counted ("loops"), with the lines where it is."""
+    found = {key: file.counted(subject) for key, word in wanted.items() if (subject := named(word)) in SUBJECTS}
+    return {key: tuple(span(node)[0] for node in nodes) for key, nodes in found.items() if nodes}
+
+
+def _quoted(file: File, wanted: dict[str, str]) -> dict[str, tuple[int, ...]]:
+    """The texts in quotes that stand in the code as they are, with their lines."""
+    texts = [key for key, word in wanted.items() if key == word and not key.isalpha()]
+    lines = {key: tuple(n for n, row in enumerate(file.source.lines, 1) if key in row) for key in texts}
+    return {key: found for key, found in lines.items() if found}
 
 
 def _distinct(concepts: dict[str, str]) -> list[str]:

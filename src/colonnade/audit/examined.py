@@ -9,7 +9,8 @@ import msgspec
 
 from colonnade import cwe
 from colonnade.audit.ground import Ground, bare
-from colonnade.audit.model import Evidence, Lines
+from colonnade.audit.model import Claim, Evidence, Lines
+from colonnade.audit.unit import whole
 from colonnade.checks import registry
 from colonnade.review.model import SEVERITIES, Examined, Finding, Place
 
@@ -123,6 +124,22 @@ def within(ground: Ground, finding: Finding, lines: Iterable[Lines], functions: 
         return True
     texts = [finding.message, *(step.text for step in finding.steps)]
     return any(names & set(_NAMES.findall(text)) for text in texts)
+
+
+def safe(ground: Ground, claim: Claim) -> list[Examined]:
+    """What was examined of a claim's weaknesses in its lines and functions and is safe, each row with those places."""
+    spans = [(file.path, *whole(node)) for name in claim.functions for file, node in ground.defined(name)]
+    spans += [(file.path, each.first, each.last) for each in claim.lines for file in ground.named(each.path)]
+    found = []
+    for row in points(ground, claim.weaknesses).rows:
+        there = tuple(place for place in row.places if row.status == "safe" and _is_inside(place, spans))
+        if there:
+            found.append(msgspec.structs.replace(row, places=there))
+    return found
+
+
+def _is_inside(place: Place, spans: list[tuple[str, int, int]]) -> bool:
+    return any(path == place.path and first <= place.line <= last for path, first, last in spans)
 
 
 def shown(ground: Ground, found: Iterable[Finding], most: int = 5) -> tuple[Evidence, ...]:

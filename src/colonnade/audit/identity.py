@@ -104,6 +104,8 @@ _IDLE: Final = frozenset(
 _ENOUGH: Final = 0.34
 _BEST: Final = 0.5
 _SURE: Final = 0.7
+_LONGEST: Final = 8
+"""How many words a name has at most; more are a sentence, of which one word is enough."""
 
 
 def identity(claim: Claim, pillars: bool, findings: Iterable[Finding] = ()) -> Judged:
@@ -176,7 +178,7 @@ def _named(claim: Claim, mention: Mention, number: int) -> Judged:
 def _belongs_elsewhere(name: str, number: int) -> bool:
     """Whether a name is that of another weakness, or has next to no word of this one."""
     score = likeness(name, number)
-    if score >= _SURE:
+    if score >= _SURE or (len(words_in(name)) > _LONGEST and score > 0):
         return False
     better = [id for id, other in best_names(name) if other >= _BEST and other > score]
     if any(cwe.related(id, number) for id in better):

@@ -12,8 +12,10 @@ import msgspec
 from colonnade.audit import examined
 from colonnade.audit.count import SUBJECTS
 from colonnade.audit.ground import File, Ground, bare
+from colonnade.audit.lexicon import DENIAL
 from colonnade.audit.model import Claim, Evidence, Judged, Lines
 from colonnade.audit.prose import content, listed
+from colonnade.audit.subject import NAMES
 from colonnade.audit.unit import Range, borders, span, units, whole
 from colonnade.review.model import Finding
 
@@ -23,6 +25,8 @@ _NEAR: Final = 0.6
 """From what share of overlap on a range is that of a function whose borders it misses."""
 _SHARE: Final = 0.5
 _TWO: Final = 2
+_CLOSE: Final = 3
+"""The same where no function is named, so that any statement may be meant."""
 _SHOWN: Final = 3
 
 
@@ -71,7 +75,7 @@ def _one(claim: Claim, lines: Lines, ground: Ground, shift: int) -> Judged:
     if claim.functions and not any(ground.knows(name) for name in claim.functions):
         named = ", ".join(f"`{name}`" for name in claim.functions)
         return Judged(claim, "wrong location", f"Nothing in the code is called {named}.")
-    fits = [fit for file in files if (fit := target(claim, file)) is not None]
+    fits = [fit for file in files for fit in targets(claim, file, alone=lines.first == lines.last)]
     shifted = shift and any((lines.first + shift, lines.last + shift) in fit.exact for fit in fits)
     there = [fit for fit in fits if _holds(fit, lines)]
     if there and not shifted:
@@ -79,6 +83,8 @@ def _one(claim: Claim, lines: Lines, ground: Ground, shift: int) -> Judged:
     if fits and (shifted or any(fit.exact for fit in fits)):
         return _elsewhere(claim, lines, fits, shift)
     worded = _by_words(claim, lines, files, shift, least=_TWO if fits else 1)
+    if worded.outcome == "wrong location" and (claim.negated or DENIAL.search(claim.text)):
+        return Judged(claim, "not decidable", f"What is denied cannot stand at {_said(lines)}.")
     return worded if not fits or worded.outcome == "confirmed" else _elsewhere(claim, lines, fits, shift)
 
 
@@ -96,19 +102,34 @@ def _range(first: int, last: int) -> str:
     return str(first) if first == last else f"{first}-{last}"
 
 
-def target(claim: Claim, file: File) -> Fit | None:
-    """What the claim's words say should stand there: a function by name, or a thing that can be counted."""
-    for name in claim.functions:
-        nodes = [node for node in file.definitions if node.name == bare(name)]
+def targets(claim: Claim, file: File, *, alone: bool) -> list[Fit]:
+    """What the claim's words say should stand there: functions by name, else things that can be counted.
+
+    alone: whether it is one line, at which a function may as well be used.
+    """
+    found: list[Fit] = []
+    for name in dict.fromkeys(map(bare, claim.functions)):
+        nodes = [node for node in file.definitions if node.name == name]
         if nodes:
             exact = frozenset(each for node in nodes for each in borders(file, node))
-            return Fit(file, exact, tuple(whole(node) for node in nodes), bare(name))
-    for name in claim.functions:
-        uses = tuple(span(node) for node in file.uses(bare(name)))
-        if uses:
-            return Fit(file, frozenset(), uses, f"`{bare(name)}`")
-    subject = claim.subject if not claim.negated else ""
-    points = tuple(span(node) for node in file.counted(subject)) if subject in SUBJECTS else ()
+            found.append(Fit(file, exact, tuple(whole(node) for node in nodes), name))
+        uses = tuple(span(node) for node in file.uses(name) if node not in nodes)
+        if uses and (alone or not nodes):
+            found.append(Fit(file, frozenset(), uses, f"`{name}`"))
+    return found or [fit for subject in _subjects(claim) if (fit := _countable(file, subject)) is not None]
+
+
+def _subjects(claim: Claim) -> tuple[str, ...]:
+    """What can be counted of what a claim speaks of: its subject, else all that its words name."""
+    if claim.negated:
+        return ()
+    if claim.subject in SUBJECTS:
+        return (claim.subject,)
+    return tuple(key for key, names in NAMES.items() if key in SUBJECTS and names.search(claim.text))
+
+
+def _countable(file: File, subject: str) -> Fit | None:
+    points = tuple(span(node) for node in file.counted(subject))
     return Fit(file, frozenset(), points, SUBJECTS[subject].one) if points else None
 
 
@@ -252,11 +273,9 @@ def _shifts(claim: Claim, lines: Lines, ground: Ground) -> set[int]:
     """The numbers that must be added to a range so that it has the borders of what the claim names, or of any unit."""
     found: set[int] = set()
     for file in ground.named(lines.path):
-        fit = target(claim, file)
-        exact = fit.exact if fit is not None and fit.exact else units(file)
-        near = FARTHEST if fit is not None and fit.exact else 3
-        for first, last in exact:
+        named = frozenset(each for fit in targets(claim, file, alone=False) for each in fit.exact)
+        for first, last in named or units(file):
             shift = first - lines.first
-            if last - lines.last == shift and abs(shift) <= near:
+            if last - lines.last == shift and abs(shift) <= (FARTHEST if named else _CLOSE):
                 found.add(shift)
     return found

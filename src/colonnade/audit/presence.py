@@ -1,6 +1,7 @@
 """What becomes of claims that the code has a weakness."""
 
 from colonnade.audit import counting, examined
+from colonnade.audit.count import EXACT
 from colonnade.audit.ground import Ground
 from colonnade.audit.model import Claim, Judged
 
@@ -11,6 +12,10 @@ def presence(claim: Claim, ground: Ground) -> Judged:
     there = [each for each in found if examined.within(ground, each, claim.lines, claim.functions)]
     if there and examined.live(claim.weaknesses):
         return Judged(claim, "confirmed", f"Colonnade finds: {examined.told(there)}.", examined.shown(ground, there))
+    if claim.negated and claim.subject in EXACT and not claim.lines and not claim.functions:
+        counted = counting.denial(claim, ground)
+        if counted.outcome == "refuted":
+            return counted
     subject = _needed(claim)
     if subject and not ground.counted(subject):
         return Judged(claim, "refuted", f"{counting.none(subject)}, so nothing of it can be wrong.")
@@ -61,5 +66,11 @@ def _unsupported(claim: Claim, ground: Ground) -> Judged:
     if seen.undecided and not seen.safe:
         places = ground.evidence((each.path, each.line, each.end_line) for each in examined.places(seen.rows))
         return Judged(claim, "not decidable", f"No point could be decided: {said}.", places)
+    there = [each for each in examined.safe(ground, claim) if claim.lines or claim.functions]
+    if there:
+        row = there[0]
+        shown = ground.evidence((each.path, each.line, each.end_line) for each in row.places[:3])
+        reason = f"Nothing bears it out: `{row.check}` examined the place, which is safe: {row.reason}."
+        return Judged(claim, "unsupported", reason, shown)
     half = " It is said with a hedge." if claim.hedged else ""
     return Judged(claim, "unsupported", f"Nothing bears it out: {said}, and none is weak.{half}")
