@@ -31,7 +31,7 @@ def ids() -> set[str]:
 
 def test_options_exist(capsys: pytest.CaptureFixture[str]) -> None:
     helps = ""
-    for arguments in (["--help"], ["review", "--help"]):
+    for arguments in (["--help"], ["review", "--help"], ["audit", "--help"]):
         assert run(arguments) == 0
         helps += capsys.readouterr().out
     known = set(_OPTION.findall(helps))
