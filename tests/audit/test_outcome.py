@@ -87,6 +87,27 @@ def test_a_calculation_cannot_be_wrong_where_nothing_is_calculated(shop: Ground)
     assert judged.outcome == "refuted" and "no arithmetic" in judged.reason
 
 
+def test_what_was_examined_in_the_place_and_is_safe_is_told(tmp_path: Path) -> None:
+    text = "import sqlite3\n\n\ndef load(key):\n    db = sqlite3.connect('x')\n"
+    code = ground(tmp_path, shop__load=text + "    return db.execute('select * from t where k = ?', (key,))\n")
+    judged = outcome(code, claim("presence", "SQL injection", (6, 6), weaknesses=(89,)))
+    assert judged.outcome == "unsupported"
+    assert "is safe" in judged.reason and "sql-injection" in judged.reason and judged.evidence[0].line == 6
+
+
+def test_a_function_that_is_there_does_not_do_what_is_denied(refund: Ground) -> None:
+    said = claim("presence", "It uses no assertions", weaknesses=(703,), subject="assertion", negated=True)
+    assert outcome(refund, said).outcome == "refuted"
+
+
+def test_a_description_in_the_words_of_its_items_weakness_is_a_claim_of_it(shop: Ground) -> None:
+    said = claim("description", "SQL injection in `order`", item=0, weaknesses=(89,), functions=("order",))
+    found = audited(shop, said, items=(item(89),))
+    assert found.judged[0].outcome == "confirmed" and "Colonnade finds" in found.judged[0].reason
+    away = claim("description", "SQL injection in `greeting`", item=0, weaknesses=(89,), functions=("greeting",))
+    assert audited(shop, away, items=(item(89),)).judged[0].outcome == "wrong location"
+
+
 def test_a_weakness_of_a_function_that_is_not_there_is_refuted(shop: Ground) -> None:
     said = claim("presence", "`checkout` injects SQL", weaknesses=(89,), functions=("checkout",))
     assert outcome(shop, said).outcome == "refuted"
@@ -170,6 +191,10 @@ def test_a_weakness_that_no_check_looks_for_is_not_decidable(shop: Ground) -> No
         ("judgement", "The control flow is clear", "confirmed"),
         ("judgement", "Input is neutralized properly", "refuted"),
         ("description", "This piece is setup oriented", "vague"),
+        ("description", "It is part of expected test behaviour", "vague"),
+        ("description", "Conditionals and docstrings", "confirmed"),
+        ("description", "The database is called 'shop.db'", "confirmed"),
+        ("description", "A file '/etc/cron' of jobs", "unsupported"),
         ("description", "It is what it is", "vague"),
     ],
 )
@@ -228,6 +253,10 @@ def test_advice_and_remarks_are_vague(shop: Ground, kind: str) -> None:
         ("`connection` is asked", (16, 16), {"functions": ("connection",)}, "confirmed", None),
         ("`connection` is asked", (21, 22), {"functions": ("connection",)}, "wrong location", 16),
         ("rows of the database and of orders", (19, 23), {}, "wrong location", 12),
+        ("`greeting` or `order`", (12, 17), {"functions": ("greeting", "order")}, "confirmed", None),
+        ("the response is made by `str`", (17, 17), {"functions": ("str",)}, "confirmed", None),
+        ("a condition is asked by an if statement", (21, 21), {}, "confirmed", None),
+        ("without any validation", (21, 21), {}, "not decidable", None),
         ("flies to the moon", (20, 20), {}, "not decidable", None),
     ],
 )

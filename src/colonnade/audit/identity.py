@@ -104,7 +104,7 @@ _IDLE: Final = frozenset(
 _ENOUGH: Final = 0.34
 _BEST: Final = 0.5
 _SURE: Final = 0.7
-_LONGEST: Final = 8
+_LONGEST: Final = 6
 """How many words a name has at most; more are a sentence, of which one word is enough."""
 
 

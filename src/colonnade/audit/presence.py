@@ -68,9 +68,9 @@ def _unsupported(claim: Claim, ground: Ground) -> Judged:
         return Judged(claim, "not decidable", f"No point could be decided: {said}.", places)
     there = [each for each in examined.safe(ground, claim) if claim.lines or claim.functions]
     if there:
-        row = there[0]
-        shown = ground.evidence((each.path, each.line, each.end_line) for each in row.places[:3])
-        reason = f"Nothing bears it out: `{row.check}` examined the place, which is safe: {row.reason}."
+        shown = ground.evidence((each.path, each.line, each.end_line) for row in there[:2] for each in row.places[:2])
+        why = "; ".join(f"{row.reason} ({row.check})" for row in there[:2])
+        reason = f"Nothing bears it out: the place was examined and is safe: {why}."
         return Judged(claim, "unsupported", reason, shown)
     half = " It is said with a hedge." if claim.hedged else ""
     return Judged(claim, "unsupported", f"Nothing bears it out: {said}, and none is weak.{half}")
