@@ -92,7 +92,7 @@ def test_what_was_examined_in_the_place_and_is_safe_is_told(tmp_path: Path) -> N
     code = ground(tmp_path, shop__load=text + "    return db.execute('select * from t where k = ?', (key,))\n")
     judged = outcome(code, claim("presence", "SQL injection", (6, 6), weaknesses=(89,)))
     assert judged.outcome == "unsupported"
-    assert "is safe" in judged.reason and "sql-injection" in judged.reason and judged.evidence[0].line == 6
+    assert "there is safe" in judged.reason and "sql-injection" in judged.reason and judged.evidence[0].line == 6
 
 
 def test_a_function_that_is_there_does_not_do_what_is_denied(refund: Ground) -> None:

@@ -70,7 +70,8 @@ def _unsupported(claim: Claim, ground: Ground) -> Judged:
     if there:
         shown = ground.evidence((each.path, each.line, each.end_line) for row in there[:2] for each in row.places[:2])
         why = "; ".join(f"{row.reason} ({row.check})" for row in there[:2])
-        reason = f"Nothing bears it out: the place was examined and is safe: {why}."
+        reason = f"Nothing bears it out; what was examined there is safe: {why}."
         return Judged(claim, "unsupported", reason, shown)
     half = " It is said with a hedge." if claim.hedged else ""
-    return Judged(claim, "unsupported", f"Nothing bears it out: {said}, and none is weak.{half}")
+    none = ", and none is weak" if seen.total else ""
+    return Judged(claim, "unsupported", f"Nothing bears it out: {said}{none}.{half}")
