@@ -160,11 +160,11 @@ class Ground:
         return self._known[last]
 
     def evidence(self, places: Iterable[tuple[str, int, int]]) -> tuple[Evidence, ...]:
-        """Places (path, line, last line) as evidence."""
+        """Places (path, line, last line) as evidence, each once."""
         by_path = {file.path: file for file in self.files}
         return tuple(
             by_path[path].evidence(line, end) if path in by_path else Evidence(path, line, end, "")
-            for path, line, end in places
+            for path, line, end in dict.fromkeys(places)
         )
 
 
