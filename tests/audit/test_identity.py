@@ -3,7 +3,7 @@
 import pytest
 from audited import item, names, reading
 
-from colonnade.audit.identity import best_names, by_pillar, identity
+from colonnade.audit.identity import best_names, by_pillar, identity, meant
 
 PILLARS = by_pillar(reading(items=(item(284), item(435), item(682))))
 WEAKNESSES = by_pillar(reading(items=(item(89), item(79), item(284))))
@@ -78,3 +78,9 @@ def test_a_name_alone_is_found_by_its_words() -> None:
 def test_says_where_mapping_is_discouraged() -> None:
     judged = identity(names(20, "Improper Input Validation"), WEAKNESSES)
     assert judged.outcome == "confirmed" and "discourages" in judged.reason
+
+
+def test_means_what_a_wrong_numbers_name_says() -> None:
+    mentions = (names(798, "Insecure Dependency Management").mention, names(89, "SQL Injection").mention)
+    named = [each for each in mentions if each is not None]
+    assert meant(named, (798, 89, 20)) == (1395, 89, 20)

@@ -107,3 +107,14 @@ def test_what_cannot_be_written_is_said(capsys: pytest.CaptureFixture[str]) -> N
 def test_a_review_that_says_nothing_is_audited(text: str) -> None:
     Path("odd.md").write_text(text)
     assert audited("odd.md", "--code", "app.py", "--quiet") in (0, 1)
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(("verdict", "is_invalid"), [("Not detected", False), ("Detected in `double`", True)])
+def test_a_pillar_is_no_name_for_a_finding(verdict: str, is_invalid: bool) -> None:
+    Path("mixed.md").write_text(
+        f"1. **CWE-682**: {verdict}.\n\n2. **CWE-89**: Detected.\n\n3. **CWE-772**: Detected.\n"
+    )
+    audited("mixed.md", "--code", "app.py", "--quiet", "--json", "mixed.json")
+    judged = json.loads(Path("mixed.json").read_text())["audit"]["judged"]
+    assert is_invalid == any(each["outcome"] == "invalid id" for each in judged)

@@ -1,6 +1,6 @@
 """Whether the weakness that a review names exists, may be named, and is called so."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from math import log
 from typing import Final
@@ -111,7 +111,7 @@ _LONGEST: Final = 6
 def identity(claim: Claim, pillars: bool, findings: Iterable[Finding] = ()) -> Judged:
     """What becomes of a claim that names a weakness.
 
-    pillars: whether the review goes by pillars.  findings: Colonnade's own, whose titles are names, too.
+    pillars: whether a pillar may be named: the review goes by them, or says that it is not there.  findings: Colonnade's own, whose titles are names, too.
     """
     mention = claim.mention
     if mention is None:
@@ -184,6 +184,16 @@ def _belongs_elsewhere(name: str, number: int) -> bool:
     if any(cwe.related(id, number) for id in better):
         return False
     return bool(better) or score < _ENOUGH
+
+
+def meant(mentions: Iterable[Mention], weaknesses: Sequence[int], findings: Sequence[Finding] = ()) -> tuple[int, ...]:
+    """The weaknesses in place of those whose number belongs to another name: what that name fits best."""
+    best: dict[int, list[int]] = {}
+    for each in mentions:
+        number, name = each.number, each.name
+        if number is not None and name and _belongs_elsewhere(name, number) and not _is_told(name, number, findings):
+            best[number] = [id for id, _ in best_names(name)[:1]]
+    return tuple(id for number in weaknesses for id in best.get(number, [number]))
 
 
 def _is_told(name: str, number: int, findings: Iterable[Finding]) -> bool:

@@ -13,7 +13,7 @@ from colonnade.audit.absence import absence
 from colonnade.audit.count import SUBJECTS
 from colonnade.audit.description import counted, description, judgement
 from colonnade.audit.ground import Ground
-from colonnade.audit.identity import best_names, by_pillar, identity, speaks_of
+from colonnade.audit.identity import best_names, by_pillar, identity, meant, speaks_of
 from colonnade.audit.location import location, shift_of
 from colonnade.audit.model import Audit, Claim, Judged, Reading
 from colonnade.audit.notes import missed, notes
@@ -40,6 +40,11 @@ class Case:
             if item.verdict in ("", "detected") and index not in denying
         )
 
+    def denies(self, claim: Claim) -> bool:
+        """Whether the item of a claim says that its weakness is not there: nothing is mapped to it then."""
+        items = self.reading.items
+        return 0 <= claim.item < len(items) and items[claim.item].verdict in ("not detected", "not applicable")
+
 
 def _denies(claim: Claim) -> bool:
     return claim.kind in ("absence", "applicability", "remark") or (claim.kind == "count" and claim.negated)
@@ -64,7 +69,7 @@ def audit(reading: Reading, ground: Ground, name: str = "") -> Audit:
 def judge(claim: Claim, case: Case) -> Judged:
     """What becomes of one claim."""
     if claim.kind == "identifier":
-        return identity(claim, case.by_pillar, case.ground.review.findings)
+        return identity(claim, case.by_pillar or case.denies(claim), case.ground.review.findings)
     if claim.kind == "location":
         return location(claim, case.ground, case.shift)
     if claim.verdict == "undetermined" and claim.kind in ("presence", "absence", "applicability"):
@@ -89,6 +94,8 @@ def _meant(claim: Claim, case: Case) -> Claim:
     if not weaknesses and 0 <= claim.item < len(items):
         names = [mention.name for mention in items[claim.item].mentions if mention.number is None]
         weaknesses = tuple(id for name in names for id, likeness in best_names(name) if likeness >= 1)
+    elif 0 <= claim.item < len(items):
+        weaknesses = meant(items[claim.item].mentions, weaknesses, case.ground.review.findings)
     named = [each for each in examined.live(weaknesses) if each not in examined.PILLAR_IDS]
     faulty = claim.item in case.affirming and claim.kind == "description" and not claim.negated
     kind = "presence" if faulty and any(speaks_of(claim.text, each) for each in named) else claim.kind
