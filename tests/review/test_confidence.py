@@ -200,6 +200,28 @@ def test_a_write_that_may_be_of_a_part(call: str, confidence: str, tmp_path: Pat
     assert [each.confidence for each in found if each.check == "dropped-result"] == [confidence]
 
 
+STREAMS = """\
+class Stream:
+    async def do_handshake(self):
+        return 1
+
+
+class Channel:
+    def __init__(self, context{kind}):
+        self.context = context
+
+    def run(self):
+        self.context.do_handshake()
+"""
+
+
+@pytest.mark.parametrize(("kind", "confidence"), [("", "medium"), (": Stream", "high")])
+def test_a_coroutine_that_only_its_name_leads_to(kind: str, confidence: str, tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(STREAMS.format(kind=kind), encoding="utf-8")
+    found = review([tmp_path], Settings(cache=False, jobs=1)).findings
+    assert [each.confidence for each in found if each.check == "missing-await"] == [confidence]
+
+
 CLIENTS = """\
 import requests
 

@@ -41,10 +41,12 @@ CWE-670. Python library reference, Developing with asyncio: Detect never-awaited
 """
 
 from collections.abc import Iterator
+from typing import cast
 
 from colonnade.checks.form import Linked
 from colonnade.library.fact import FunctionFact
 from colonnade.link.program import Program
+from colonnade.link.view import View
 from colonnade.summary.model import CallSite, FunctionSummary, ModuleSummary
 from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 
@@ -67,7 +69,16 @@ def judge(program: Program, site: CallSite, targets: list[Target]) -> Outcome:
     if not all(makes_coroutine(target) for target in targets):
         return Undecided("the call may reach a function that is not a coroutine function")
     message = f"`{site.text}` makes a coroutine that is never awaited, so its body does not run."
-    return Weak(message, confidence="medium" if any(is_promised(program, target) for target in targets) else "")
+    doubt = any(is_promised(program, target) for target in targets) or not is_named(program, site, targets)
+    return Weak(message, confidence="medium" if doubt else "")
+
+
+def is_named(program: Program, site: CallSite, targets: list[Target]) -> bool:
+    """Whether the call names a callee: of an unknown object, a method of this name may be that of another class."""
+    symbols = cast(View, program).symbols
+    named = {ref for callee in site.callees for ref in symbols.canonical(callee)}
+    own = bool(site.text.startswith(("self.", "cls.")) and site.text.count(".") == 1)
+    return own or any(not isinstance(target, FunctionSummary) or target.ref in named for target in targets)
 
 
 def makes_coroutine(target: Target) -> bool:
