@@ -22,10 +22,10 @@ class OrderBook:
         # XXX: the queue is lost here.
         #
         # assert self.queue == []
-        return self.limit  # until bug 12 is mended, limits are off
+        return self.limit  # known bug: limits are off
 
     def close(self):
-        # An ordinary comment.
+        # An ordinary comment, which works around bug 12 of the queue.
         # TODO: tidy up
         pass
 '''
@@ -81,6 +81,11 @@ def test_comments_confess() -> None:
     first, second = Vocabulary(CODE).confessions
     assert (first.line, first.end_line, first.assertion) == (11, 13, 13)
     assert (second.line, second.end_line, second.assertion) == (14, 14, 0)
+
+
+def test_what_is_no_python_is_read_as_prose() -> None:
+    lines = Vocabulary("<p>\nHello {{ customer }}, your 'order is late\n").lines
+    assert lines[concept("customer")] == (2,)
 
 
 def test_prose_is_cut_to_what_it_says_of_the_code() -> None:

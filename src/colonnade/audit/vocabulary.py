@@ -18,9 +18,7 @@ from colonnade.audit.word import stem, words_in, words_of
 
 _LEGAL: Final = re.compile(r"licen[cs]e|copyright|all rights reserved|spdx", re.I)
 _MARK: Final = re.compile(r"\b(FIXME|XXX|HACK|BUG|KLUDGE|BROKEN)\b")
-_NAMED_BUG: Final = re.compile(
-    r"\b(?:this is|due to|because of|known|see|until|works? around|lp|launchpad)\b.{0,20}\bbug\b", re.I
-)
+_NAMED_BUG: Final = re.compile(r"\b(?:this is|due to|because of|known|exhibits?|reproduces?)\b.{0,20}\bbug\b", re.I)
 _ASSERTION: Final = re.compile(r"#\s*(?:self\.assert\w*\(|assert\b|\w+\.assert\w+\()")
 
 _SAME: Final[tuple[tuple[str, ...], ...]] = (
@@ -71,7 +69,7 @@ class Confession(msgspec.Struct, frozen=True):
 
 
 class Vocabulary:
-    """The words of one file's text.  Computed on first use; a text that has no tokens gives what was read so far."""
+    """The words of one file's text, computed on first use; what is no Python, such as a template, is read as prose."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -106,6 +104,9 @@ class Vocabulary:
                     _add(found, words_in(row), token.start[0] + offset)
         for line, text in self.comments.items():
             _add(found, words_in(text), line)
+        read = max((token.end[0] for token in self._tokens), default=0)
+        for line, row in enumerate(self._text.split("\n")[read:], read + 1):
+            _add(found, words_in(row), line)
         return {word: tuple(sorted(places)) for word, places in found.items()}
 
     @cached_property
