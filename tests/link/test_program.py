@@ -357,7 +357,6 @@ class B(A):
 CASES: Final = [(name, body) for name, _, body in (e.partition("\n") for e in PROGRAMS.split("\n## ")[1:])]
 #: What is not so yet, with the reason; the program states what is right.
 KNOWN: Final = {
-    "Self of a base class": "a method that gives back Self is taken to give its own class",
     "a route": "an entry's number is undecided for want of a caller",
 }
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.library.knowledge import Library
-from colonnade.summary.model import ClassSummary, FunctionSummary, ModuleSummary
+from colonnade.summary.model import SELF, ClassSummary, FunctionSummary, ModuleSummary
 from colonnade.summary.names import CONVENTIONS, Names, conventional, element_ref
 
 MAX_DEPTH: Final = 12
@@ -145,7 +145,8 @@ class Symbols:
                 out = merge(out, (each + "()",))
             elif function is not None:
                 for ref in function.return_refs:
-                    out = merge(out, self.canonical(ref, depth))
+                    own = self.owners(callee, depth) if ref == SELF else ()
+                    out = merge(out, own or self.canonical(ref if ref != SELF else f"{function.class_ref}()", depth))
             else:
                 fact = self.names.fact(each)
                 if isinstance(fact, (ClassFact, FunctionFact)):
@@ -155,6 +156,10 @@ class Symbols:
             if isinstance(fact, (ClassFact, FunctionFact)):
                 out = self.names.result_refs(fact)
         return out
+
+    def owners(self, method: Ref, depth: int) -> tuple[Ref, ...]:
+        """The objects on which a method is called, as far as its reference names them."""
+        return tuple(ref for ref in self.canonical(method.rpartition(".")[0], depth) if ref.endswith("()"))
 
     def member(self, owner: Ref, name: str, depth: int = 0) -> tuple[Ref, ...]:
         """What ``owner.name`` names, for a canonical owner."""

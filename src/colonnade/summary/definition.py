@@ -10,7 +10,7 @@ from colonnade.summary.annotation import annotated
 from colonnade.summary.asked import undecided
 from colonnade.summary.compact import plain
 from colonnade.summary.frame import Frame
-from colonnade.summary.model import Arg, ClassSummary, FunctionSummary, ParamSummary
+from colonnade.summary.model import SELF, Arg, ClassSummary, FunctionSummary, ParamSummary
 from colonnade.summary.proof import proofs
 from colonnade.summary.record import record_use
 from colonnade.summary.state import ESCAPED, Content
@@ -259,11 +259,17 @@ def close_frame(
         return_values=tuple(walk.freeze(v) for v in returned),
         return_spans=tuple(walk.span(n) for n in frame.returns),
         never_returns=not frame.exits and not frame.returns and not isinstance(node, ast.Lambda),
-        return_refs=union_refs(return_refs, result.refs if returned else ()),
+        return_refs=(SELF,) if gives_itself(walk, frame, returned) else union_refs(return_refs, result.refs),
         proves=proofs(frame),
         undecided=undecided(walk, frame),
         **records(walk, frame),
     )
+
+
+def gives_itself(walk: Walk, frame: Frame, returned: list[Value]) -> bool:
+    """Whether a method gives back nothing but the object on which it is called."""
+    own = walk.objects.get((frame.node, "self"))
+    return bool(returned) and own is not None and all(value.objs == (own,) for value in returned)
 
 
 def header(node: Any) -> Any:
@@ -334,6 +340,10 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
         if isinstance(name, str) and isinstance(value, Value) and value.origins and name not in methods:
             walk.store(("attr", ref, name), value, node)
     fix_constants(walk, node, ref, attributes)
+    for base in walk.names.ancestry(ref)[1:]:
+        for name, value in env.items():
+            if isinstance(value, Value) and value.origins:
+                walk.class_texts.get(base, {}).pop(name, None)
     walk.classes[ref] = ClassSummary(
         ref, qual, walk.span(header(node)), base_refs, tuple(r for d in decorators for r in d.refs[:1]), methods,
         attributes, tuple(walk.fields), tuple(k.arg or "" for k in node.keywords)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from colonnade.library.vocabulary import ALL, BIT
 from colonnade.summary.answer import answer_guard, below, common_guard, contains_guard, guard_fact, part_guard
 from colonnade.summary.apply import NUMERIC, is_below
+from colonnade.summary.language import CONSISTING
 from colonnade.summary.names import bare
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import alive_in, dangers_after_match, dangers_after_no_match
@@ -13,7 +14,7 @@ from colonnade.summary.question import are_single, asked_again, held_answer, lis
 from colonnade.summary.state import CLOSED, OPEN, Env, join_env
 from colonnade.summary.text import after_prefix
 from colonnade.summary.trait import without as without_traits
-from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant
+from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant, with_term
 
 if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
@@ -300,7 +301,7 @@ def text_guard(walk: "Walk", test: ast.Call, func: ast.Attribute, outcome: bool)
         prefix_guard(walk, func.value, start.consts, outcome)
     if not outcome:
         return
-    if name in ("isdigit", "isalnum", "isnumeric", "isdecimal", "isalpha", "isidentifier"):
+    if name in CONSISTING:
         change(walk, func.value, lambda v: v.but(origins=mask_origins(v.origins, NUMERIC)))
     elif name in ("startswith", "is_relative_to") and start is not None:
         below(walk, func.value, start)
@@ -351,14 +352,3 @@ def unseen_guard(walk: "Walk", test: ast.Call, outcome: int) -> None:
         if isinstance(argument, ast.Name):
             term = (site, i, outcome)
             change(walk, argument, lambda v, term=term: with_term(v, term))
-
-
-def with_term(value: Value, term: tuple[int, int, int]) -> Value:
-    """The value with a guard term on each of its origins; at most three a flow."""
-    if not value.origins:
-        return value
-    origins = {}
-    for origin, (mask, terms, chain) in value.origins.items():
-        more = term not in terms and len(terms) < 3
-        origins[origin] = (mask, (*terms, term) if more else terms, chain)
-    return value.but(origins=origins)

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from colonnade.library.vocabulary import ALL, BIT
+from colonnade.library.vocabulary import ALL, BIT, mask_of
 from colonnade.summary import container
 from colonnade.summary.apply import NUMERIC, Invocation
 from colonnade.summary.compact import MAX_TEXT
@@ -13,7 +13,7 @@ from colonnade.summary.pattern import substituted
 from colonnade.summary.state import Content
 from colonnade.summary.text import concat
 from colonnade.summary.trait import text_method
-from colonnade.summary.value import BOOL, INT, NONE, Value, constant, join, join_origins, mask_origins
+from colonnade.summary.value import BOOL, INT, NONE, Value, constant, join, join_origins, mask_origins, with_term
 
 if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
@@ -176,8 +176,26 @@ def call_filter(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     if len(call.args) != 2 or call.star:
         return None
     element = container.element_of(walk, call.args[1][0])
-    walk.later(node, call.args[0][0], [element], call.args[0][1])
-    return container.make(walk, node, "list", {}, element, None)
+    test, place = call.args[0]
+    walk.later(node, test, [element], place)
+    passed = element.but(origins=mask_origins(element.origins, ~passes(walk, test)))
+    site = walk.frame.calls.get((node, place))
+    return container.make(walk, node, "list", {}, passed if site is None else with_term(passed, (site, 0, 1)), None)
+
+
+CONSISTING: Final = frozenset({"isdigit", "isalnum", "isnumeric", "isdecimal", "isalpha", "isidentifier"})
+"""Methods of text that say of what it consists."""
+
+
+def passes(walk: "Walk", test: Value) -> int:
+    """The dangers that are gone from what a function of the language or of a library answers yes to."""
+    gone = 0
+    for ref in test.refs:
+        owner, _, name = ref.rpartition(".")
+        gone |= ALL & ~NUMERIC if owner == "str" and name in CONSISTING else 0
+    for fact in walk.names.functions(test.refs):
+        gone |= mask_of(fact.params[0].guards) if fact.params else 0
+    return gone
 
 
 def call_identity(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:

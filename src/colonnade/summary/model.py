@@ -3,7 +3,7 @@
 INVARIANT(relocatable): every place is an index into `ModuleSummary.spans`; nothing here says where the file lies.
 """
 
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -12,6 +12,10 @@ from colonnade.library.fact import Ref
 Span = tuple[int, int, int, int, int]
 """(line 1-based, column 0-based in UTF-8 bytes, end line, end column, CRC-32 of the text from start to the end of its
 first line)."""
+
+
+SELF: Final = "typing.Self()"
+"""What a method gives that gives back its own object."""
 
 
 class Flow(msgspec.Struct, array_like=True, frozen=True, gc=False):

@@ -324,3 +324,14 @@ def differs(a: Value, b: Value) -> bool:
         if old is None or old[0] != label[0] or old[1] != label[1]:
             return True
     return False
+
+
+def with_term(value: Value, term: tuple[int, int, int]) -> Value:
+    """The value with a guard term on each of its origins; at most three a flow."""
+    if not value.origins:
+        return value
+    origins = {}
+    for origin, (mask, terms, chain) in value.origins.items():
+        more = term not in terms and len(terms) < 3
+        origins[origin] = (mask, (*terms, term) if more else terms, chain)
+    return value.but(origins=origins)
