@@ -82,8 +82,6 @@ class Walk:
         self.asked: tuple[tuple[Ref, ...], list[FunctionFact]] = ((), [])
         self.conventional = conventional(self.library)
 
-    # ---- places ----------------------------------------------------------------------------------------------
-
     def span(self, node: ast.AST) -> int:
         """The index of the node's place in the spans table."""
         line = getattr(node, "lineno", 1)
@@ -379,8 +377,6 @@ class Walk:
             if value.objs and origins is not value.origins:
                 value = value.but(origins=origins)
             self.frame.returns[node] = (self.stepped(value, node), self.env)
-
-    # ---- ports -----------------------------------------------------------------------------------------------
 
     def store(self, port: tuple[Any, ...], value: Value, node: ast.AST) -> None:
         """A value written where other functions can read it."""
