@@ -26,3 +26,25 @@ class Parts:
         if not name:
             raise "no name"  # want: mistaken-raise
         raise NotImplementedError  # safe: mistaken-raise (an exception)
+
+    def size(self):
+        return NotImplementedError  # want: mistaken-raise
+
+
+def rows(lines):
+    head = next(lines)  # want: mistaken-raise
+    for line in lines:
+        yield head, line
+
+
+def rows_safely(lines):
+    try:
+        head = next(lines)  # safe: mistaken-raise (the end is handled)
+    except StopIteration:
+        return
+    for line in lines:
+        yield head, line, next(lines, None)
+
+
+def first(lines):
+    return next(lines)

@@ -1,7 +1,7 @@
 """## What
 
 What is raised is no exception, or is caught by no handler that was meant: `raise NotImplemented`, `raise "text"`,
-`except A or B`, `raise StopIteration` in a generator.
+`except A or B`, `return NotImplementedError`; or the end of an iterator comes out of a generator.
 
 ## Why
 
@@ -45,13 +45,17 @@ CWE-248. PEP 479.
 import ast
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import FUNCTIONS, own
+from colonnade.checks.syntax import FUNCTIONS, catches, last_name, own
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
-def judge(node: ast.Raise | ast.ExceptHandler, site: Site) -> Answer:
+def judge(node: ast.Raise | ast.ExceptHandler | ast.Return | ast.Call, site: Site) -> Answer:
     if isinstance(node, ast.ExceptHandler):
         return of_handler(node, site)
+    if isinstance(node, ast.Return):
+        return of_return(node, site)
+    if isinstance(node, ast.Call):
+        return of_next(node, site)
     match node.exc:
         case ast.Name(id="NotImplemented") | ast.Call(func=ast.Name(id="NotImplemented")):
             return Weak("`NotImplemented` is no exception: a `TypeError` is raised in its place.")
@@ -72,6 +76,30 @@ def of_handler(node: ast.ExceptHandler, site: Site) -> Answer:
     return None
 
 
+def of_return(node: ast.Return, site: Site) -> Answer:
+    """Of a method that gives back the exception by which it should say that it is not there."""
+    match node.value:
+        case ast.Name(id="NotImplementedError") | ast.Call(func=ast.Name(id="NotImplementedError")):
+            return Weak(f"`{site.text(node)}` gives the exception back, which counts as true, and raises nothing.")
+    return None
+
+
+def of_next(node: ast.Call, site: Site) -> Answer:
+    """Of ``next(x)`` without a default in a generator, where nothing catches the end."""
+    if not isinstance(node.func, ast.Name) or len(node.args) != 1 or site.role == "test":
+        return None
+    if not is_generator(site.function.node) or any(is_endless(each) for each in ast.walk(node.args[0])):
+        return None
+    if catches(site, "StopIteration", "RuntimeError"):
+        return Safe("the end is handled")
+    message = f"Where `{site.text(node)}` finds no more, the generator gives its caller a `RuntimeError`."
+    return Weak(message, severity="note", confidence="medium")
+
+
+def is_endless(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and last_name(node.func) in ("count", "cycle", "repeat")
+
+
 def is_generator(function: ast.AST) -> bool:
     if not isinstance(function, FUNCTIONS):
         return False
@@ -85,7 +113,8 @@ CHECK = Point(
     fix="Raise a class of exceptions; name several classes in a tuple.",
     severity="low",
     confidence="high",
-    reasons=("an exception",),
-    nodes=(ast.Raise, ast.ExceptHandler),
+    reasons=("an exception", "the end is handled"),
+    nodes=(ast.Raise, ast.ExceptHandler, ast.Return, ast.Call),
+    callees=frozenset(("next",)),
     judge=judge,
 )
