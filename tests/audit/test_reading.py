@@ -310,3 +310,51 @@ def test_a_letter_without_any_order() -> None:
     assert one(reading, "and the error handling").kind == "judgement"
     assert (one(reading, "There's a race").kind, one(reading, "There's a race").weaknesses) == ("presence", (362,))
     assert reading.items == ()
+
+
+TITLES = """\
+## Findings
+
+### 1. Reflected XSS in `hello`
+The name is put into the page.
+
+| # | Finding | Line | Severity |
+|---|---|---|---|
+| 1 | SSRF in `fetch` | 12 | High |
+
+## Other
+
+- Lines 76, 92: error messages disclose internal state (CWE-209).
+- The test does not use any assertions.
+"""
+
+
+def test_a_title_says_where_its_weakness_is() -> None:
+    reading = read(TITLES)
+    found = [(each.kind, each.text, each.weaknesses, each.functions) for each in reading.claims]
+    assert ("presence", "1. Reflected XSS in `hello`", (79,), ("hello",)) in found
+    assert ("presence", "SSRF in `fetch`", (918,), ("fetch",)) in found
+    assert ("location", "SSRF in `fetch`", (918,), ("fetch",)) in found
+
+
+def test_an_entry_of_a_list_is_about_its_own_weakness() -> None:
+    reading = read(TITLES)
+    assert one(reading, "Lines 76, 92").weaknesses == (209,)
+    assert one(reading, "The test does not").weaknesses == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "subject"),
+    [
+        ("It's focused on allocation during error handling.", "description", ""),
+        ("Access control is not implemented in this module.", "count", "access-control"),
+        ("Exceptions are raised when an invoice is not found.", "description", ""),
+        ("The total may overflow.", "presence", ""),
+        ("An attacker who controls the name can run commands.", "presence", ""),
+        ("Minor improvements could be made.", "advice", ""),
+        ("Pages of every origin may read the response.", "description", ""),
+    ],
+)
+def test_sentences_that_look_like_others(sentence: str, kind: str, subject: str) -> None:
+    (claim,) = read(sentence).claims
+    assert (claim.kind, claim.subject) == (kind, subject)

@@ -5,11 +5,12 @@ from typing import Final
 
 import msgspec
 
-from colonnade.audit import lexicon, subject
+from colonnade.audit import lexicon, mention, subject
 from colonnade.audit.sentence import core
 
 _EITHER = re.compile(r"\b(presence|existence)\s*(?:or|and|/)\s*(?:absence|non-existence)\s+of\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:and|or|but|nor|which|that|who|where|so)\b")
+_PRONOUN = re.compile(r"\W*(?:it|this|that|they|these|those|such|the code|nothing)\b", re.IGNORECASE)
 _TAIL = re.compile(r"[\s.!:;,)*\u2705\u274c\ufe0f-]*$")
 _COUNTABLE: Final = frozenset(
     (
@@ -85,7 +86,7 @@ def classify(words: str, section: str = "", stance: str = "") -> Said:
 
 def _task(body: str, words: str) -> Said | None:
     """Advice, and remarks on the review; both may hold the words of a weakness."""
-    problem = lexicon.DENIED_PROBLEM.search(body) or lexicon.NOT_FOUND.search(body)
+    problem = lexicon.DENIED_PROBLEM.search(body) or _not_found(body)
     orders = _orders(words)
     if lexicon.APPLICABILITY.search(body) and not lexicon.ADVICE.search(body):
         return Said("applicability", "not applicable")
@@ -98,6 +99,14 @@ def _task(body: str, words: str) -> Said | None:
     if lexicon.GENERAL.match(body) or (lexicon.REMARK.search(words) and not problem):
         return Said("remark")
     return None
+
+
+def _not_found(body: str) -> re.Match[str] | None:
+    """Where something is said not to be found, if that is a problem and not a thing that the code looks for."""
+    match = lexicon.NOT_FOUND.search(body)
+    if match is None or match.start() <= _EARLY // 2 or lexicon.PROBLEM.search(body) or _PRONOUN.match(body):
+        return match
+    return match if mention.within(body) else None
 
 
 def _guards(body: str) -> re.Match[str] | None:
@@ -136,7 +145,7 @@ def _weakness(body: str, words: str, stance: str) -> Said | None:
         return _absence(body)
     if _guards(body) and not absent:
         return Said("presence", "detected", subject=subject.denied(body)[0], negated=True)
-    if lexicon.DENIED_PROBLEM.search(body) or lexicon.NOT_FOUND.search(body):
+    if lexicon.DENIED_PROBLEM.search(body) or _not_found(body):
         return _absence(body)
     denied, _ = subject.denied(body)
     if denied:

@@ -13,6 +13,8 @@ from colonnade.audit.sentence import has_verb
 
 _REACH: Final = 220
 """Characters within which a lead ends, unless it is bold or a heading."""
+_TITLE: Final = 7
+"""Words of the longest stretch that is a title although it is neither bold nor before a colon."""
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _COLON = re.compile(r"\s*(?::|\s[-\u2013\u2014]+\s|\u2014|\u2192|=>)\s*")
 _BEFORE_BOLD = re.compile(r"[^\w`]*(?:\(?(?:\d{1,3}|[A-Za-z])[.)]\s+)?[^\w`]*")
@@ -74,6 +76,8 @@ def lead(block: Block, start: int, end: int) -> Lead:
     name = tag["tag"] if tag else ""
     if named and not named[0].written and bold < 0 and _LABEL.match(text, start, end) is None:
         named = ()
+    if named and bold < 0 and region == end and len(text[start:end].split()) > _TITLE:
+        return Lead(start, named, tag=name)
     if named:
         return Lead(_behind(text, _named_end(text, named, region), end), named, tag=name)
     return _labelled(text, start, end, bold, name)
@@ -91,7 +95,8 @@ def _named_end(text: str, named: tuple[Found, ...], region: int) -> int:
 def _heading(text: str, start: int, end: int) -> Lead:
     named = tuple(mention.headed(text, start, end))
     if named:
-        return Lead(_behind(text, max(each.end for each in named), end), named)
+        last = max(each.end for each in named)
+        return Lead(_behind(text, last, end) if named[0].written else end, named)
     label = field(text[start:end])
     sentence = has_verb(text[start:end]) and len(text[start:end].split()) > 4
     return Lead(start if sentence and not label else end, label=label)

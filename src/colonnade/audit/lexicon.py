@@ -55,6 +55,8 @@ WORDS: Final[dict[str, str]] = {
     "is": group("is are was were be been being"),
     "appears": group("is are was were be been being appears? seems? looks?"),
     "attacker": group(r"attack\w* user\w* arbitrary anyone malicious unauthori[sz]ed remote injection bypass\w*"),
+    "secret": group("state details secrets? credentials? passwords? tokens? keys? data information"),
+    "attackers": group("attackers? hackers? adversar(?:y|ies) intruders? malicious_(?:users?|clients?|actors?|input)"),
     "weak": group(
         "vulnerable susceptible prone exposed exploitable unprotected unsafe insecure unvalidated unsanitized unescaped"
         " unencrypted unchecked predictable unhandled risky dangerous broken weak deprecated outdated"
@@ -138,7 +140,9 @@ hard-?coded (?:\w+ ){0,2}(?:credentials?|passwords?|secrets?|keys?|tokens?)
 (?:executes?|runs?|evaluates?|deseriali[sz]es?|unpickles?) (?:\w+ ){0,4}(?:user|untrusted|arbitrary|attacker|external)
 (?:user|attacker)-(?:controlled|supplied|provided) (?:\w+ ){0,8}(?:directly|without|into|unsanitized|unescaped)
 {bad}(?:ly)?
-(?:leak|expos|disclos|reveal)(?:e?s|ing) (?:\w+ ){0,4}(?:secrets?|credentials?|passwords?|tokens?|data|information)
+(?:leak|expos|disclos|reveal)(?:e?s|e|ing)? (?:\w+ ){0,4}{secret}
+(?:may|might|could|can|will) (?:\w+ )?(?:overflow|crash|fail|hang|deadlock|leak|diverge|corrupt|loop forever)
+{attackers} (?:\S+ ){0,6}?(?:can|could|may|might|would|is able|are able|controls?|gains?|obtains?)
 swallow(?:s|ed|ing)?|silently (?:ignor|drop|pass|fail|suppress)\w*
 """)
 DENIED_GUARD: Final = pattern(r"""
@@ -189,7 +193,8 @@ ADVICE: Final = pattern(r"""
 (?:recommend|suggest|advise|urge)(?:ed)? (?:\w+ing|that you|to|using|adding)|(?:i|we) (?:\w+ )?(?:recommend|suggest)
 (?:is|are) (?:\w+ )?(?:recommended|advised|encouraged)|recommendations?|would benefit from|how to fix
 best practices? (?:is|are|would|include|dictates?|suggests?|recommends?)|make sure|be sure to
-be (?:careful|cautious|mindful)
+be (?:careful|cautious|mindful)|improvements? (?:could|can|may|might|should)
+(?:could|can|might) be (?:further )?(?:improved|enhanced|strengthened|better)
 """)
 ACTS: Final = start(r"""
 implement|improve|ensure|consider|avoid|replace|add|validate|saniti[sz]e|verify|(?:to fix|how to fix|fix):?
@@ -213,7 +218,7 @@ STATES: Final = re.compile(
 )
 """A finite verb near the beginning, so that the first word is no order."""
 REMARK: Final = pattern(r"""
-(?:this|the|my|our) (?:analysis|review|assessment|report|audit|evaluation|response|breakdown)
+(?:this|the|my|our) (?:analysis|review|assessment|audit|evaluation|breakdown)|(?:this|my) (?:response|report)
 (?:hard|difficult|challenging|impossible|not possible|tricky) to (?:\w+ )?{assess}
 (?:can|may|could) be (?:challenging|difficult|hard)
 (?:cannot|can't|could not|unable to|not able to) (?:be )?(?:\w+ )?{assess}

@@ -34,6 +34,9 @@ _TITLED: Final = re.compile(
     r"(?:finding|issue|vulnerability|item|weakness|problem|defect)\s*#?\s*\d{1,3}\s*(?:[:.)]|[-\u2013\u2014])?\s*",
     re.IGNORECASE,
 )
+_SAYS = re.compile(
+    r"\b(?:no|not|none|without|is|are|was|were|has|have|does|do|can|could|may|might)\b|n't\b", re.IGNORECASE
+)
 _SEVERITY: Final = re.compile(
     r"[(\[]?(?:critical|high|medium|moderate|low|info(?:rmational)?|severe|note|warning|error)(?:\s+(?:severity|risk|priority))?[)\]]?"
     r"\s*(?::|[-\u2013\u2014]|\])\s*",
@@ -101,7 +104,7 @@ def headed(text: str, start: int, end: int) -> list[Found]:
     if not found:
         name = _clean(text, start, end)
         alone = text[name[0] : name[1]]
-        return [Found(*name, "", None, alone, name[0])] if known(alone) else []
+        return [Found(*name, "", None, alone, name[0])] if known(alone) else _within_title(text, *name)
     result: list[Found] = []
     here = start
     for index, one in enumerate(found):
@@ -110,6 +113,19 @@ def headed(text: str, start: int, end: int) -> list[Found]:
         result.append(_closed(text, one.renamed(text[named[0] : named[1]], *named) if named else one))
         here = result[-1].end + (text[result[-1].end : result[-1].end + 1] in (")", "]"))
     return result
+
+
+def _within_title(text: str, start: int, end: int) -> list[Found]:
+    """The common name of a weakness in a title that says more: "Reflected XSS in the search page"."""
+    words = list(re.finditer(r"[\w'-]+", text[start:end]))
+    if not 1 < len(words) <= _MOST_WORDS or _SAYS.search(text, start, end):
+        return []
+    for size in range(min(5, len(words)), 0, -1):
+        for first in range(len(words) - size + 1):
+            begin, stop = start + words[first].start(), start + words[first + size - 1].end()
+            if _folded(text[begin:stop]) in _shorts():
+                return [Found(begin, stop, "", None, text[begin:stop], begin)]
+    return []
 
 
 def _closed(text: str, found: Found) -> Found:
@@ -158,11 +174,24 @@ def _before(text: str, one: Found, here: int, found: list[Found], index: int) ->
         inside = before[opened + 1 :] + (text[one.end : stop] if stop >= 0 else "")
         if inside.strip(" .:"):
             return None
-        return _name(text, here, here + opened)
+        return _title(text, here, here + opened)
     separator = re.compile(r"\s*(?:[:|\u2014-]|\s[-\u2013]+)\s*$").search(before)
     if index or not separator or len(found) > 1:
         return None
-    return _name(text, here, here + separator.start())
+    return _title(text, here, here + separator.start())
+
+
+def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The name at the end of these words, behind any colon; None where they are a sentence or speak of lines."""
+    colon = text.rfind(": ", start, end)
+    found = _name(text, colon + 2 if colon >= 0 else start, end)
+    if found is None:
+        return None
+    words = [word for word in re.findall(r"[A-Za-z][\w'-]*", text[slice(*found)]) if len(word) > 3]
+    capital = sum(word[0].isupper() for word in words)
+    if len(words) > 4 and capital * 2 < len(words) and known(text[slice(*found)]) is None:
+        return None
+    return None if re.search(r"\blines?\s*\d|\bL\d", text[slice(*found)]) else found
 
 
 def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -254,6 +283,11 @@ def _names() -> dict[str, int]:
         for quoted in re.findall(r"\('([^']+)'\)", weakness.name):
             found.setdefault(_folded(quoted), weakness.id)
     return found
+
+
+@cache
+def _shorts() -> frozenset[str]:
+    return frozenset(name for name, _ in _common())
 
 
 @cache

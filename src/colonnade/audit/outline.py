@@ -12,6 +12,8 @@ from colonnade.audit.lead import Lead, field, lead
 from colonnade.audit.mention import Found
 from colonnade.audit.model import Mention, Span
 
+_ROW = re.compile(r"\([\d,]+ points?\)", re.IGNORECASE)
+"""What a list of what was examined has in each entry."""
 _BREAK = re.compile(r"\n")
 _BULLET = re.compile(r"\s*(?:[\u2022\u00b7\u25cf\u25aa\u2713\u2714\u2717\u2718\u274c\u2705*+]|\(?\d{1,3}[.)])\s+")
 _FINDING = re.compile(
@@ -26,7 +28,7 @@ _TOP: Final = -1
 _TITLE: Final = 400
 """A heading of so many characters is none."""
 _HEAD: Final = 300
-"""Within so many characters an account of the examination shows that it is one."""
+"""Within so many characters a row of an account shows that it is one."""
 
 
 class Part(msgspec.Struct):
@@ -41,6 +43,8 @@ class Part(msgspec.Struct):
     found: tuple[Found, ...] = ()
     """The weaknesses that its lead names."""
     tag: str = ""
+    led: tuple[int, int] = (0, 0)
+    """Where the lead stands that names them."""
     lines: bool = False
     """Whether bare numbers in it are lines of code: a cell under such a heading."""
 
@@ -115,11 +119,10 @@ class _Walk:
         item = self._item(block, led, 0) if led.found else self._current(block)
         label = led.label or ("" if led.found else next((each[2] for each in reversed(self.headings)), ""))
         self.headings.append((block.level, item, label))
-        self.parts.append(Part(block, led.end, len(block.text), item, label, led.found, led.tag))
+        self.parts.append(Part(block, led.end, len(block.text), item, label, led.found, led.tag, (0, led.end)))
 
     def _part(self, block: Block, start: int, end: int, first: bool) -> None:
-        counts = lexicon.ACCOUNT.search(block.text, start, min(end, start + _HEAD))
-        if counts and not mention.ids(block.text, start, end):
+        if block.entry >= 0 and _ROW.search(block.text, start, min(end, start + _HEAD)):
             return
         led = lead(block, start, end)
         rest = _says(block.text, led.end, end)
@@ -147,7 +150,8 @@ class _Walk:
         self._extend(item, block, start, end)
         if item >= 0 and _ALARM.match(block.text, start, end):
             self.items[item].implied = True
-        self.parts.append(Part(block, led.end, end, item, "conclusion" if concluding else section, led.found, led.tag))
+        section = "conclusion" if concluding else section
+        self.parts.append(Part(block, led.end, end, item, section, led.found, led.tag, (start, led.end)))
 
     def _conclude(self) -> None:
         """Leaves every item: what follows sums up."""
@@ -158,9 +162,16 @@ class _Walk:
     def _adopt(self, block: Block) -> int:
         """The item that a block without a lead belongs to; a lead with nothing behind it takes what follows."""
         item = self._current(block)
-        if item < 0 <= self.bare:
+        if item < 0 <= self.bare and not self._beside(block, self.items[self.bare].block):
             self.inside[_TOP] = item = self.bare
         return item
+
+    def _beside(self, block: Block, other: Block) -> bool:
+        """Whether both stand in entries of the same list."""
+        if block.entry < 0 or other.entry < 0:
+            return False
+        one, two = self.document.entries[block.entry], self.document.entries[other.entry]
+        return one.parent == two.parent and one.ordered == two.ordered
 
     def _current(self, block: Block) -> int:
         for entry in ancestors(self.document, block.entry):
@@ -208,9 +219,8 @@ class _Walk:
         if row[0].header:
             self.columns = {each.column: _column(each.text) for each in row}
             return
-        named = next((each for each in row if mention.ids(each.text)), None) or next(
-            (each for each in row if mention.known(each.text.strip())), None
-        )
+        named = next((each for each in row if mention.ids(each.text)), None)
+        named = named or next((each for each in row if mention.headed(each.text, 0, len(each.text))), None)
         item = self._current(row[0])
         if named:
             item = self._row_item(row, named)
@@ -227,7 +237,8 @@ class _Walk:
             if named:
                 self._extend(item, each, 0, len(each.text))
             section = kind if kind in ("advice", "verdict", "plain") else self._section(each)
-            self.parts.append(Part(each, start, len(each.text), item, section, found, lines=kind == "lines"))
+            led = (0, len(each.text)) if found else (0, 0)
+            self.parts.append(Part(each, start, len(each.text), item, section, found, led=led, lines=kind == "lines"))
 
     def _row_item(self, row: list[Block], named: Block) -> int:
         """The item of a row; the name may stand in another cell than the id."""

@@ -82,15 +82,24 @@ files?(?: (?:operations?|access|handling|system|paths?|i/o|handles?))?|file[-\s]
 }
 """What prose calls each of `count.SUBJECTS`; of several in a clause, the first after what denies or states them."""
 _HAS: Final = pattern(r"""
-includ(?:es?|ing)|contains?|has|have|us(?:es?|ing)|perform(?:s|ing)?|there (?:is|are)|import(?:s|ing)?|mak(?:es|ing)
-defin(?:es|ing)|employs?|with|involv(?:es|ing)|relies on|implement(?:s|ed|ing)?|handl(?:es|ed|ing)|catch(?:es|ing)?
-present
+includ(?:es?|ing)|contains?|has|have|us(?:es?|ing)|perform(?:s|ing)?|there (?:is|are)|imports?|mak(?:es|ing)
+defin(?:es|ing)|employs?|with|involv(?:es|ing)|relies on|implement(?:s|ed|ing)?|handles|catch(?:es|ing)?|present
 {is} (?:\w+ )?(?:handled|caught|validated|logged|closed|released|cleaned|sanitized|escaped|encrypted|imported|used)
-log(?:s|ging)|rais(?:es|ing)|accepts?|receives?|reads?|process(?:es)?|opens?|calls?|compar(?:es|ing)
+logs|raises|accepts?|receives?|reads?|process(?:es)?|opens?|calls?|compares
 provid(?:es|ing)
 """)
 _NEAR: Final = 90
 """How many characters may stand between what denies and what is denied."""
+_ASIDE: Final = pattern(r"focus\w* on|during|concern\w*|about|regarding|instead of|such as")
+"""Behind these a subject is no more than touched on."""
+_PASSIVE: Final = pattern(
+    r"(?:is|are|was|were) (?:not|never)|isn't|aren't|wasn't|weren't",
+)
+_DONE: Final = pattern(
+    r"implement(?:ed)?|used|performed|present|needed|required|involved|done|made|included|handled|caught|validated"
+    "\n"
+    r"sanitized|logged|found|shown|applied|enforced|checked|closed|released|imported|in use"
+)
 _WEAK_DENIAL: Final = re.compile(r"\bonly\b", re.IGNORECASE)
 
 
@@ -103,12 +112,26 @@ def denied(words: str) -> tuple[str, int]:
         place, key = _first(reach)
         if key:
             return key, denial.end() + place
+    return _passively(words)
+
+
+def _passively(words: str) -> tuple[str, int]:
+    """The subject of a denial in the passive: "Access control is not implemented"."""
+    for denial in _PASSIVE.finditer(words):
+        if not _DONE.search(words, denial.end(), denial.end() + _NEAR // 2):
+            continue
+        place, key = _first(words[: denial.start()])
+        if key and denial.start() - place < _NEAR // 2:
+            return key, place
     return "", 0
 
 
 def stated(words: str) -> str:
     """The subject that a clause says there is some of, or empty."""
-    return named(words) if _HAS.search(words) else ""
+    place, key = _first(words)
+    if not key or _ASIDE.search(words, 0, place):
+        return ""
+    return key if _HAS.search(words) else ""
 
 
 def named(words: str) -> str:

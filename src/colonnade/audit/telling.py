@@ -13,7 +13,7 @@ from colonnade.audit.lines import Reference, references
 from colonnade.audit.mention import Found
 from colonnade.audit.model import Claim, Lines, Mention, Span
 from colonnade.audit.outline import Outline, Part, place
-from colonnade.audit.sentence import LONGEST, Piece, clauses, has_verb, sentences
+from colonnade.audit.sentence import LONGEST, Piece, clauses, has_verb, sentences, trimmed
 from colonnade.audit.symbol import symbols
 
 _FORMAL = "severity|confidence|high|medium|low|critical|note|info|risk"
@@ -93,7 +93,7 @@ class Teller:
                 implied.discard(claim.item)
         told: dict[int, Claim] = {}
         for claim in self.claims:
-            if claim.kind in _TELLING and claim.span.end - claim.span.start > _SHORT:
+            if claim.kind in _TELLING and (claim.functions or claim.span.end - claim.span.start > _SHORT):
                 told.setdefault(claim.item, claim)
         for index, claim in enumerate(self.claims):
             if claim.kind == "location" and claim.item in told and claim.item >= 0 and not claim.functions:
@@ -119,6 +119,8 @@ class Teller:
             self._identify(part.block, found, part.item)
         if part.section == "nothing":
             return
+        if part.found:
+            self._title(part)
         self.around = self.place.get(part.item, self.base)
         if part.block is not self.block:
             self.block, self.context = part.block, self.around
@@ -131,6 +133,22 @@ class Teller:
             self._sentence(part, masked, piece, "advice" if advising else "")
         named = numbers(mention.ids(part.block.text, part.start, part.end)) if part.item < 0 else ()
         self._give(first, named if len(named) == 1 else ())
+
+    def _title(self, part: Part) -> None:
+        """The claims of a title that says of a finding where it is: "Reflected XSS in `search` (line 7)"."""
+        block, (start, end) = part.block, part.led
+        names = symbols(block.text, block.code, start, end)
+        found = tuple(_moved(each, start) for each in references(block.text[start:end]))
+        if not (names or found) or not self.outline.items[part.item].implied:
+            return
+        lines = tuple(_lines(block, each) for each in found)
+        span = block.span(*next(iter(trimmed(block.text, start, end))))
+        weaknesses = self.weaknesses.get(part.item, ())
+        for each in ((line,) for line in lines):
+            self.claims.append(Claim("location", "", span, part.item, weaknesses, "detected", False, each, names))
+        self.claims.append(Claim("presence", "", span, part.item, weaknesses, "detected", False, lines, names))
+        self.stance[part.item] = "detected"
+        self.place[part.item] = (lines, names)
 
     def _give(self, first: int, weaknesses: tuple[int, ...]) -> None:
         """The weaknesses, if any, to the claims from `first` on that are about none."""
