@@ -1,5 +1,7 @@
 """Conversions of texts."""
 
+import itertools
+
 
 def convert(text):
     try:
@@ -48,3 +50,9 @@ def rows_safely(lines):
 
 def first(lines):
     return next(lines)
+
+
+def numbered(lines):
+    numbers = itertools.count()
+    for line in lines:
+        yield next(numbers), line

@@ -45,7 +45,7 @@ CWE-248. PEP 479.
 import ast
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import FUNCTIONS, catches, last_name, own
+from colonnade.checks.syntax import FUNCTIONS, assigned_once, catches, last_name, own
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
@@ -88,7 +88,13 @@ def of_next(node: ast.Call, site: Site) -> Answer:
     """Of ``next(x)`` without a default in a generator, where nothing catches the end."""
     if not isinstance(node.func, ast.Name) or len(node.args) != 1 or site.role == "test":
         return None
-    if not is_generator(site.function.node) or any(is_endless(each) for each in ast.walk(node.args[0])):
+    source = node.args[0]
+    if not isinstance(source, ast.Name) or not is_generator(site.function.node):
+        return None
+    made = assigned_once(site, source.id)
+    given = getattr(site.function.node, "args", None)
+    is_given = given is not None and any(each.arg == source.id for each in ast.walk(given) if isinstance(each, ast.arg))
+    if not is_given and (made is None or any(is_endless(each) for each in ast.walk(made))):
         return None
     if catches(site, "StopIteration", "RuntimeError"):
         return Safe("the end is handled")
