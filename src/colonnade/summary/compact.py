@@ -1,8 +1,10 @@
-"""Values as plain data for ports, and back."""
+"""Values as plain data for ports, and back; outcomes as plain data."""
 
+import ast
 from typing import TYPE_CHECKING, Any, Final
 
-from colonnade.summary.model import Arg, Flow
+from colonnade.summary.model import Arg, Flow, PointOutcome
+from colonnade.summary.point import Outcome, Safe, Weak
 from colonnade.summary.value import MAX_STEPS, Chain, Value
 
 if TYPE_CHECKING:
@@ -75,3 +77,15 @@ def thaw(arg: Arg) -> Value:
     if not prefix and consts and len(consts) == 1 and isinstance(consts[0], str):
         prefix = consts[0]
     return Value(consts, tuple(arg.refs), origins, prefix, (), arg.truth, arg.none)
+
+
+def told(walk: "Walk", check: str, node: ast.AST, outcome: Outcome) -> PointOutcome:
+    """What a check says of a place, as plain data."""
+    span = walk.span(node)
+    if isinstance(outcome, Weak):
+        steps = tuple((walk.span(place), note) for place, note in outcome.steps)
+        return PointOutcome(
+            check, span, 1, outcome.message, steps,
+            outcome.weakness, outcome.severity, outcome.confidence, outcome.alike,
+        )  # fmt: skip
+    return PointOutcome(check, span, 0 if isinstance(outcome, Safe) else 2, outcome.reason)

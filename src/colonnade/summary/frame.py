@@ -54,6 +54,8 @@ class Frame:
         self.sinks: dict[tuple[ast.AST, str, str], SinkUse] = {}
         self.uses: dict[tuple[ast.AST, str, str], Use] = {}
         self.points: dict[tuple[str, ast.AST], PointOutcome] = {}
+        self.passing: set[tuple[str, ast.AST]] = set()
+        """Those of which a check was asked itself: a later pass through a loop may find that they are none."""
         self.writes: dict[tuple[Any, ...], Write] = {}
         self.accesses: dict[ast.AST, AttributeAccess] = {}
         self.acquires: dict[ast.AST, tuple[str, int, tuple[str, ...]]] = {}

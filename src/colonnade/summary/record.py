@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from colonnade.library.vocabulary import SHELLS, mask_of
 from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE
+from colonnade.summary.compact import told
 from colonnade.summary.model import SinkUse, Use
 from colonnade.summary.value import SAFE_TYPES, Value
 
@@ -80,7 +81,7 @@ def record_use(
         try:
             said = when(place, walk)
             if said is not None:
-                answer = walk.outcome(use, place, said)
+                answer = told(walk, use, place, said)
         except Exception as error:
             walk.problem(f"the look of use {use} failed: {type(error).__name__}: {error}", place)
     reason = "" if unsafe else "argument is safe" if unsafe is False else f"value of `{argument}` is not known"

@@ -12,10 +12,10 @@ from typing import Any, Final
 from colonnade.library.fact import FunctionFact, Ref, UseFact
 from colonnade.library.vocabulary import ALL
 from colonnade.summary.apply import judge_use
-from colonnade.summary.compact import freeze
+from colonnade.summary.compact import freeze, told
 from colonnade.summary.frame import Frame
 from colonnade.summary.interest import Interests
-from colonnade.summary.model import ClassSummary, FunctionSummary, PointOutcome, Span, Write
+from colonnade.summary.model import ClassSummary, FunctionSummary, Span, Write
 from colonnade.summary.names import Names, conventional
 from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 from colonnade.summary.state import Content, Env, join_contents
@@ -208,6 +208,8 @@ class Walk:
                 answer = subscription.judge(node, self)
                 if answer is not None:
                     self.record_answer(subscription.check, node, answer)
+                elif (subscription.check, node) in self.frame.passing:
+                    self.frame.points.pop((subscription.check, node), None)
             except Exception as error:  # our own defect: named, and the run goes on
                 self.problem(f"check {subscription.check} failed: {type(error).__name__}: {error}", node)
 
@@ -228,21 +230,11 @@ class Walk:
     def record_answer(self, check: str, node: ast.AST, answer: Outcome | Iterable[tuple[ast.AST, Outcome]]) -> None:
         """Keeps the outcome(s) of one call of a check; a later pass over the same node replaces it."""
         if isinstance(answer, (Safe, Weak, Undecided)):
-            self.frame.points[check, node] = self.outcome(check, node, answer)
+            self.frame.points[check, node] = told(self, check, node, answer)
+            self.frame.passing.add((check, node))
             return
         for place, outcome in answer:
-            self.frame.points[check, place] = self.outcome(check, place, outcome)
-
-    def outcome(self, check: str, node: ast.AST, outcome: Safe | Weak | Undecided) -> PointOutcome:
-        """The outcome as plain data."""
-        span = self.span(node)
-        if isinstance(outcome, Weak):
-            steps = tuple((self.span(place), note) for place, note in outcome.steps)
-            return PointOutcome(
-                check, span, 1, outcome.message, steps,
-                outcome.weakness, outcome.severity, outcome.confidence, outcome.alike,
-            )  # fmt: skip
-        return PointOutcome(check, span, 0 if isinstance(outcome, Safe) else 2, outcome.reason)
+            self.frame.points[check, place] = told(self, check, place, outcome)
 
     # ---- what checks may ask (the Site protocol) -------------------------------------------------------------
 
