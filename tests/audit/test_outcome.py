@@ -289,6 +289,20 @@ def test_a_shift_of_all_ranges_is_recognised_and_told_once(shop: Ground) -> None
     assert not [note for note in alone.notes if "too small" in note]
 
 
+def test_a_shift_of_single_lines_is_told_by_findings_and_by_many_things(shop: Ground, refund: Ground) -> None:
+    found = [claim("location", "SQL injection", (13, 13), weaknesses=(89,), verdict="detected")]
+    found += [claim("presence", "SQL injection", (13, 13), weaknesses=(89,), verdict="detected")]
+    found += [claim("location", "`greeting` (17-20)", (17, 20), functions=("greeting",))]
+    audit = audited(shop, *found)
+    assert [each.outcome for each in audit.judged] == ["wrong location", "confirmed", "wrong location"]
+    assert audit.judged[0].nearest[0].line == 16 and "too small by 3" in audit.judged[0].reason
+    texts = [("the imports", 1, "import"), ("a test", 7, "test"), ("an assertion", 14, "assertion")]
+    lone = [claim("location", text, (line, line), subject=subject) for text, line, subject in texts]
+    assert not [note for note in audited(refund, *lone).notes if "too small" in note]
+    lone.append(claim("location", "a class", (3, 3), subject="class"))
+    assert [note for note in audited(refund, *lone).notes if "too small by 1: 4 references" in note]
+
+
 # The review as a whole
 
 

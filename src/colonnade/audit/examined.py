@@ -9,12 +9,14 @@ import msgspec
 
 from colonnade import cwe
 from colonnade.audit.ground import Ground, bare
-from colonnade.audit.model import Claim, Evidence, Lines
+from colonnade.audit.model import Claim, Evidence, Lines, Span
 from colonnade.audit.unit import whole
 from colonnade.checks import registry
 from colonnade.review.model import SEVERITIES, Examined, Finding, Place
 
 _NAMES: Final = re.compile(r"\w+")
+NOWHERE: Final = Span(0, 0)
+"""The place of what stands in no text."""
 PILLAR_IDS: Final = tuple(pillar.id for pillar in cwe.PILLARS)
 
 

@@ -111,7 +111,8 @@ _LONGEST: Final = 6
 def identity(claim: Claim, pillars: bool, findings: Iterable[Finding] = ()) -> Judged:
     """What becomes of a claim that names a weakness.
 
-    pillars: whether a pillar may be named: the review goes by them, or says that it is not there.  findings: Colonnade's own, whose titles are names, too.
+    pillars: whether a pillar may be named: the review goes by them, or says that it is not there.
+    findings: Colonnade's own, whose titles are names, too.
     """
     mention = claim.mention
     if mention is None:

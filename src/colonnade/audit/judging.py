@@ -14,11 +14,12 @@ from colonnade.audit.count import SUBJECTS
 from colonnade.audit.description import counted, description, judgement
 from colonnade.audit.ground import Ground
 from colonnade.audit.identity import best_names, by_pillar, identity, meant, speaks_of
-from colonnade.audit.location import location, shift_of
+from colonnade.audit.location import location
 from colonnade.audit.model import Audit, Claim, Judged, Reading
 from colonnade.audit.notes import missed, notes
 from colonnade.audit.presence import presence
 from colonnade.audit.scorecard import scorecard
+from colonnade.audit.shift import shift_of
 
 
 class Case:
@@ -115,6 +116,8 @@ def _undetermined(claim: Claim, ground: Ground) -> Judged:
         places = ground.evidence((each.path, each.line, each.end_line) for each in examined.places(seen.rows))
         said = examined.examined(ground, claim.weaknesses)
         return Judged(claim, "confirmed", f"It cannot be decided from this code alone: {said}.", places)
+    if any(each.pillar in claim.weaknesses and each.verdict == "undetermined" for each in ground.review.pillars):
+        return Judged(claim, "confirmed", "It cannot be decided: not all of the code could be read.")
     return Judged(claim, "vague", "It does not say whether the code has the weakness.")
 
 

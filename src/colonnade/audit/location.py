@@ -16,17 +16,13 @@ from colonnade.audit.lexicon import DENIAL
 from colonnade.audit.model import Claim, Evidence, Judged, Lines
 from colonnade.audit.prose import content, listed
 from colonnade.audit.subject import NAMES
-from colonnade.audit.unit import Range, borders, span, units, whole
+from colonnade.audit.unit import Range, borders, span, whole
 from colonnade.review.model import Finding
 
-FARTHEST: Final = 30
-"""How far a review's line numbers may be shifted."""
 _NEAR: Final = 0.6
 """From what share of overlap on a range is that of a function whose borders it misses."""
 _SHARE: Final = 0.5
 _TWO: Final = 2
-_CLOSE: Final = 3
-"""The same where no function is named, so that any statement may be meant."""
 _SHOWN: Final = 3
 
 
@@ -72,14 +68,19 @@ def _one(claim: Claim, lines: Lines, ground: Ground, shift: int) -> Judged:
     told = [each for each in _findings(claim, ground) if examined.within(ground, each, (lines,), ())]
     if told:
         return Judged(claim, "confirmed", f"Colonnade finds: {examined.told(told)}.", examined.shown(ground, told))
+    moved = msgspec.structs.replace(lines, first=lines.first + shift, last=lines.last + shift)
+    there = [each for each in _findings(claim, ground) if shift and examined.within(ground, each, (moved,), ())]
+    if there:
+        reason = f"Not at {_said(lines)}: Colonnade finds: {examined.told(there)}{_by(shift)}."
+        return Judged(claim, "wrong location", reason, nearest=examined.shown(ground, there))
     if claim.functions and not any(ground.knows(name) for name in claim.functions):
         named = ", ".join(f"`{name}`" for name in claim.functions)
         return Judged(claim, "wrong location", f"Nothing in the code is called {named}.")
     fits = [fit for file in files for fit in targets(claim, file, alone=lines.first == lines.last)]
-    shifted = shift and any((lines.first + shift, lines.last + shift) in fit.exact for fit in fits)
-    there = [fit for fit in fits if _holds(fit, lines)]
-    if there and not shifted:
-        return Judged(claim, "confirmed", *_right(there[0], lines))
+    shifted = shift and any((moved.first, moved.last) in fit.exact for fit in fits)
+    held = [fit for fit in fits if holds(fit, lines)]
+    if held and not shifted:
+        return Judged(claim, "confirmed", *_right(held[0], lines))
     if fits and (shifted or any(fit.exact for fit in fits)):
         return _elsewhere(claim, lines, fits, shift)
     worded = _by_words(claim, lines, files, shift, least=_TWO if fits else 1)
@@ -133,7 +134,7 @@ def _countable(file: File, subject: str) -> Fit | None:
     return Fit(file, frozenset(), points, SUBJECTS[subject].one) if points else None
 
 
-def _holds(fit: Fit, lines: Lines) -> bool:
+def holds(fit: Fit, lines: Lines) -> bool:
     """Whether the lines are what the fit asks for, allowing for borders that are missed by little."""
     if fit.exact:
         return (lines.first, lines.last) in fit.exact or any(
@@ -177,9 +178,10 @@ def _elsewhere(claim: Claim, lines: Lines, fits: Iterable[Fit], shift: int) -> J
     there = (
         f"the nearest {fit.name} is at {_range(*place)}" if not fit.exact else f"`{fit.name}` is at {_range(*place)}"
     )
-    if shift and (lines.first + shift, lines.last + shift) in fit.exact:
-        place = lines.first + shift, lines.last + shift
-        there = f"`{fit.name}` is at {_range(*place)}{_by(shift)}"
+    moved = msgspec.structs.replace(lines, first=lines.first + shift, last=lines.last + shift)
+    if shift and holds(fit, moved):
+        place = moved.first, moved.last
+        there = f"`{fit.name}` is at {_range(*place)}{_by(shift)}" if fit.exact else f"{there}{_by(shift)}"
     return Judged(
         claim,
         "wrong location",
@@ -245,37 +247,3 @@ def _best(claim: Claim, files: Iterable[File]) -> list[Evidence]:
         return []
     (index, line), number = max(counts.items(), key=lambda each: (each[1], each[0][1]))
     return [files[index].evidence(-line)] if number else []
-
-
-def shift_of(claims: Iterable[Claim], ground: Ground) -> tuple[int, int]:
-    """(shift, of how many references): the one number by which most ranges of a review miss borders, or (0, 0).
-
-    At least two ranges must miss by it, and more than hit as they stand.
-    """
-    votes: Counter[int] = Counter()
-    hits = 0
-    ranges = {(lines.first, lines.last, lines.path): (claim, lines) for claim in claims for lines in claim.lines}
-    for claim, lines in ranges.values():
-        if lines.first == lines.last:
-            continue
-        fitting = _shifts(claim, lines, ground)
-        if 0 in fitting:
-            hits += 1
-        else:
-            votes.update(fitting)
-    if not votes:
-        return 0, 0
-    best, number = min(votes.items(), key=lambda each: (-each[1], abs(each[0]), -each[0]))
-    return (best, number) if number >= 2 and number > hits else (0, 0)
-
-
-def _shifts(claim: Claim, lines: Lines, ground: Ground) -> set[int]:
-    """The numbers that must be added to a range so that it has the borders of what the claim names, or of any unit."""
-    found: set[int] = set()
-    for file in ground.named(lines.path):
-        named = frozenset(each for fit in targets(claim, file, alone=False) for each in fit.exact)
-        for first, last in named or units(file):
-            shift = first - lines.first
-            if last - lines.last == shift and abs(shift) <= (FARTHEST if named else _CLOSE):
-                found.add(shift)
-    return found

@@ -56,7 +56,7 @@ def notes(reading: Reading, ground: Ground, judged: tuple[Judged, ...], shift: i
     if shift:
         way = "small" if shift > 0 else "large"
         found.append(
-            f"The line numbers are too {way} by {abs(shift)}: {of} ranges fit the code when moved by {shift:+}."
+            f"The line numbers are too {way} by {abs(shift)}: {of} references fit the code when moved by {shift:+}."
         )
     beyond = _beyond(reading, ground)
     wrong = sum(each.claim.kind == "location" and each.outcome == "wrong location" for each in judged)
