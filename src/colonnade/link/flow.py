@@ -5,11 +5,12 @@ that every function shares); parameters, attributes, globals and captured variab
 the dangers of each source kind are propagated to a fixpoint.  Masks only grow, so both closures end.
 """
 
-from typing import Any, Final
+from typing import Any
 
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
-from colonnade.library.vocabulary import ALL, mask_of
+from colonnade.library.vocabulary import ALL
 from colonnade.link import decorated, part
+from colonnade.link.guard import Guards
 from colonnade.link.own import Own
 from colonnade.link.reach import MAX_DEPTH, Port, Reach, Trail, add, merge
 from colonnade.link.recorder import Extra, SpanRecorder
@@ -21,15 +22,13 @@ from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary
 from colonnade.summary.part import ANY
 from colonnade.summary.value import Origins
 
-MAX_GUARDS: Final = 4
-"""How deep guards that ask other guards are followed."""
-
 
 class Flows:
     """The return summaries and the expansion of origins to ports."""
 
     def __init__(self, targets: Targets, fixed_routes: frozenset[Ref]) -> None:
         self.targets = targets
+        self.guards = Guards(targets)
         targets.flows = self
         self.fixed_routes = fixed_routes
         self.symbols = targets.symbols
@@ -103,8 +102,8 @@ class Flows:
             mask = flow.mask
             unseen = ""
             for term in flow.terms:
-                mask &= self.proved(function, term)
-                unseen = unseen or self.unseen_guard(function, term)
+                mask &= self.guards.proved(function, term)
+                unseen = unseen or self.guards.unseen(function, term)
             if not mask:
                 continue
             if unseen:
@@ -345,51 +344,3 @@ class Flows:
         value = apply(self.symbols.names, target.fact, call, SpanRecorder(extra, assumption))
         self.applied[key] = value.origins
         return value.origins
-
-    def unseen_guard(self, function: FunctionSummary, term: tuple[int, int, int], depth: int = 0) -> str:
-        """Why a guard leaves the flow undecided: it is not in the reviewed code, or asks what is not understood.
-
-        Empty where the call says nothing, or all that it asks.
-        """
-        index, position, outcome = term
-        site = function.calls[index] if index < len(function.calls) else None
-        if site is None:
-            return ""
-        targets = self.targets.of(function, index)
-        if not targets:
-            return f"`{site.text}` is not in the reviewed code" if guards_by_name(site.text) else ""
-        for target in targets:
-            callee = target.function
-            if callee is None or position >= len(site.args):
-                continue
-            name = self.targets.parameter_at(site, target, position)
-            if name in callee.undecided:
-                return f"what `{site.text}` makes sure of is not understood"
-            for param, when, _, terms in callee.proves if depth < MAX_GUARDS else ():
-                for inner in terms if param == name and when == outcome else ():
-                    deeper = self.unseen_guard(callee, inner, depth + 1)
-                    if deeper:
-                        return deeper
-        return ""
-
-    def proved(self, function: FunctionSummary, term: tuple[int, int, int], depth: int = 0) -> int:
-        """The dangers that survive a guard call: what the callees' own summaries leave of the argument."""
-        index, position, outcome = term
-        if index >= len(function.calls):
-            return ALL
-        site = function.calls[index]
-        targets = self.targets.of(function, index)
-        alive = 0
-        for target in targets:
-            mask = ALL
-            if target.function is not None and position < len(site.args):
-                name = self.targets.parameter_at(site, target, position)
-                for param, when, left, terms in target.function.proves:
-                    if param == name and when == outcome:
-                        mask = left
-                        for inner in terms if depth < MAX_GUARDS else ():
-                            mask &= self.proved(target.function, inner, depth + 1)
-            elif target.fact is not None and outcome == 1 and position < len(target.fact.params):
-                mask = ALL & ~mask_of(target.fact.params[position].guards)
-            alive |= mask
-        return alive if targets else ALL

@@ -14,7 +14,7 @@ def neutraliser(flows: Flows, function: FunctionSummary, arriving: Sequence[Flow
     for flow in arriving:
         mask = flow.mask
         for term in flow.terms:
-            left = flows.proved(function, term)
+            left = flows.guards.proved(function, term)
             if mask & bits and not mask & left & bits:
                 for target in flows.targets.of(function, term[0]):
                     if target.function is not None:
