@@ -1,8 +1,10 @@
 """The one number by which all line numbers of a review miss: it was made of another state of the file."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
+
+import msgspec
 
 from colonnade.audit import examined
 from colonnade.audit.ground import File, Ground
@@ -16,35 +18,42 @@ CLOSE: Final = 3
 """The same where any statement may be meant."""
 _LEAST: Final = 2.0
 """How much must speak for a shift; a single line of something that can be counted weighs half."""
+_CLEARLY: Final = 1.25
+_TRIED: Final = 4
+"""How many shifts are tried on all references."""
 
 
 def shift_of(claims: Iterable[Claim], ground: Ground) -> tuple[int, int]:
-    """(shift, of how many references): what must be added to the numbers of most references, or (0, 0).
-
-    More references must miss by it than hit as they stand.
-    """
+    """(shift, of how many references): what is to be added to the numbers so that clearly more fit, or (0, 0)."""
     references: dict[Lines, list[Claim]] = defaultdict(list)
     for claim in claims:
         for lines in claim.lines:
-            references[Lines(lines.first, lines.last, _SPAN, lines.path)].append(claim)
+            references[Lines(lines.first, lines.last, examined.NOWHERE, lines.path)].append(claim)
     weights: dict[int, float] = defaultdict(float)
-    numbers: Counter[int] = Counter()
-    hits = 0
     for lines, about in references.items():
         fitting: dict[int, float] = {}
         for claim in about:
             for shift, weight in _shifts(claim, lines, ground):
                 fitting[shift] = max(weight, fitting.get(shift, 0))
-        hits += 0 in fitting
-        if 0 not in fitting:
-            numbers.update(fitting.keys())
-            for shift, weight in fitting.items():
-                weights[shift] += weight
-    best = min(weights, key=lambda shift: (-weights[shift], abs(shift), -shift), default=0)
-    return (best, numbers[best]) if best and weights[best] >= _LEAST and weights[best] > hits else (0, 0)
+        for shift, weight in fitting.items():
+            weights[shift] += weight
+    still = weights.pop(0, 0.0)
+    likely = sorted(weights, key=lambda shift: (-weights[shift], abs(shift), -shift))[:_TRIED]
+    tried = {shift: _fitting(references, ground, shift) for shift in likely}
+    best = max(likely, key=lambda shift: tried[shift][0], default=0)
+    if best and tried[best][0] >= max(_LEAST, still + 1, still * _CLEARLY):
+        return best, tried[best][1]
+    return 0, 0
 
 
-_SPAN: Final = examined.NOWHERE
+def _fitting(references: dict[Lines, list[Claim]], ground: Ground, by: int) -> tuple[float, int]:
+    """(weight, number) of the references that fit when they are moved."""
+    weights = []
+    for lines, about in references.items():
+        moved = msgspec.structs.replace(lines, first=lines.first + by, last=lines.last + by)
+        fits = [weight for claim in about for shift, weight in _shifts(claim, moved, ground) if not shift]
+        weights += [max(fits)] if fits else []
+    return sum(weights), len(weights)
 
 
 def _shifts(claim: Claim, lines: Lines, ground: Ground) -> Iterator[tuple[int, float]]:
