@@ -358,3 +358,39 @@ def test_an_entry_of_a_list_is_about_its_own_weakness() -> None:
 def test_sentences_that_look_like_others(sentence: str, kind: str, subject: str) -> None:
     (claim,) = read(sentence).claims
     assert (claim.kind, claim.subject) == (kind, subject)
+
+
+CHATTY = """\
+Sure! Here's a review of the code:
+
+### 1\ufe0f\u20e3 Improper Access Control (CWE-284)
+- \u2705 **No issues detected.** The client of an administrator is used only where it is needed (line 30).
+
+### 2\ufe0f\u20e3 Improper Check or Handling of Exceptional Conditions (CWE-703)
+- `wait` may loop indefinitely if the state never changes (lines 100 to 120).
+
+---
+| Category | Status |
+|---|---|
+| CWE-691 | \u2705 OK |
+| CWE-693 | N/A |
+
+**Final verdict:** One weakness was identified.
+Let me know if you'd like more.
+"""
+
+
+def test_small_talk_around_a_review() -> None:
+    reading = read(CHATTY)
+    assert [(item.mentions[0].number, item.verdict) for item in reading.items] == [
+        *((284, "not detected"), (703, "detected"), (691, "not detected"), (693, "not applicable")),
+    ]
+    assert reading.items[0].mentions[0].name == "Improper Access Control"
+    assert (one(reading, "Sure").kind, one(reading, "Let me know").kind) == ("remark", "remark")
+    assert reading.conclusion == "detected"
+
+
+def test_short_lines() -> None:
+    reading = read('"CWE-664" - Resource leak at line 14\nCWE-89 not applicable\n\nQ: Is it safe? No. It is not.\n')
+    assert [item.verdict for item in reading.items][:2] == ["detected", "not applicable"]
+    assert one(reading, "Resource leak").kind == "presence"

@@ -161,10 +161,11 @@ def _code(body: str) -> Said:
     """What it says of the code besides weaknesses."""
     negated = bool(lexicon.DENIAL.search(body))
     dealt = lexicon.DEALT_WITH.search(body)
-    praise = lexicon.PRAISE.search(body) or lexicon.BLAME.search(body)
+    blame = lexicon.BLAME.search(body)
+    praise = lexicon.PRAISE.search(body) or blame
     if praise and not negated and not (dealt and dealt.start() < praise.end()):
         named = subject.named(body)
-        return Said("judgement", subject=named if named in _PRAISED else "")
+        return Said("judgement", subject=named if named in _PRAISED else "", negated=bool(blame))
     stated = subject.stated(body)
     if stated in _COUNTABLE and not negated and not dealt:
         return Said("count", subject=stated)

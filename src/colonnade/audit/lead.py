@@ -86,6 +86,8 @@ def lead(block: Block, start: int, end: int) -> Lead:
 def _named_end(text: str, named: tuple[Found, ...], region: int) -> int:
     """Where a lead's names end: before a colon or dash in it behind which a statement begins, or with all of it."""
     last = max(each.end for each in named)
+    if is_verdict(text[last:region].strip(" :-.*\u2013\u2014")):
+        return last
     divided = _COLON.search(text, last, region)
     if divided and not text[last : divided.start()].strip(" )]*") and text[divided.end() : region].strip(" .*"):
         return divided.end()

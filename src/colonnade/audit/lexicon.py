@@ -55,6 +55,7 @@ WORDS: Final[dict[str, str]] = {
     "is": group("is are was were be been being"),
     "appears": group("is are was were be been being appears? seems? looks?"),
     "attacker": group(r"attack\w* user\w* arbitrary anyone malicious unauthori[sz]ed remote injection bypass\w*"),
+    "forever": group("forever indefinitely endlessly"),
     "secret": group("state details secrets? credentials? passwords? tokens? keys? data information"),
     "attackers": group("attackers? hackers? adversar(?:y|ies) intruders? malicious_(?:users?|clients?|actors?|input)"),
     "weak": group(
@@ -141,7 +142,7 @@ hard-?coded (?:\w+ ){0,2}(?:credentials?|passwords?|secrets?|keys?|tokens?)
 (?:user|attacker)-(?:controlled|supplied|provided) (?:\w+ ){0,8}(?:directly|without|into|unsanitized|unescaped)
 {bad}(?:ly)?
 (?:leak|expos|disclos|reveal)(?:e?s|e|ing)? (?:\w+ ){0,4}{secret}
-(?:may|might|could|can|will) (?:\w+ )?(?:overflow|crash|fail|hang|deadlock|leak|diverge|corrupt|loop forever)
+(?:may|might|could|can|will) (?:\w+ )?(?:overflow|crash|fail|hang|deadlock|leak|corrupt|loop {forever})
 {attackers} (?:\S+ ){0,6}?(?:can|could|may|might|would|is able|are able|controls?|gains?|obtains?)
 swallow(?:s|ed|ing)?|silently (?:ignor|drop|pass|fail|suppress)\w*
 """)
@@ -223,6 +224,7 @@ REMARK: Final = pattern(r"""
 (?:can|may|could) be (?:challenging|difficult|hard)
 (?:cannot|can't|could not|unable to|not able to) (?:be )?(?:\w+ )?{assess}
 without (?:\w+ ){0,2}(?:context|information|knowledge|access|insight|specific|standards|details|visibility)
+sure|certainly|of course|let me know|feel free|hope this helps
 thanks|thank you|lgtm|otherwise lgtm|nit|hi|hello|(?:nice|great|good) (?:work|job|catch)|looks good(?: to me)?
 please note|it should be noted|note that|it is worth noting|keep in mind|bear in mind|as mentioned
 as follows|let's|i'll|i will|i can|as an ai
@@ -253,7 +255,8 @@ intended and controlled
 """)
 BLAME: Final = pattern(r"""
 messy|convoluted|unreadable|fragile|brittle|sloppy|confusing|verbose|hard to (?:read|follow|maintain)|poorly \w+
-bad practice|complex|error-prone|unreliable|questionable|problematic|overly \w+
+bad practice|complex|too (?:broad|long|complex|permissive|generic|wide|deep)\w*
+error-prone|unreliable|questionable|problematic|overly \w+
 not (?:ideal|recommended|pythonic|advisable)
 """)
 ACCOUNT: Final = pattern(r"""
@@ -261,6 +264,7 @@ ACCOUNT: Final = pattern(r"""
 points? (?:that (?:was|were) )?examined
 (?:reviewed|examined|scanned|analy[sz]ed) [\d,]+ (?:files?|lines?|points?)|verdicts? on the [\d,]+ pillars
 (?:overall )?(?:risk|severity)(?: \w+)?: ?(?:critical|high|medium|moderate|low|none)
+defects? of colonnade itself|no point was found|could not be (?:reviewed|read)
 the review (?:passes|fails)|make the review fail|what counts as|files by role|an empty cell|none is weak
 and [\d,]+ (?:more|others)|told elsewhere
 """)

@@ -21,7 +21,7 @@ _PLURAL = re.compile(r"CWEs\b|CWE-?\d+/", re.IGNORECASE)
 _BRACKETS: Final = {"(": ")", "[": "]"}
 _SEPARATOR = re.compile(r"\s*(?::|\s[-\u2013\u2014]+\s|\u2014|\|)\s*")
 _NUMBERING = re.compile(
-    r"[^\w(`]*(?:(?:finding|issue|vulnerability|item|weakness|problem|defect)\s*)?#?(?:\d{1,3}|[A-Z]\d{1,3}|[ivxIVX]{1,5}|[a-h])"
+    r"\d\ufe0f?\u20e3\s*|[^\w(`]*(?:(?:finding|issue|vulnerability|item|weakness|problem|defect)\s*)?#?(?:\d{1,3}|[A-Z]\d{1,3}|[ivxIVX]{1,5}|[a-h])"
     r"(?:[.):]|\s[-\u2013])\s+|[^\w(`]+",
     re.IGNORECASE,
 )  # fmt: skip

@@ -128,6 +128,8 @@ class _Walk:
         rest = _says(block.text, led.end, end)
         concluding = block.entry < 0 and bool(lexicon.CONCLUDING.match(block.text, start, end))
         concluding = concluding and led.label in ("", "conclusion")
+        within = bool(self.parts) and self.parts[-1].block.kind == "heading"
+        concluding = concluding or (led.label == "conclusion" and block.entry < 0 and not within)
         if block.entry < 0 and concluding and not led.found:
             self._conclude()
         if led.found:
@@ -229,7 +231,7 @@ class _Walk:
             found = tuple(each_found for held, each_found in self.items[item].found if held is each) if named else ()
             if (
                 (each is named and not found)
-                or kind == "nothing"
+                or (kind == "nothing" and each is not named)
                 or not (named or kind not in ("", "plain") or len(each.text.split()) > 5)
             ):
                 continue

@@ -51,7 +51,9 @@ def verdict(own: list[Claim], stance: str) -> str:
     if stance:
         return stance
     if any(
-        each.kind == "judgement" or (each.kind == "count" and (each.negated or each.subject in _GOOD)) for each in own
+        (each.kind == "judgement" and not each.negated)
+        or (each.kind == "count" and (each.negated or each.subject in _GOOD))
+        for each in own
     ):
         return "not detected"
     return "undetermined" if any(each.kind == "remark" for each in own) else ""

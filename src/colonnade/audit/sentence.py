@@ -108,6 +108,8 @@ def _ends(text: str, here: int, stop: int, end: int) -> bool:
     following = text[stop : min(stop + 3, end)].lstrip()
     if tail.endswith("etc."):
         return following[:1].isupper()
+    if re.search(r"\bnos?\.$", tail):
+        return not following[:1].isdigit()
     numbered = text[here:stop].strip().rstrip(".").strip("(").isdigit()
     return bool(re.search(r"\d\.$", tail)) and following[:1].isupper() and not numbered
 

@@ -248,7 +248,8 @@ class Teller:
     def _upgraded(self, part: Part, said: Said, words: str) -> Said:
         """A plain statement beside a place, in an item that says that there is something, tells what there is."""
         plain = said.kind in ("description", "count") and not lexicon.CONCEDING.search(words)
-        if plain and self.context[0] and self.stance.get(part.item) == "detected":
+        title = lexicon.PROBLEM.search(words) and not has_verb(words) and not said.negated
+        if plain and self.context[0] and (title or self.stance.get(part.item) == "detected"):
             return msgspec.structs.replace(said, kind="presence", verdict="detected")
         return said
 
@@ -294,7 +295,7 @@ def _begin(text: str, start: int, end: int) -> int:
 
 def _leads_in(words: str, part: Part) -> bool:
     """Whether a sentence only leads to what follows ("Here are my observations:"), or is a title."""
-    if _ONLY_TAGS.fullmatch(words):
+    if _ONLY_TAGS.fullmatch(words) or words.rstrip().endswith("?"):
         return True
     if references(words):
         return False
@@ -343,6 +344,8 @@ def _only_place(masked: str, clause: Clause) -> bool:
         for index in range(each.start - clause.piece[0], each.end - clause.piece[0]):
             words[index] = " "
     rest = _NOISE.sub(" ", "".join(words))
+    if lexicon.PROBLEM.search(rest):
+        return False
     left = [word for word in rest.split() if word.strip(".,:;()[]-").isalpha() and set(word.strip(".,:;()")) != {"X"}]
     verbal = any(word.strip(".,:;()").endswith(("s", "ed")) for word in left)
     return len(left) < 2 or not (has_verb(rest) or verbal or len(left) > 3)
