@@ -72,3 +72,15 @@ class Cached:
 
     def put(self, key, price):
         self.price_cache[key] = price
+
+
+def collected(write):
+    class Collector:
+        data = []
+
+        def write(self, part):
+            self.data.append(part)
+
+    collector = Collector()
+    write(collector)
+    return collector.data

@@ -41,3 +41,12 @@ class Ready:
 
     def run(self):
         print(self.outbox.get())
+
+
+class Own(threading.Thread):
+    def __init__(self):
+        threading.Thread.__init__(self, target=self.work)
+        self.outbox = queue.Queue()
+
+    def work(self):
+        print(self.outbox.get())

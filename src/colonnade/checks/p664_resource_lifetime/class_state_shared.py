@@ -46,7 +46,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import all_nodes, last_name, module_of, own, words
+from colonnade.checks.syntax import all_nodes, everywhere, last_name, module_of, own, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 MAKERS: Final = ("list", "dict", "set", "defaultdict", "OrderedDict", "deque", "Counter")
@@ -60,7 +60,7 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
         return None
     shared = dict(pair for statement in node.body for pair in containers(statement))
     methods = [each for each in node.body if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))]
-    if not shared or not methods:
+    if not shared or not methods or is_made_anew(node, module_of(site)):
         return None
     if any(keeps_itself(item) for method in methods for item in own(method, ast.Assign)):
         return [(place, Safe("replaced for each object, or meant for the class")) for place in shared.values()]
@@ -82,6 +82,11 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
             steps = [(place, "Made once, with the class.")]
             out.append((given, Weak(message, steps=steps, weakness=375, severity="note", confidence="low")))
     return out
+
+
+def is_made_anew(node: ast.ClassDef, module: ast.AST) -> bool:
+    """Whether each call of a function makes a class of its own."""
+    return any(node is each for function in everywhere(module, ast.FunctionDef) for each in own(function, ast.ClassDef))
 
 
 def keeps_itself(node: ast.Assign) -> bool:

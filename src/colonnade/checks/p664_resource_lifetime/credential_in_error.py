@@ -36,10 +36,14 @@ CWE-209. OWASP Error Handling Cheat Sheet.
 """
 
 import ast
+from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p664_resource_lifetime.credential_in_log import is_secret, shown
+from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
+
+MESSAGES: Final = frozenset(("messages", "errors", "texts", "labels"))
 
 
 def judge(node: ast.Raise, site: Site) -> Answer:
@@ -50,9 +54,19 @@ def judge(node: ast.Raise, site: Site) -> Answer:
         return None
     for part in shown([each for each in given if not isinstance(each, (ast.Name, ast.Attribute))]):
         value = site.value(part)
-        if is_secret(part) and not value.has_type("bool", "int", "float") and not value.is_constant:
+        if (
+            is_secret(part)
+            and not is_message(part)
+            and not value.has_type("bool", "int", "float")
+            and not value.is_constant
+        ):
             return Weak(f"`{site.text(part)}` becomes part of the text of the exception.")
     return Safe("nothing named as a secret")
+
+
+def is_message(node: ast.expr) -> bool:
+    """Whether an expression takes a text out of a table of messages."""
+    return isinstance(node, ast.Subscript) and not MESSAGES.isdisjoint(words(last_name(node.value)))
 
 
 CHECK = Point(

@@ -75,6 +75,7 @@ QUIET: Final = frozenset(
         "settimeout",
         "setsockopt",
         "range",
+        "is_set",
     )
 )
 """Last names of callees that are not taken to raise."""

@@ -105,7 +105,7 @@ def starts(body: list[ast.stmt]) -> Iterator[tuple[int, ast.Call, str]]:
                 match statement:
                     case ast.Assign(targets=[place]):
                         held[ast.unparse(place)] = target.attr
-                    case _:
+                    case _ if any(isinstance(n, ast.Attribute) and n.value is each for n in own_nodes(statement)):
                         yield index, each, target.attr
             func = each.func
             if isinstance(func, ast.Attribute) and func.attr == "start" and ast.unparse(func.value) in held:

@@ -54,7 +54,8 @@ WRITE: Final = re.compile(r"^\s*(?:insert\s+(?:or\s+\w+\s+)?into|update)\s+[\"`\
 SAFE: Final = re.compile(r"for\s+update|on\s+conflict|on\s+duplicate|insert\s+or\s+|not\s+exists", re.I)
 ALONE: Final = frozenset(
     ("seed", "seeds", "init", "setup", "populate", "fixture", "fixtures", "bootstrap", "install", "migrate",
-     "migration", "script", "scripts", "load", "import", "sync", "demo")
+     "migration", "script", "scripts", "load", "import", "sync", "demo",
+     "management")
 )  # fmt: skip
 """Words of the names of files and functions that run once, alone."""
 ANSWERS: Final = ("fetchone", "fetchall", "first", "exists", "one_or_none", "scalar", "count", "scalar_one_or_none")
