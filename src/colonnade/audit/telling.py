@@ -68,6 +68,7 @@ class Teller:
         self.context: Context = self.base
         self.placed = False
         self.last = 0
+        self.decided: set[int] = set()
         self.place: dict[int, Context] = {}
         self.bare: set[tuple[int, int]] = set()
         self.located: set[int] = set()
@@ -254,11 +255,13 @@ class Teller:
         return said
 
     def _stand(self, item: int, said: Said) -> None:
-        """Keeps the verdict that an item gives; a verdict that stands alone overrules what is read from prose."""
+        """Keeps the verdict that an item gives; the first that stands alone overrules what is read from prose."""
         if item < 0 or not said.verdict:
             return
-        if said.bare or said.verdict == "detected" or item not in self.stance:
+        if (said.bare and item not in self.decided) or said.verdict == "detected" or item not in self.stance:
             self.stance[item] = said.verdict
+        if said.bare:
+            self.decided.add(item)
 
     def _about(self, part: Part, clause: Clause) -> tuple[int, ...]:
         """The weaknesses that a clause is about."""
