@@ -62,7 +62,7 @@ def verdict(own: list[Claim], stance: str) -> str:
 def conclusion(claims: list[Claim]) -> str:
     """The verdict of the last general claim, one about no item."""
     said = [each for each in claims if each.item < 0 and each.verdict in ("detected", "not detected")]
-    general = [each for each in said if not (each.weaknesses or each.lines or each.functions)] or said
+    general = [each for each in said if not (each.weaknesses or each.lines or each.functions)]
     return general[-1].verdict if general else ""
 
 

@@ -73,6 +73,10 @@ _CONCESSION: Final = re.compile(
 _MAIN: Final = re.compile(r",\s+(?P<at>(?:it|they|there|this|these|one|we|you|no|I)\b)", re.IGNORECASE)
 _VERB: Final = re.compile(rf"\b(?:{_FINITE}|(?:it|they|there|that|this|these|we|I)'(?:s|re|ve))\b", re.IGNORECASE)
 _JOINING: Final = frozenset(("that", "and", "or", "to", "of", "is", "are", "be"))
+_SECOND: Final = re.compile(
+    r",\s+(?P<at>(?:and|or)\s+(?:[\w'`-]+\s+){1,4}?(?:is|are|was|were|does|do|has|have|can|will|remains?))\b"
+)
+"""Where a second sentence may begin; only where there is a verb before it, or else a list ends there."""
 _VERDICT: Final = re.compile(r"(?P<verdict>[\w/' ]{2,40}?)(?:\s*(?::|,|\s[-\u2013\u2014])\s+|[ \t]*\n)")
 _COMMA: Final = re.compile(r",\s+(?P<at>)(?!(?:and|or|but|e\.g|i\.e)\b)")
 _OPENER: Final = re.compile(
@@ -141,6 +145,10 @@ def clauses(text: str, start: int, end: int) -> list[Piece]:
             cuts.add(main.start("at"))
     for each in _CUTS[:-1]:
         cuts.update(at for match in each.finditer(words) if (at := match.start("at")) < len(words) and not depth[at])
+    for match in _SECOND.finditer(words):
+        at = match.start("at")
+        if not depth[at] and has_verb(words[max((cut for cut in cuts if cut < at), default=0) : at]):
+            cuts.add(at)
     for match in _CUTS[-1].finditer(words):
         at = match.start("at")
         led = conditional and not any(cut < at for cut in cuts)

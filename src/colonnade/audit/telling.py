@@ -201,6 +201,8 @@ class Teller:
         lines = tuple(_lines(block, each) for each in clause.references)
         self.context = (lines or self.context[0], clause.symbols or self.context[1])
         weaknesses = self._about(part, clause)
+        if len(clause.named) > 1 and item >= 0 and not set(weaknesses) & set(self.weaknesses.get(item, ())):
+            item = -1
         for reference, each in zip(clause.references, lines, strict=True):
             span = _located(part, clause, reference)
             claim = Claim("location", "", span, item, weaknesses, clause.said.verdict, clause.said.hedged, (each,))
