@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 from colonnade.audit import counting, examined
@@ -57,13 +58,18 @@ def _told(claim: Claim, ground: Ground) -> Judged | None:
     wanted = examined.live(claim.weaknesses)
     for finding in ground.review.findings:
         texts = (finding.message, *finding.also, *(step.note for step in finding.steps))
-        if not any(len(words & set(words_in(text))) >= _SAME * len(words) for text in texts):
+        if not any(len(words & _words(text)) >= _SAME * len(words) for text in texts):
             continue
         there = bool(claim.lines) and examined.within(ground, finding, claim.lines, ())
         if there or any(examined.is_of(finding, each, loosely=True) for each in wanted):
             reason = f"Colonnade finds: {examined.told([finding])}."
             return Judged(claim, "confirmed", reason, examined.shown(ground, [finding]))
     return None
+
+
+@lru_cache(maxsize=10_000)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(words_in(text))
 
 
 def _unknown(claim: Claim, ground: Ground) -> Judged | None:

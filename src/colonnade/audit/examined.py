@@ -65,12 +65,15 @@ def is_of(finding: Finding, weakness: int, *, loosely: bool) -> bool:
 def findings(ground: Ground, weaknesses: Iterable[int], *, loosely: bool = False) -> list[Finding]:
     """The findings of any of the weaknesses that no comment suppresses, the severe first; of none all of them."""
     wanted = live(weaknesses)
-    found = [
-        each
-        for each in ground.review.findings
-        if not each.suppressed and (not wanted or any(is_of(each, one, loosely=loosely) for one in wanted))
-    ]
-    return sorted(found, key=lambda each: (SEVERITIES.index(each.severity), each.place))
+    if (wanted, loosely) not in ground.findings:
+        found = [
+            each
+            for each in ground.review.findings
+            if not each.suppressed and (not wanted or any(is_of(each, one, loosely=loosely) for one in wanted))
+        ]
+        found.sort(key=lambda each: (SEVERITIES.index(each.severity), each.place))
+        ground.findings[wanted, loosely] = found
+    return list(ground.findings[wanted, loosely])
 
 
 def grave(ground: Ground) -> list[Finding]:

@@ -17,7 +17,7 @@ from colonnade.audit.count import SUBJECTS
 from colonnade.audit.model import Evidence
 from colonnade.audit.vocabulary import Vocabulary
 from colonnade.review import facade
-from colonnade.review.model import Review
+from colonnade.review.model import Finding, Review
 from colonnade.review.settings import Settings
 from colonnade.source import Source, discover, read_file
 
@@ -114,6 +114,8 @@ class Ground:
         self.files = tuple(files)
         self._named: dict[str, tuple[File, ...]] = {}
         self._known: dict[str, bool] = {}
+        self.findings: dict[tuple[tuple[int, ...], bool], list[Finding]] = {}
+        """The findings of weaknesses, kept by `examined`."""
 
     @classmethod
     def of(cls, paths: Sequence[str | Path], settings: Settings | None = None) -> Self:
