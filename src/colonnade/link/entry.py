@@ -92,7 +92,7 @@ class Entries:
 
     def in_templates(self, function: FunctionSummary, *names: str) -> None:
         """A function that templates call by its own name, or by one that it is given."""
-        for name in {function.name.rpartition(".")[2], *names}:
+        for name in dict.fromkeys((function.name.rpartition(".")[2], *names)):
             held = self.symbols.templated.setdefault(name, [])
             if function not in held:
                 held.append(function)

@@ -33,11 +33,11 @@ def undecided(walk: "Walk", frame: Frame) -> tuple[str, ...]:
     name = frame.name.rpartition(".")[2].lstrip("_")
     if not (guards_by_name(name) or name.startswith(ANSWERING)) or isinstance(frame.node, ast.Lambda):
         return ()
-    found: dict[str, None] = {}
+    found: set[str] = set()
     for test in tests(frame.node):
         for atom in atoms(test):
-            found.update(dict.fromkeys(asked_of(walk, frame, atom)))
-    return tuple(found)
+            found |= asked_of(walk, frame, atom)
+    return tuple(sorted(found))
 
 
 def tests(root: ast.AST) -> Iterator[ast.expr]:
