@@ -192,31 +192,48 @@ def given(symbols: "Symbols", site: CallSite, record: Record) -> dict[str, list[
 
 
 def connect(linked: "Linked") -> None:
-    """The edges to what stands under a key of a parameter, as far as anything asks for that key."""
-    flows = linked.flows
+    """The edges to what stands under a key, as far as what stands there may reach a sink.
+
+    From the sinks back: of every port that is met, what flows into it.
+    """
+    setters = {setter.ref for setter in linked.symbols.setters.values()}
+    into: dict[Port, list[Port]] = {}
+    for source, edges in linked.edges.items():
+        for destination, _, _ in edges:
+            into.setdefault(destination, []).append(source)
+    met: dict[Port, None] = {}
     for places in linked.sinks.values():
         for _, function, sink in places:
-            flows.expand(function, sink.value.flows)
-    setters = {setter.ref for setter in linked.symbols.setters.values()}
-    done: set[Port] = set()
-    while len(done) < len(flows.keyed):
-        for port in [each for each in flows.keyed if each not in done]:
-            done.add(port)
-            if port[0] != "P":
-                kept(linked, port)
-                continue
-            linked.keyed.setdefault(port[:3], []).append(port)
-            if port[1] in setters:
-                linked.edges.setdefault(port[:3], []).append((port, ALL, ()))
-            for module, caller, span, named, own in linked.given.get(port[1], ()):
-                for arg in named.get(port[2], ()):
-                    reach = flows.expand(caller, picked(arg, port[3]))
-                    linked.edge({p: f for p, f in reach.items() if not own or p[:2] != ("P", own)}, port,
-                                ((module.name, span),))  # fmt: skip
+            met.update(dict.fromkeys(linked.flows.expand(function, sink.value.flows)))
+    todo = list(met)
+    while todo:
+        port = todo.pop()
+        sources = into.get(port, [])
+        if port in linked.flows.keyed:
+            sources = [*sources, *(lent(linked, port, setters) if port[0] == "P" else kept(linked, port))]
+        new = [each for each in dict.fromkeys(sources) if each not in met]
+        met.update(dict.fromkeys(new))
+        todo += new
 
 
-def kept(linked: "Linked", port: Port) -> None:
-    """The edges to what a global or an attribute holds under a key."""
+def lent(linked: "Linked", port: Port, setters: set[Ref]) -> list[Port]:
+    """Makes the edges to what a parameter holds under a key; the ports from which they come."""
+    sources: list[Port] = []
+    linked.keyed.setdefault(port[:3], []).append(port)
+    if port[1] in setters:
+        linked.edges.setdefault(port[:3], []).append((port, ALL, ()))
+        sources.append(port[:3])
+    for module, caller, span, named, own in linked.given.get(port[1], ()):
+        for arg in named.get(port[2], ()):
+            reach = linked.flows.expand(caller, picked(arg, port[3]))
+            reach = {p: f for p, f in reach.items() if not own or p[:2] != ("P", own)}
+            linked.edge(reach, port, ((module.name, span),))
+            sources += reach
+    return sources
+
+
+def kept(linked: "Linked", port: Port) -> list[Port]:
+    """Makes the edges to what a global or an attribute holds under a key; the ports from which they come."""
     flows, whole, key = linked.flows, port[:-1], port[-1]
     if linked.written is None:
         linked.written = {}
@@ -230,10 +247,14 @@ def kept(linked: "Linked", port: Port) -> None:
                 elif write.port[0] == "element":
                     for each in linked.symbols.kept_ports(write.port[1]):
                         linked.written.setdefault(each, []).append((function, write.value, write.port[2], ALL))
+    sources: list[Port] = []
     for function, arg, under, mask in linked.written.get(whole, ()):
         if under in (None, ANY, key):
             reach = flows.expand(function, picked(arg, key) if under is None else arg.flows)
-            linked.edge({p: (alive & mask, way) for p, (alive, way) in reach.items() if alive & mask}, port, ())
+            reach = {p: (alive & mask, way) for p, (alive, way) in reach.items() if alive & mask}
+            linked.edge(reach, port, ())
+            sources += reach
+    return sources
 
 
 def construct(
