@@ -38,7 +38,7 @@ def asked(text: str, **wants: object) -> list[str]:
         for name, given in (("all", {}), ("some", wants))
     ]
     call = next(node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call))
-    return [each.check for each in Subscribers(both).of(text).of_call(call, False)]
+    return [each.check for each in Subscribers(both).of(text, "production").of_call(call, False)]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,10 @@ ATTACKER = ("attacker",)
 """The sources that the review's threat model counts as attacker-controlled."""
 
 
+OUTSIDE_TESTS = ("production", "example", "migration", "vendored", "generated")
+"""The roles of files that face clients: what a test does to its own data is no attack."""
+
+
 class Check(msgspec.Struct, frozen=True, kw_only=True):
     """What every form states.
 

@@ -176,6 +176,7 @@ def subscriptions(among: Iterable[Check] | None = None) -> tuple[Subscription, .
             check.callees,
             check.modelled,
             check.mentions() if callable(check.mentions) else check.mentions,
+            frozenset(check.roles),
         )
         for check in chosen
         if isinstance(check, (Point, Call)) and check.judge is not None

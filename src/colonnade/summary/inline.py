@@ -35,7 +35,7 @@ def inline(walk: "Walk", text: str, which: str, place: ast.AST) -> Ref:
         return ""
     put(walk, tree, text, held, place)
     walk.taken[ref] = 0
-    page = type(walk)(base, walk.path, walk.role, False, "", walk.names, NOBODY.of(""), {})
+    page = type(walk)(base, walk.path, walk.role, False, "", walk.names, NOBODY.of("", walk.role), {})
     page.lines, page.spans, page.span_index = walk.lines, walk.spans, walk.span_index
     page.frame.node = tree
     page.body(made)

@@ -36,16 +36,17 @@ class Subscribers:
     def __init__(self, subscriptions: Sequence[Subscription]) -> None:
         self.subscriptions = tuple(subscriptions)
         self._texts = tuple(dict.fromkeys(text for each in subscriptions for text in each.mentions))
-        self._known: dict[frozenset[str], Interests] = {}
+        self._known: dict[tuple[frozenset[str], str], Interests] = {}
 
-    def of(self, text: str) -> Interests:
-        """Those that bear on a file with this text."""
+    def of(self, text: str, role: str) -> Interests:
+        """Those that bear on a file with this text and role."""
         lower = text.lower()
         said = frozenset(each for each in self._texts if each in lower)
-        found = self._known.get(said)
+        found = self._known.get((said, role))
         if found is None:
-            found = self._known[said] = Interests(
-                [each for each in self.subscriptions if not each.mentions or not said.isdisjoint(each.mentions)]
+            wanted = [each for each in self.subscriptions if not each.roles or role in each.roles]
+            found = self._known[said, role] = Interests(
+                [each for each in wanted if not each.mentions or not said.isdisjoint(each.mentions)]
             )
         return found
 

@@ -129,3 +129,5 @@ class Subscription(msgspec.Struct, frozen=True):
     """Of calls, it is asked only about those that reach a function of the library."""
     mentions: frozenset[str] = frozenset()
     """Texts, in lower case, of which every file with points holds at least one in some case; empty means all files."""
+    roles: frozenset[str] = frozenset()
+    """The roles of the files of which it is asked; empty means all."""

@@ -36,7 +36,7 @@ def summarise(
         subscribers = NOBODY
     names = Names(library, {}, {})
     walk = dispatch.walker(
-        module, source.path, role, is_package, source.text, names, subscribers.of(source.text), whens
+        module, source.path, role, is_package, source.text, names, subscribers.of(source.text, role), whens
     )
     names.bases, names.classes = walk.class_bases, walk.classes
     if source.tree is not None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from colonnade.checks.access import credential, identity
 from colonnade.checks.access.facts import NO_FACTS, NOTES, Facts, pack
+from colonnade.checks.form import OUTSIDE_TESTS
 from colonnade.checks.syntax import dotted, last_name, own, own_nodes, words
 from colonnade.library import access
 from colonnade.summary.point import Answer, Site, Subscription, Weak
@@ -279,6 +280,6 @@ def named_dependencies(place: ast.AST) -> list[str]:
 
 
 OBSERVERS: Final = (
-    Subscription(NOTES, (ast.FunctionDef, ast.AsyncFunctionDef), observe),
+    Subscription(NOTES, (ast.FunctionDef, ast.AsyncFunctionDef), observe, roles=frozenset(OUTSIDE_TESTS)),
     Subscription(NOTES, (ast.Module,), observe_module),
 )

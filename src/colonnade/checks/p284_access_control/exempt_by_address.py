@@ -52,7 +52,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p284_access_control._operand import operands
 from colonnade.checks.purpose import enclosing, ingredients, word_set
 from colonnade.checks.syntax import assigned_once, dotted, last_name, own_nodes
@@ -154,5 +154,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("compared as a whole or from its start", "decides about no log-in"),
     nodes=(ast.If, ast.IfExp, ast.Return),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

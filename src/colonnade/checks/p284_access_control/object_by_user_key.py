@@ -76,7 +76,7 @@ from colonnade.checks.access.owner import (
     names_of,
 )
 from colonnade.checks.access.routes import routes
-from colonnade.checks.form import Missing
+from colonnade.checks.form import OUTSIDE_TESTS, Missing
 from colonnade.checks.syntax import last_name, own_nodes
 from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.link.program import Program
@@ -173,5 +173,5 @@ CHECK = Missing(
     ),
     decide=decide,
     uses=("auth-check",),
-    observers=(*OBSERVERS, Subscription(NOTES, (ast.Call,), note)),
+    observers=(*OBSERVERS, Subscription(NOTES, (ast.Call,), note, roles=frozenset(OUTSIDE_TESTS))),
 )

@@ -40,7 +40,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Call
+from colonnade.checks.form import OUTSIDE_TESTS, Call
 from colonnade.checks.statement import given
 from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -176,6 +176,7 @@ CHECK = Call(
     uses=("password-plain",),
     nodes=(ast.Compare, ast.Call, ast.Assign),
     mentions=PASSWORD,
+    roles=OUTSIDE_TESTS,
     judge=judge_any,
     reasons=(
         "compared as a digest",

@@ -51,7 +51,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.purpose import enclosing
 from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -155,5 +155,6 @@ CHECK = Point(
     reasons=("the program decides",),
     nodes=(ast.Assign, ast.Call, ast.Dict),
     mentions=SIGN_UP | {"account", "sign_up"},
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -50,7 +50,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.purpose import enclosing
 from colonnade.checks.syntax import last_name, own_nodes, same, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -154,5 +154,6 @@ CHECK = Point(
     reasons=("created with a mode", "the mode is set in the same function"),
     nodes=(ast.Call,),
     modelled=True,
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -54,7 +54,7 @@ CWE-291, CWE-290, CWE-348.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p284_access_control._claim import Claim, claims, is_fixed, refuses
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -101,5 +101,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("not compared with a fixed address", "the answer keeps nobody out"),
     nodes=(ast.If,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

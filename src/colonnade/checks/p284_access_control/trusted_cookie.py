@@ -51,7 +51,7 @@ CWE-302, CWE-565, CWE-784. OWASP Session Management Cheat Sheet.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p284_access_control._claim import Claim, claims, is_fixed, text_words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -97,5 +97,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the cookie is signed", "compared with what the server keeps", "the cookie states no right"),
     nodes=(ast.If, ast.IfExp),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

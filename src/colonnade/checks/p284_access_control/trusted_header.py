@@ -52,7 +52,7 @@ CWE-290, CWE-807.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import assigned_once, last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -111,5 +111,6 @@ CHECK = Point(
     reasons=("the header states no identity",),
     nodes=(ast.If, ast.Assert, ast.IfExp),
     mentions=frozenset(("header", "meta", "environ")),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -51,7 +51,7 @@ CWE-293. RFC 9110 section 10.1.3.
 
 import ast
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p284_access_control._claim import claims, is_fixed, refuses
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -80,5 +80,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("not compared with a fixed address", "the answer keeps nobody out"),
     nodes=(ast.If,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

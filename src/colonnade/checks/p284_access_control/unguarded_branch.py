@@ -48,7 +48,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.purpose import ingredients, word_set
 from colonnade.checks.syntax import FUNCTIONS, conditions, last_name, own_nodes, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -126,5 +126,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("asked before the branches", "asked in the branch", "for those who are not logged in"),
     nodes=(ast.If,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -51,7 +51,7 @@ CWE-620. OWASP Application Security Verification Standard 4.0, 2.1.6.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.purpose import enclosing, word_set
 from colonnade.checks.syntax import assigned_once, dotted, last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
@@ -143,5 +143,6 @@ CHECK = Point(
     reasons=("the former one is asked for", "no change by the user"),
     nodes=(ast.Assign, ast.Call),
     callees=frozenset(("set_password",)),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks import settings
-from colonnade.checks.form import Call
+from colonnade.checks.form import OUTSIDE_TESTS, Call
 from colonnade.checks.p284_access_control._claim import refuses
 from colonnade.checks.p284_access_control._operand import operands
 from colonnade.checks.syntax import children, last_name, own_nodes, words
@@ -166,5 +166,6 @@ CHECK = Call(
     reasons=(ENOUGH, ANY, "rules are listed"),
     nodes=(ast.If, ast.Return, ast.Assert, ast.Dict, ast.Assign, ast.AnnAssign),
     mentions=settings.mentions(USE, beside=tuple(PASSWORD)),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

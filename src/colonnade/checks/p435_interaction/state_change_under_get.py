@@ -59,7 +59,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -144,5 +144,6 @@ CHECK = Point(
         "the handler asks for the method",
     ),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -54,7 +54,7 @@ CWE-770. OWASP Denial of Service Cheat Sheet.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import everywhere, module_of, own
 from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -143,5 +143,6 @@ CHECK = Point(
     reasons=("no key of a request", "entries are taken out or counted"),
     nodes=(ast.Assign, ast.Call, ast.FunctionDef, ast.AsyncFunctionDef),
     callees=frozenset(GROWS),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

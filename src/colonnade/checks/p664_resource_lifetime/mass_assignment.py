@@ -47,7 +47,7 @@ CWE-915. OWASP Mass Assignment Cheat Sheet.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import assigned_once, conditions, last_name
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
@@ -163,5 +163,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("not the client's data", "the program names what is set", "the name is looked at"),
     nodes=(ast.Call,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

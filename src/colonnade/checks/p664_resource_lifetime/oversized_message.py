@@ -40,7 +40,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import children, conditions, dotted, parts
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -108,5 +108,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("the message does not hold the value",),
     nodes=(ast.Raise,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

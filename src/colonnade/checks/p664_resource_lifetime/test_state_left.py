@@ -69,9 +69,10 @@ def judge(node: ast.FunctionDef, site: Site) -> Answer:
 
 
 def outcomes(node: ast.FunctionDef, module: ast.AST, modules: frozenset[str]) -> Iterator[tuple[ast.AST, Outcome]]:
+    known = modules - bound(node)
     for assign in own(node, ast.Assign):
         for target in assign.targets:
-            name = replaced(target, modules - bound(node))
+            name = replaced(target, known)
             if not name or restores(node, assign, name):
                 continue
             if is_put_back(module, name, assign):
@@ -129,17 +130,22 @@ class Restoring:
         self.environment = False
         for call in everywhere(module, ast.Call):
             self.note(call)
+        if any(each.attr == "environ" for each in everywhere(module, ast.Attribute)):
+            self.environment = any(hands_environment(call) for call in everywhere(module, ast.Call))
         self.patches = any(each.arg == "monkeypatch" for each in everywhere(module, ast.arg))
 
     def note(self, call: ast.Call) -> None:
-        """What a call is given: the owner of an attribute with its name, or the environment."""
-        given = [inner for each in call.args for inner in nodes_of(each)]
-        if any(dotted(each) == "os.environ" for each in (*given, getattr(call.func, "value", call))):
-            self.environment = True
+        """What a call is given: the owner of an attribute with its name."""
         names = {dotted(each) for each in call.args if isinstance(each, (ast.Name, ast.Attribute))} - {""}
         for each in call.args if names else ():
             if isinstance(each, ast.Constant) and isinstance(each.value, str):
                 self.given.setdefault(each.value, set()).update(names)
+
+
+def hands_environment(call: ast.Call) -> bool:
+    """Whether a call is given the environment, or is one of its methods."""
+    given = [inner for each in call.args for inner in nodes_of(each)]
+    return any(dotted(each) == "os.environ" for each in (*given, getattr(call.func, "value", call)))
 
 
 @lru_cache(maxsize=4)

@@ -52,7 +52,7 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.binding import Found, Walk
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import own
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -108,5 +108,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("bound on every way",),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -54,7 +54,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.purpose import ingredients, word_set
 from colonnade.checks.syntax import FUNCTIONS, assigned_once, last_name, own_nodes, words
 from colonnade.library.fact import ParamKind
@@ -125,5 +125,6 @@ CHECK = Point(
     reasons=("its type is asked for",),
     nodes=(ast.Call,),
     modelled=True,
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -49,7 +49,7 @@ CWE-208, CWE-204. OWASP Authentication Cheat Sheet, "Authentication and Error Me
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import last_name, leaves, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -135,5 +135,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("an unknown user takes as long",),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -52,7 +52,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -152,5 +152,6 @@ CHECK = Point(
         "it begins as a path",
     ),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef, ast.Call),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -50,7 +50,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import conditions, last_name, own_nodes, parts
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -148,5 +148,6 @@ CHECK = Point(
     reasons=("checked afterwards", "checked again afterwards"),
     nodes=(ast.Call,),
     callees=DECODES | {"replace", "sub"},
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -45,7 +45,7 @@ CWE-248.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import catches, own_nodes, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -86,5 +86,6 @@ CHECK = Point(
     reasons=("the exception is handled here", "tested before"),
     nodes=(ast.Call,),
     callees=frozenset(("int", "float")),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

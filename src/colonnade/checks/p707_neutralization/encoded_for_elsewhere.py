@@ -46,7 +46,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p707_neutralization._markup import BUILDING, builds_markup
 from colonnade.checks.statement import HOLE, written
 from colonnade.checks.syntax import assigned_once, last_name
@@ -129,5 +129,6 @@ CHECK = Point(
     reasons=("encoded for its place", "between quotes that it encodes"),
     nodes=BUILDING,
     callees=frozenset(("format",)),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

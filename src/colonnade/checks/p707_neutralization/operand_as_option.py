@@ -46,7 +46,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import assigned_once, own_nodes, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -130,5 +130,6 @@ CHECK = Point(
     reasons=("options end before it", "it is looked at"),
     nodes=(ast.List, ast.Tuple, ast.Call),
     callees=frozenset(("append",)),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -44,7 +44,7 @@ import ast
 from collections.abc import Sequence
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import last_name, own_nodes, same
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -123,6 +123,7 @@ CHECK = Point(
     confidence="medium",
     reasons=("asked", "raises where the data is not valid", "the errors are looked at", "the data is not used"),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    roles=OUTSIDE_TESTS,
     judge=judge,
     mentions=ASKS | {"form"},
 )

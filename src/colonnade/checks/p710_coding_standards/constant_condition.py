@@ -37,7 +37,7 @@ CWE-570, CWE-571.
 import ast
 from collections.abc import Iterator
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -117,5 +117,6 @@ CHECK = Point(
     confidence="high",
     reasons=("the parts do not decide each other", "asks for a number that is not one"),
     nodes=(ast.BoolOp, ast.Assert, ast.Compare),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

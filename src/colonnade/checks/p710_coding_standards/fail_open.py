@@ -44,7 +44,7 @@ import ast
 from collections.abc import Sequence
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.handler import raises, statement_of
 from colonnade.checks.syntax import blocks, last_name, leaves, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
@@ -144,5 +144,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("denies on failure", "raises on failure"),
     nodes=(ast.ExceptHandler,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )
