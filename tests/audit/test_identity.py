@@ -84,3 +84,5 @@ def test_means_what_a_wrong_numbers_name_says() -> None:
     mentions = (names(798, "Insecure Dependency Management").mention, names(89, "SQL Injection").mention)
     named = [each for each in mentions if each is not None]
     assert meant(named, (798, 89, 20)) == (1395, 89, 20)
+    unknown = names(99999, "SQL Injection").mention
+    assert unknown is not None and meant([unknown], (99999,)) == (99999,)

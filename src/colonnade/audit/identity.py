@@ -192,7 +192,9 @@ def meant(mentions: Iterable[Mention], weaknesses: Sequence[int], findings: Sequ
     best: dict[int, list[int]] = {}
     for each in mentions:
         number, name = each.number, each.name
-        if number is not None and name and _belongs_elsewhere(name, number) and not _is_told(name, number, findings):
+        if number is None or not name or _unknown(number):
+            continue
+        if _belongs_elsewhere(name, number) and not _is_told(name, number, findings):
             best[number] = [id for id, _ in best_names(name)[:1]]
     return tuple(id for number in weaknesses for id in best.get(number, [number]))
 
