@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from math import log
+from math import fsum, log
 from typing import Final
 
 from colonnade import cwe
@@ -240,8 +240,7 @@ def speaks_of(text: str, number: int) -> bool:
 
 
 def _share(wanted: frozenset[str], words: frozenset[str]) -> float:
-    common = sum(_weight(word) for word in wanted & words)
-    return common / sum(_weight(word) for word in wanted)
+    return _weighed(wanted & words) / _weighed(wanted)
 
 
 @cache
@@ -259,8 +258,13 @@ def best_names(name: str) -> tuple[tuple[int, float], ...]:
 
 
 def _both(wanted: frozenset[str], words: frozenset[str]) -> float:
-    union = sum(_weight(word) for word in wanted | words)
-    return sum(_weight(word) for word in wanted & words) / union if union else 0.0
+    union = _weighed(wanted | words)
+    return _weighed(wanted & words) / union if union else 0.0
+
+
+def _weighed(words: frozenset[str]) -> float:
+    """The weight of words together, the same in whatever order a set gives them."""
+    return fsum(_weight(word) for word in words)
 
 
 def _telling(name: str) -> frozenset[str]:
