@@ -1,8 +1,6 @@
 """`python -m colonnade` is `colonnade`."""
 
-import sys
-
-from colonnade.cli import main
+from colonnade.cli import command
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command()

@@ -86,8 +86,10 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
                 method.name,
                 Undecided("all overrides agree on other arguments") if stale else outcome,
             )
+        if not stale:
+            continue
         home = next((module for module in program.modules.values() if bases[ref] in module.functions), None)
-        if stale and home is not None:
+        if home is not None:
             message = f"Each of the {len(found)} overrides of `{bases[ref].name}` takes other arguments than it states."
             yield home, bases[ref].span, bases[ref].name, Weak(message)
 
