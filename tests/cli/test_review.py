@@ -198,3 +198,15 @@ def test_any_encoding_of_the_terminal_will_do(code: Path, encoding: str) -> None
 def test_nothing_is_coloured_where_nobody_sees_it(code: Path) -> None:
     (code / "a.py").write_text(WEAK)
     assert b"\x1b" not in run(code).stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize("arguments", [["review"], ["--version"]])
+def test_a_full_disk_is_said(code: Path, arguments: list[str]) -> None:
+    (code / "a.py").write_text(SAFE)
+    command = [sys.executable, "-m", "colonnade", *arguments, *([str(code)] if arguments == ["review"] else [])]
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, text=True)
+    assert done.returncode == 2
+    assert done.stderr.startswith("colonnade: the output could not be written: ")
+    assert "Traceback" not in done.stderr

@@ -4,6 +4,7 @@ A command is a function that returns its exit code (None is 0) and imports what 
 others start without it.
 """
 
+import errno
 import sys
 import traceback
 from pathlib import Path
@@ -14,6 +15,8 @@ from cyclopts import App, CycloptsError, Parameter
 from colonnade import __version__
 
 ERROR = 2
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What the system says where there is no room for our output."""
 
 ThreatModel = Literal["remote", "local", "library"]
 FailOn = Literal["critical", "high", "medium", "low", "note", "none"]
@@ -44,7 +47,13 @@ def run(arguments: list[str]) -> int:
 
         give_up_output()
         return ERROR
-    except Exception:
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno in FULL:
+            from colonnade.cli.console import give_up_output
+
+            print(f"colonnade: the output could not be written: {error.strerror}.", file=sys.stderr)
+            give_up_output()
+            return ERROR
         traceback.print_exc()
         print("colonnade: internal error, please report the lines above", file=sys.stderr)
         return ERROR
