@@ -61,6 +61,8 @@ UNCHECKED: Final = re.compile(
 CHECKED: Final = re.compile(r"sha(256|512)sum|shasum|--require-hashes|\bgpgv?\b.*--verify|#sha256=|cosign|minisign")
 LOCAL: Final = re.compile(r"https?://(localhost|127\.|\[::1\])")
 """Programs on this machine."""
+DEEPEST: Final = 12
+"""Operators and names through which a text is put together."""
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
@@ -89,21 +91,23 @@ def command(node: ast.Call, site: Site) -> str:
     return " ".join(text_of(each, site) for each in elements)
 
 
-def text_of(node: ast.expr, site: Site) -> str:
-    """The text that an expression is, or is built of."""
+def text_of(node: ast.expr, site: Site, depth: int = 0) -> str:
+    """The text that an expression is, or is built of; a name may be built of itself, so to a depth."""
     if isinstance(node, ast.JoinedStr):
         return "".join(text_of(each, site) if isinstance(each, ast.Constant) else "?" for each in node.values)
+    if depth > DEEPEST:
+        return "?"
     if isinstance(node, ast.BinOp):
-        return text_of(node.left, site) + text_of(node.right, site)
+        return text_of(node.left, site, depth + 1) + text_of(node.right, site, depth + 1)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("format", "split"):
-        return text_of(node.func.value, site)
+        return text_of(node.func.value, site, depth + 1)
     if isinstance(node, ast.Constant):
         return str(node.value)
     texts = site.value(node).consts
     if texts:
         return str(texts[0])
     made = assigned_once(site, node.id) if isinstance(node, ast.Name) else None
-    return text_of(made, site) if isinstance(made, (ast.JoinedStr, ast.BinOp)) else "?"
+    return text_of(made, site, depth + 1) if isinstance(made, (ast.JoinedStr, ast.BinOp)) else "?"
 
 
 CHECK = Point(
