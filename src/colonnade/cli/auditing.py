@@ -18,7 +18,7 @@ from colonnade.cli.console import OutputConsole, give_up_output
 from colonnade.report.encode import encode
 
 FAILING, ERROR = 1, 2
-LONGEST = 2_000_000
+LONGEST = 1_000_000
 """Characters of a review that is read; what is longer is no review."""
 
 
