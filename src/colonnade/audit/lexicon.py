@@ -155,7 +155,7 @@ DENIED_GUARD: Final = pattern(r"""
 """Where a review misses a safeguard, it claims a weakness."""
 DEALT_WITH: Final = pattern(r"""
 (?:address|prevent|avoid|mitigat|simulat|reproduc|ensur)(?:e?s|ed|e|ing)?|(?:guard|protect)(?:s|ing)? against
-(?:test|check)(?:s|ing)? for|verif(?:y|ies|ying) that|issues in this area|(?:designed|intended|constructed|aims?) to
+(?:test|check)(?:s|ing)? for|verif(?:y|ies|ying) that|rather than (?:an? )?{problem}|(?:designed|intended|constructed|aims?) to
 """)
 """Where code deals with a problem, it does not have it."""
 APPLICABILITY: Final = pattern(r"""
@@ -230,7 +230,7 @@ please note|it should be noted|note that|it is worth noting|keep in mind|bear in
 as follows|let's|i'll|i will|i can|as an ai
 (?:out of|beyond) (?:the )?scope
 would (?:need|require) (?:\w+ ){0,4}(?:context|information|review|analysis|knowledge)
-(?:risks?|concerns?) (?:\w+ )*?(?:lower|limited|minimal|low|less|(?:not )?(?:be )?as critical)
+(?:risks?|concerns?) (?:\w+ )*?(?:lower|limited|minimal|low|less|smaller|(?:not )?(?:be )?as (?:critical|high|severe|serious))
 depends on (?:\w+ ){0,3}(?:context|environment|implementation|configuration|usage|deployment)
 """)
 GENERAL: Final = start(r"""
@@ -251,7 +251,7 @@ adher(?:es?|ing) to
 {follow} (?:\w+ ){0,5}(?:guidelines?|pep ?8|purposes?|requirements?|standards?)
 {appears} (?:\w+ ){0,2}(?:proper|correct|clear|solid|clean|safe|secure|thorough|standard|fine|good)
 {appears} (?:\w+ ){0,2}(?:acceptable|sane|benign|harmless|minimal|simple)
-intended and controlled
+{appears} (?:\w+ ){0,2}(?:intended|intentional|controlled|deliberate)
 """)
 BLAME: Final = pattern(r"""
 messy|convoluted|unreadable|fragile|brittle|sloppy|confusing|verbose|hard to (?:read|follow|maintain)|poorly \w+

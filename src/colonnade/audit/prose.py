@@ -54,7 +54,7 @@ follow follows following adhere adheres adhering conform conforms conventions pr
 poor bad weak messy sloppy complex complicated insufficient inadequate unclear fragile brittle
 """
 _STRESS: Final = """
-oriented
+oriented centric centered centred heavy driven
 """
 
 
