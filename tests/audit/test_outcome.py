@@ -156,7 +156,7 @@ def test_not_applicable_is_refuted_by_points(shop: Ground) -> None:
 
 
 def test_words_that_can_be_counted_are_judged_by_counting(shop: Ground, refund: Ground) -> None:
-    text = "Not applicable. The code does not deal with access control."
+    text = "Not applicable. Nothing here deals with access control."
     said = claim("applicability", text, weaknesses=(284,), subject="access-control", negated=True)
     assert outcome(refund, said).outcome == "confirmed"
     said = claim("count", "There is no external input", subject="input", negated=True)
@@ -187,11 +187,11 @@ def test_a_weakness_that_no_check_looks_for_is_not_decidable(shop: Ground) -> No
         ("description", "The code shows orders of customers from a database", "confirmed"),
         ("description", "It steers satellites through asteroid belts", "unsupported"),
         ("judgement", "It is well-written and maintainable", "vague"),
-        ("judgement", "which is appropriate for its context", "vague"),
+        ("judgement", "which is suitable here", "vague"),
         ("judgement", "The control flow is clear", "confirmed"),
         ("judgement", "Input is neutralized properly", "refuted"),
-        ("description", "This piece is setup oriented", "vague"),
-        ("description", "It is part of expected test behaviour", "vague"),
+        ("description", "The module is test-centric", "vague"),
+        ("description", "It is among the usual practices", "vague"),
         ("description", "Conditionals and docstrings", "confirmed"),
         ("description", "The database is called 'shop.db'", "confirmed"),
         ("description", "A file '/etc/cron' of jobs", "unsupported"),

@@ -6,20 +6,20 @@ from colonnade.audit.model import Claim, Reading
 from colonnade.audit.reading import read
 
 PILLARS = """\
-I looked at the module, which sends invoices. Here are my observations:
+I looked at the module, which sends invoices. These are my notes:
 
 1. **CWE-284 (Improper Access Control)**: Not applicable. The module has no access control logic.
 
 2. **CWE-664 (Improper Control of a Resource Through its Lifetime):** The file that `write_invoice` opens (lines \
 12-15) is never closed, which could leak file handles.
 
-3. **CWE-682 (Incorrect Calculation), CWE-697 (Incorrect Comparison):** No direct indications of these CWEs were found.
+3. **CWE-682 (Incorrect Calculation), CWE-697 (Incorrect Comparison):** No signs of either were seen.
 
 4. **CWE-703 (Improper Check or Handling of Exceptional Conditions)**: Though the module has assertions \
-(e.g., lines 20, 31-33), it does not appear to handle errors of the mail server.
+(e.g., lines 20, 31-33), it does not seem to handle errors of the mail server.
 
 5. **CWE-710 (Improper Adherence to Coding Standards)**: Without the project's standards, it is hard to judge adherence.
-The code follows PEP 8 and doesn't exhibit non-standard practices.
+The code follows PEP 8 and doesn't contain suspicious constructs.
 
 **Recommendations:**
 - For CWE-664 and CWE-703: Close the file in all cases, ensuring that errors are reported.
@@ -93,12 +93,12 @@ def test_each_range_is_a_location(pillars: Reading) -> None:
     [
         ("Not applicable.", "applicability", "not applicable"),
         ("The module has no access", "count", ""),
-        ("No direct indications", "absence", "not detected"),
+        ("No signs of either", "absence", "not detected"),
         ("Though the module has assertions", "count", ""),
-        ("it does not appear to handle", "presence", "detected"),
+        ("it does not seem to handle", "presence", "detected"),
         ("Without the project's standards", "remark", ""),
         ("The code follows PEP 8", "judgement", ""),
-        ("and doesn't exhibit", "absence", "not detected"),
+        ("and doesn't contain", "absence", "not detected"),
         ("Close the file", "advice", ""),
         ("ensuring that errors", "advice", ""),
         ("Overall, one weakness", "presence", "detected"),
@@ -111,7 +111,7 @@ def test_kinds(pillars: Reading, words: str, kind: str, verdict: str) -> None:
 
 
 def test_sentences_that_only_lead_on_claim_nothing(pillars: Reading) -> None:
-    assert not said(pillars, "Here are my observations")
+    assert not said(pillars, "These are my notes")
     assert not said(pillars, "Recommendations")
 
 
@@ -120,8 +120,8 @@ def test_sentences_that_only_lead_on_claim_nothing(pillars: Reading) -> None:
     [
         ("There is no logging in this module.", "logging", True),
         ("No arithmetic is performed.", "arithmetic", True),
-        ("The script does not perform complex calculations.", "arithmetic", True),
-        ("It does not deal with external user input.", "input", True),
+        ("The module carries out no calculations.", "arithmetic", True),
+        ("It takes no input from users.", "input", True),
         ("The module imports several packages at the top.", "import", False),
         ("The function contains two nested loops.", "loop", False),
         ("It prints totals without showing passwords.", "credential", True),
@@ -141,8 +141,8 @@ def test_what_can_be_counted(sentence: str, subject: str, negated: bool) -> None
         ("The password is hard-coded, which is a hard-coded password.", "presence"),
         ("An attacker could exploit this, as the token can be guessed.", "presence"),
         ("No explicit issues were observed.", "absence"),
-        ("There are no explicit checks that appear to be misconfigured.", "absence"),
-        ("Improper interactions are not evident.", "absence"),
+        ("There are no rules that seem to be misconfigured.", "absence"),
+        ("Faulty interactions are not visible.", "absence"),
         ("This category does not apply here.", "applicability"),
         ("Exceptions are handled appropriately.", "judgement"),
         ("The control flow is clear and consistent.", "judgement"),
@@ -151,7 +151,7 @@ def test_what_can_be_counted(sentence: str, subject: str, negated: bool) -> None
         ("It should be noted that this review covers one file.", "remark"),
         ("Tests typically use fixed data.", "remark"),
         ("The class models an order of the shop.", "description"),
-        ("The test is designed to simulate a race condition.", "description"),
+        ("The test is meant to provoke a race condition.", "description"),
     ],
 )
 def test_sentences_alone(sentence: str, kind: str) -> None:
@@ -346,7 +346,7 @@ def test_an_entry_of_a_list_is_about_its_own_weakness() -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind", "subject"),
     [
-        ("It's focused on allocation during error handling.", "description", ""),
+        ("It's about refunds after failed payments.", "description", ""),
         ("Access control is not implemented in this module.", "count", "access-control"),
         ("Exceptions are raised when an invoice is not found.", "description", ""),
         ("The total may overflow.", "presence", ""),

@@ -91,7 +91,7 @@ def test_what_is_no_python_is_read_as_prose() -> None:
 def test_prose_is_cut_to_what_it_says_of_the_code() -> None:
     said = "Overall, the code appears to create OpenStack servers (lines 10-20) in `boot_server` properly"
     assert set(content(said).values()) == {"create", "OpenStack", "servers"}
-    assert content("which is appropriate for its context") == {}
+    assert content("which is suitable for its purpose") == {}
     assert says("It is well-written", frozenset(("well-written",))) == "well-written"
     assert listed(["a", "b"]) == '"a", "b"'
 

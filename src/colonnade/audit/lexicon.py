@@ -120,6 +120,7 @@ NOT_FOUND: Final = pattern(r"""
 (?:not|\w+n't) (?:\w+ )?(?:{found}|an issue|a concern|a problem|vulnerable|susceptible|prone|affected|at risk)
 {is} (?:unlikely|absent|free (?:of|from))
 poses? no \w+
+no (?:\w+ ){1,4}(?:that|which) (?:\w+ ){0,4}(?:misconfigured|bypassed|abused|misused|wrong)
 no (?:\w+ )?(?:cause|reason) for concern
 nothing (?:\w+ ){0,12}(?:{is} )?(?:{found}|suspicious|wrong)|nothing (?:to report|of concern|stands out)
 """)
@@ -155,7 +156,8 @@ DENIED_GUARD: Final = pattern(r"""
 """Where a review misses a safeguard, it claims a weakness."""
 DEALT_WITH: Final = pattern(r"""
 (?:address|prevent|avoid|mitigat|simulat|reproduc|ensur)(?:e?s|ed|e|ing)?|(?:guard|protect)(?:s|ing)? against
-(?:test|check)(?:s|ing)? for|verif(?:y|ies|ying) that|rather than (?:an? )?{problem}|(?:designed|intended|constructed|aims?) to
+(?:test|check)(?:s|ing)? for|verif(?:y|ies|ying) that
+rather than (?:an? )?{problem}|(?:designed|intended|constructed|aims?) to
 """)
 """Where code deals with a problem, it does not have it."""
 APPLICABILITY: Final = pattern(r"""
@@ -230,7 +232,8 @@ please note|it should be noted|note that|it is worth noting|keep in mind|bear in
 as follows|let's|i'll|i will|i can|as an ai
 (?:out of|beyond) (?:the )?scope
 would (?:need|require) (?:\w+ ){0,4}(?:context|information|review|analysis|knowledge)
-(?:risks?|concerns?) (?:\w+ )*?(?:lower|limited|minimal|low|less|smaller|(?:not )?(?:be )?as (?:critical|high|severe|serious))
+(?:risks?|concerns?) (?:\w+ )*?(?:lower|limited|minimal|low|less|smaller)
+(?:risks?|concerns?) (?:\w+ )*?(?:not )?(?:be )?as (?:critical|high|severe|serious)
 depends on (?:\w+ ){0,3}(?:context|environment|implementation|configuration|usage|deployment)
 """)
 GENERAL: Final = start(r"""
