@@ -1,7 +1,7 @@
 """What several checks ask of syntax alone: sameness, scopes, exits, and the conditions that hold at a place."""
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final, TypeVar, overload
@@ -93,12 +93,16 @@ def own_nodes(node: ast.AST) -> tuple[ast.AST, ...]:
     return tuple(out[1:])
 
 
-@lru_cache(maxsize=256)
-def _own_by_kind(node: ast.AST) -> dict[type[ast.AST], list[ast.AST]]:
+def _by_kind(nodes: Iterable[ast.AST]) -> dict[type[ast.AST], list[ast.AST]]:
     found: dict[type[ast.AST], list[ast.AST]] = {}
-    for each in own_nodes(node):
+    for each in nodes:
         found.setdefault(type(each), []).append(each)
     return found
+
+
+@lru_cache(maxsize=256)
+def _own_by_kind(node: ast.AST) -> dict[type[ast.AST], list[ast.AST]]:
+    return _by_kind(own_nodes(node))
 
 
 @overload
@@ -128,10 +132,7 @@ def all_nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
 
 @lru_cache(maxsize=4)
 def _all_by_kind(tree: ast.AST) -> dict[type[ast.AST], list[ast.AST]]:
-    found: dict[type[ast.AST], list[ast.AST]] = {}
-    for each in all_nodes(tree):
-        found.setdefault(type(each), []).append(each)
-    return found
+    return _by_kind(all_nodes(tree))
 
 
 @overload
