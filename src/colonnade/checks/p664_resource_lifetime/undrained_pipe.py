@@ -45,6 +45,7 @@ CWE-833. Python library reference, `Popen.wait`: a warning says so.
 import ast
 from typing import Final
 
+from colonnade.checks.acquired import acquires, kept_as
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import last_name, own
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -54,15 +55,9 @@ OUTPUTS: Final = ("stdout", "stderr")
 
 def judge(node: ast.Call, site: Site) -> Answer:
     piped = [each.arg for each in node.keywords if each.arg in OUTPUTS and last_name(each.value) == "PIPE"]
-    if not piped or not site.statements:
+    name = kept_as(node, site)
+    if not piped or not name or not acquires(node, site, "process"):
         return None
-    if not any(fact.resource is not None and fact.resource.kind == "process" for fact in site.facts(node)):
-        return None
-    match site.statements[-1]:
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
-            pass
-        case _:
-            return None
     uses = [
         each
         for each in own(site.function.node, ast.Attribute)

@@ -42,6 +42,7 @@ CWE-252. Python library reference, `subprocess`.
 import ast
 from typing import Final
 
+from colonnade.checks.acquired import acquires, kept_as
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import certain
 from colonnade.checks.syntax import last_name, own, own_nodes
@@ -72,9 +73,8 @@ def when(node: ast.AST, site: Site) -> Answer:
             if changes_screen(node, site):
                 return Safe("changes the screen alone")
             return Weak(f"Nobody looks at the exit status of `{site.text(node.func)}`.")
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
-            return judge_name(node, name, site)
-    return Safe("the result is used")
+    name = kept_as(node, site)
+    return judge_name(node, name, site) if name else Safe("the result is used")
 
 
 def changes_screen(node: ast.Call, site: Site) -> bool:
@@ -90,15 +90,9 @@ def changes_screen(node: ast.Call, site: Site) -> bool:
 
 def judge(node: ast.Call, site: Site) -> Answer:
     """Of a process that is started, waited for, and whose status nobody reads."""
-    if site.role == "test" or not site.statements:
+    name = kept_as(node, site)
+    if not name or site.role == "test" or not acquires(node, site, "process"):
         return None
-    if not any(fact.resource is not None and fact.resource.kind == "process" for fact in site.facts(node)):
-        return None
-    match site.statements[-1]:
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
-            pass
-        case _:
-            return None
     function = site.function.node
     uses = [n for n in ast.walk(function) if isinstance(n, ast.Attribute) and last_name(n.value) == name]
     read = [n for n in ast.walk(function) if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Load)]

@@ -48,21 +48,16 @@ CWE-1341. POSIX, close().
 import ast
 from collections.abc import Iterator, Sequence
 
+from colonnade.checks.acquired import acquires, kept_as
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import blocks, last_name, leaves, own
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
-    if not site.statements or site.role == "test":
+    name = kept_as(node, site)
+    if not name or site.role == "test" or not acquires(node, site, "descriptor"):
         return None
-    if not any(fact.resource is not None and fact.resource.kind == "descriptor" for fact in site.facts(node)):
-        return None
-    match site.statements[-1]:
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
-            pass
-        case _:
-            return None
     function = site.function.node
     stores = [n for n in own(function, ast.Name) if n.id == name and isinstance(n.ctx, ast.Store)]
     if len(stores) > 1:
