@@ -48,6 +48,8 @@ HARD = {
     + "run(C299().f(ask()))\n",
     "many methods of one name": "".join(f"class C{i}:\n    def go(self, x):\n        pass\n" for i in range(300))
     + "plain().go(ask())\nrun(ask())\n",
+    "a name made of its own truth": "x = ask()\nx = bool(x)\nif x:\n    run(ask())\n",
+    "a name that asks itself": "x = ask()\nx = x.isalpha()\nif not x is True:\n    run(ask())\n",
     "a surrogate": "x = '\\ud800'\nrun(x + ask())\n",
     "names that are not ASCII": "été = ask()\nrun(été)\n",
 }

@@ -32,11 +32,10 @@ def walk_assign(walk: Walk, node: ast.Assign) -> None:
     if isinstance(node.value, ast.Call):
         returned_guard(walk, node.value)
     made = node.targets[0], node.value
-    if isinstance(made[0], ast.Name) and isinstance(made[1], ast.Call):
+    if isinstance(made[0], ast.Name) and isinstance(made[1], ast.Call) and made[0].id not in asked(made[1]):
         walk.frame.answers[made[0].id] = made[1]
-    if isinstance(made[0], ast.Name) and isinstance(made[1], ast.Call) and made[1].args:
-        argument = made[1].args[0]
-        if isinstance(argument, ast.Name) and argument.id != made[0].id:
+        argument = made[1].args[0] if made[1].args else None
+        if isinstance(argument, ast.Name):
             walk.frame.made[made[0].id] = argument.id
 
 
