@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from colonnade import cwe
-from colonnade.checks import registry
+from colonnade.checks import coverage, registry
 from colonnade.checks.registry import Entry
 
 _HEAD = """\
@@ -17,13 +17,15 @@ name.
 `colonnade explain sql-injection` prints the page of one check: what, why, a bad and a good program, how to fix it,
 limits.
 The forms are explained in [ARCHITECTURE.md](../ARCHITECTURE.md#checks).
+
+The weaknesses that findings may name, counted in every pillar that they belong to:
 """
 
 
 def generate() -> str:
     """The whole text of docs/checks.md."""
     entries = registry.entries()
-    parts = [_HEAD.format(count=len(entries))]
+    parts = [_HEAD.format(count=len(entries)), "\n".join(_coverage(entries)) + "\n"]
     for pillar in cwe.PILLARS:
         own = sorted((entry for entry in entries if entry.pillar == pillar.id), key=lambda entry: entry.check.id)
         also = sorted(
@@ -38,6 +40,17 @@ def generate() -> str:
         if also:
             parts.append(f"Counted here too: {', '.join(f'`{id}`' for id in also)}.\n")
     return "\n".join(parts)
+
+
+def _coverage(entries: Sequence[Entry]) -> Iterator[str]:
+    weaknesses = coverage.answered(entries)
+    counts = coverage.by_pillar(weaknesses)
+    yield "| pillar | checks | base and variant weaknesses |"
+    yield "|---|---|---|"
+    for pillar in cwe.PILLARS:
+        own = sum(1 for entry in entries if entry.pillar == pillar.id)
+        yield f"| {pillar.id} {pillar.name} | {own} | {counts[pillar.id]} |"
+    yield f"| each counted once | {len(entries)} | {len(weaknesses)} |"
 
 
 def _table(entries: Sequence[Entry]) -> Iterator[str]:

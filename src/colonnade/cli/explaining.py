@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from rich.console import Console
@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from colonnade import cwe
-from colonnade.checks import registry
+from colonnade.checks import coverage, registry
 from colonnade.checks.registry import Entry
 from colonnade.cli.console import OutputConsole
 
@@ -102,4 +102,20 @@ def checks_command() -> int:
             table.add_row(check.id, f"CWE-{check.weakness}", check.severity, check.form, escape(check.title))
         console.print(table)
         console.print()
+    console.print(coverage_table(entries))
     return 0
+
+
+def coverage_table(entries: Sequence[Entry]) -> Table:
+    """How many checks and how many base and variant weaknesses each pillar has; the last row counts each once."""
+    weaknesses = coverage.answered(entries)
+    counts = coverage.by_pillar(weaknesses)
+    table = Table(box=None, pad_edge=False, header_style="")
+    table.add_column("pillar", overflow="fold")
+    for heading in ("checks", "base and variant weaknesses"):
+        table.add_column(heading, justify="right", overflow="fold")
+    for pillar in cwe.PILLARS:
+        own = sum(1 for entry in entries if entry.pillar == pillar.id)
+        table.add_row(f"{pillar.id} {pillar.name}", str(own), str(counts[pillar.id]))
+    table.add_row("each counted once", str(len(entries)), str(len(weaknesses)))
+    return table
