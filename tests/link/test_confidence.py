@@ -11,6 +11,7 @@ from colonnade.link.link import link
 PROGRAMS: Final = {
     "no unknown callee": ("", "self.text = ask()"),
     "an unknown callee in another function": ("medium", "self.text = shape(ask())"),
+    "a method that only its name leads to": ("medium", "self.text = given.worded(ask())"),
     "a method like one of text": ("", "self.text = shape.strip(ask())"),
 }
 
@@ -21,8 +22,11 @@ def test_what_is_believed_of_callees(name: str) -> None:
     text = f"""
 from elsewhere import shape
 from lab import ask, run
+class Words:
+    def worded(self, text):
+        return text
 class Page:
-    def keep(self):
+    def keep(self, given):
         {line}
     def show(self):
         run(self.text)

@@ -8,6 +8,7 @@ from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import ALIVE_AS, ALL, BIT, SOURCES
 from colonnade.link import part, wrapper
+from colonnade.link.belief import Beliefs
 from colonnade.link.decorated import calls_through, received
 from colonnade.link.entry import Entries, returned_sinks
 from colonnade.link.flow import Flows
@@ -73,7 +74,7 @@ class Linked:
         self.sinks: dict[str, list[Place[SinkUse]]] = {}
         self.use_places: dict[str, list[Place[Use]]] = {}
         self.resource_places: dict[str, list[Place[ResourceEvent]]] = {}
-        self.strangers: dict[tuple[str, int], str] | None = None
+        self.beliefs = Beliefs(self.symbols, self.targets)
         self.written: dict[Port, list[tuple[FunctionSummary, Arg, Any, int]]] | None = None
         self.index()
         part.connect(self)
@@ -308,7 +309,7 @@ class Linked:
                         if len(steps) > FARTHEST:
                             waiting = waiting or f"a way of more than {FARTHEST} steps"
                             continue
-                        unknown += [why for why in self.believed(trail) if why not in unknown]
+                        unknown += [why for why in self.beliefs.on(trail) if why not in unknown]
                         doubtful = unknown or len(steps) > LONG or DOUBTED.get(source, "") in kinds
                         confidence = "medium" if doubtful else ""
                         return FlowOutcome(module, function, sink, 1, "", source, steps, confidence, tuple(unknown[:3]))
@@ -329,18 +330,6 @@ class Linked:
             return FlowOutcome(module, function, sink, 2, missing)
         reason = "no such data reaches it" if sources <= OWN else "no attacker-controlled data reaches it"
         return FlowOutcome(module, function, sink, 0, reason)
-
-    def believed(self, trail: Trail) -> list[str]:
-        """What had to be believed of calls on a way: that callees which nobody knows give back what they are given."""
-        if self.strangers is None:
-            self.strangers = {}
-            for module, function in self.functions():
-                for index, site in enumerate(function.calls):
-                    if not site.later and not self.targets.of(function, index):
-                        name = site.text.rpartition(".")[2]
-                        if site.receiver is None or self.symbols.names.fact(f"str().{name}") is None:
-                            self.strangers[module.name, site.span] = f"callee unknown: {site.text or 'computed'}"
-        return [self.strangers[place] for place in trail if place in self.strangers]
 
     def is_rooted(self, reached: Reach) -> bool:
         """Whether a caller decides where a path begins: then it is theirs, whatever else is put behind."""

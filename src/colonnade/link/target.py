@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
 from colonnade.link.decorated import Decorated, calls_through
+from colonnade.link.foreign import is_foreign
 from colonnade.link.part import Record, held_at, record_of
 from colonnade.link.symbol import Symbols, merge
 from colonnade.link.template import Templates, context_arguments, is_page
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 class Target:
     """One callee of a call site.  `bound`: the first parameter is not among the arguments."""
 
-    __slots__ = ("bound", "constructor", "fact", "function", "override", "received", "receiver", "record", "wrappers")
+    __slots__ = ("bound", "constructor", "fact", "function", "guessed", "override", "received", "receiver", "record",
+                 "wrappers")  # fmt: skip
 
     def __init__(
         self,
@@ -36,6 +38,8 @@ class Target:
         self.receiver = receiver
         self.override = False
         """Whether it is a subclass's method, which the object may have instead."""
+        self.guessed = False
+        """Whether only the method's name leads to it: nothing is known of the object."""
         self.received: dict[str, list[Arg]] | None = None
         self.record: Record | None = None
         """The fields of the object that the call makes of its arguments."""
@@ -215,7 +219,7 @@ class Targets:
         methods = self._methods().get(name)
         if site.receiver is None or not methods or len(name) < 3 or name.startswith("__") or not self._is_own(name):
             return []
-        if any(callee.partition(".")[0] not in self.symbols.modules_and_packages for callee in site.callees):
+        if any(is_foreign(self.symbols, callee.rpartition(".")[0]) for callee in site.callees):
             return []
         tested = self.symbols.module_of[function.ref].role == "test"
         found = [m for m in methods if fits(m, site) and (tested or self.symbols.module_of[m.ref].role != "test")]
@@ -226,7 +230,10 @@ class Targets:
             families = [set(self.symbols.names.ancestry(owner)) & self.symbols.classes.keys() for owner in owners]
             if not set.intersection(*families):
                 return []
-        return [self._method(method, True) for method in found]
+        out = [self._method(method, True) for method in found]
+        for target in out:
+            target.guessed = True
+        return out
 
     def _method(self, method: FunctionSummary, bound: bool) -> Target:
         target = Target(method, None, bound)

@@ -40,7 +40,7 @@ def bind_import(walk: Walk, name: str, ref: str) -> None:
     old = walk.env.get(name)
     if isinstance(old, Value) and walk.frame.logs:
         value = join(old, value)
-    if walk.frame.parent is None:
+    if walk.frame.parent is None or name in walk.frame.globals:
         walk.imports[name] = ref
         walk.assigned[name] = walk.assigned.get(name, 0) + 1
     walk.write(name, value)

@@ -67,6 +67,9 @@ def global_value(walk: "Walk", name: str, found: Value) -> Value:
 
 def builtin(walk: "Walk", name: str) -> Value:
     """A builtin, or a name that only a star import can bind."""
+    if name in walk.global_written:
+        dotted = f"{walk.module}.{name}"  # bound by a function alone
+        return Value(None, (dotted,), {("name", dotted): (ALL, (), None)})
     if walk.star_imports and walk.names.fact(name) is None:
         return Value(None, tuple(f"{m}.{name}" for m in walk.star_imports[:2]))
     return Value(None, (name,), none=-2)

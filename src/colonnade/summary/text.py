@@ -47,7 +47,7 @@ def concat(parts: list[Value]) -> Value:
         origins = join_origins(origins, own)
         if part.consts is not None and len(part.consts) == 1 and isinstance(part.consts[0], str):
             quote = open_quote(part.consts[0], quote)
-            hosted = hosted or "?" in part.consts[0] or "#" in part.consts[0]
+            hosted = hosted or any(mark in part.consts[0] for mark in "?#&")
         after = after or (not part.origins and part.consts != ("",))
         if fixed:
             prefix += part.prefix
