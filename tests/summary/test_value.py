@@ -21,8 +21,10 @@ from colonnade.summary.value import (
     common_prefix,
     constant,
     differs,
+    greatest,
     join,
     join_origins,
+    least,
     mask_origins,
     merge_excess,
     same_constant,
@@ -72,11 +74,12 @@ def is_below(small: Value, large: Value) -> bool:
     ours, theirs = small.origins or {}, large.origins or {}
     flows = all(o in theirs and not m & ~theirs[o][0] and set(theirs[o][1]) <= set(t) for o, (m, t, _) in ours.items())
     truth = large.truthiness() is None or large.truthiness() is small.truthiness()
-    low = large.low is None or (small.low is not None and small.low >= large.low)
-    high = large.high is None or (small.high is not None and small.high <= large.high)
+    low, high = least(small), greatest(small)
+    within = large.low is None or (low is not None and low >= large.low)
+    within &= large.high is None or (high is not None and high <= large.high)
     none = large.none != -2 or small.none == -2
     prefix = small.prefix.startswith(large.prefix)
-    return consts and flows and truth and low and high and none and prefix and set(small.refs) <= set(large.refs)
+    return consts and flows and truth and within and none and prefix and set(small.refs) <= set(large.refs)
 
 
 @bounded

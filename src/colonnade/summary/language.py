@@ -1,11 +1,11 @@
-"""Calls whose meaning is the language's own: super, isinstance, getattr, len, the container and number constructors."""
+"""Calls whose meaning is the language's own: super, getattr, the constructors of containers, the methods of text."""
 
 import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from colonnade.library.vocabulary import ALL, BIT, mask_of
-from colonnade.summary import container
+from colonnade.library.vocabulary import ALL, mask_of
+from colonnade.summary import container, number
 from colonnade.summary.apply import NUMERIC, Invocation
 from colonnade.summary.compact import MAX_TEXT
 from colonnade.summary.formatting import assembled, brace_parts, converted
@@ -32,20 +32,6 @@ def call_super(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
 
 def call_boolean(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
     return BOOL
-
-
-def call_len(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
-    if len(call.args) != 1:
-        return None
-    value = call.args[0][0]
-    if value.consts and all(isinstance(c, (str, bytes)) for c in value.consts):
-        return walk.joined([constant(len(c)) for c in value.consts])
-    content = walk.content(value)
-    if content is not None and content.rest is None and content.kind == "tuple":
-        return constant(len(content.items))
-    truth = True if value.truthiness() is True else None
-    counted = mask_origins(walk.flat(value), NUMERIC & ~BIT["size"])  # the sender pays for what is sent
-    return Value(None, ("int()",), counted, truth=truth, none=-2, low=1 if truth else 0)
 
 
 def call_getattr(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
@@ -128,18 +114,6 @@ def call_sorted(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
         if name == "key":
             walk.later(node, value, [element], place)
     return container.make(walk, node, "list", {}, element, None)
-
-
-def call_int(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
-    if not call.args:
-        return constant(0)
-    value = call.args[0][0]
-    if len(call.args) == 1 and value.consts is not None:
-        try:
-            return walk.joined([constant(int(c)) for c in value.consts])
-        except (ValueError, TypeError, OverflowError):
-            return INT
-    return Value(None, ("int()",), mask_origins(walk.flat(value), NUMERIC), none=-2)
 
 
 def call_type(walk: "Walk", node: ast.Call, call: Invocation) -> Value | None:
@@ -339,7 +313,10 @@ SPECIAL: Final[dict[str, Handler]] = {
     "issubclass": call_boolean,
     "callable": call_boolean,
     "hasattr": call_boolean,
-    "len": call_len,
+    "len": number.call_len,
+    "max": number.call_max,
+    "min": number.call_min,
+    "abs": number.call_abs,
     "getattr": call_getattr,
     "setattr": call_setattr,
     "dict": call_dict,
@@ -350,7 +327,7 @@ SPECIAL: Final[dict[str, Handler]] = {
     "frozenset": sequence("set"),
     "sorted": call_sorted,
     "reversed": call_sorted,
-    "int": call_int,
+    "int": number.call_int,
     "type": call_type,
     "map": call_map,
     "filter": call_filter,

@@ -23,6 +23,7 @@ from colonnade.summary.value import (
     constant,
     join,
     join_origins,
+    least,
     mask_origins,
     union_refs,
 )
@@ -149,13 +150,6 @@ def arithmetic(walk: Walk, op: type[ast.operator], left: Value, right: Value) ->
         return FLOAT.but(origins=mask_origins(origins, NUMERIC)) if origins else FLOAT
     refs = union_refs(left.refs, right.refs) if op is not ast.BitOr else ()
     return Value(None, tuple(r for r in refs if r.endswith("()")), origins, none=-2)
-
-
-def least(value: Value) -> float | None:
-    """The least number that a value may be, None where that is not known or it may be no number."""
-    if value.low is not None or not value.consts:
-        return value.low
-    return min(value.consts) if all(isinstance(each, (int, float)) for each in value.consts) else None
 
 
 def eval_unary(walk: Walk, node: ast.UnaryOp) -> Value:

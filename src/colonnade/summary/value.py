@@ -4,6 +4,7 @@ Lattice: `TOP` knows nothing.  `join` is an upper bound of both parts, component
 of their masks.  Everything is immutable except the memo-free contents, which live in the state (`contents`), not here.
 """
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from colonnade.library.vocabulary import ALL
@@ -253,6 +254,32 @@ def join_refs(a: Value, b: Value) -> tuple[str, ...]:
     return union_refs(a.refs, b.refs)
 
 
+def least(value: Value) -> float | None:
+    """The least number that a value may be, None where that is not known or it may be no number."""
+    if value.low is not None or not value.consts:
+        return value.low
+    return min(value.consts) if all(isinstance(each, (int, float)) for each in value.consts) else None
+
+
+def greatest(value: Value) -> float | None:
+    """The greatest number that a value may be, None where that is not known or it may be no number."""
+    if value.high is not None or not value.consts:
+        return value.high
+    return max(value.consts) if all(isinstance(each, (int, float)) for each in value.consts) else None
+
+
+def lowest(values: Iterable[Value]) -> float | None:
+    """The least number that any of the values may be, None where that of one is not known."""
+    lows = [least(value) for value in values]
+    return None if None in lows else min(low for low in lows if low is not None)
+
+
+def highest(values: Iterable[Value]) -> float | None:
+    """The greatest number that any of the values may be, None where that of one is not known."""
+    highs = [greatest(value) for value in values]
+    return None if None in highs else max(high for high in highs if high is not None)
+
+
 def join(a: Value, b: Value) -> Value:
     """An upper bound of both.  Law: commutative up to steps, associative up to limits, idempotent.  Never raises."""
     if a is b:
@@ -269,8 +296,8 @@ def join(a: Value, b: Value) -> Value:
         objs[:8],
         a.truth if a.truth is b.truth else merge_truth(a, b),
         none,
-        None if a.low is None or b.low is None else min(a.low, b.low),
-        None if a.high is None or b.high is None else max(a.high, b.high),
+        None if a.low is b.low is None else lowest((a, b)),
+        None if a.high is b.high is None else highest((a, b)),
     )
 
 

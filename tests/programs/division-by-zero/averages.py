@@ -56,7 +56,7 @@ def scaled(value):
 
 
 def floor(value, samples):
-    high = value // max(1, len(samples))  # safe: division-by-zero (the divisor has a lower bound above zero)
+    high = value // max(1, len(samples))  # safe: division-by-zero (the divisor is not zero)
     low = value // (len(samples) or 1)  # safe: division-by-zero (the divisor is not zero)
     more = value % (len(samples) + 1)  # safe: division-by-zero (the divisor is not zero)
     return high, low, more

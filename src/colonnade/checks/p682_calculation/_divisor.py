@@ -40,10 +40,8 @@ def base(node: ast.expr) -> ast.expr:
 
 
 def has_floor(divisor: ast.expr, site: Site) -> bool:
-    """Whether the divisor cannot be zero by its form: ``max(1, n)``, ``n or 1``, ``n + 1`` of a size, ``2 ** n``."""
+    """Whether the divisor cannot be zero by its form: ``n or 1``, ``n + 1`` of a size, ``2 ** n``."""
     match divisor:
-        case ast.Call(func=ast.Name(id="max"), args=args) if len(args) > 1:
-            return any(site.value(arg).excludes_zero() and is_positive(site.value(arg).consts) for arg in args)
         case ast.BoolOp(op=ast.Or(), values=values):
             return site.value(values[-1]).excludes_zero()
         case ast.BinOp(op=ast.Add(), left=ast.Call(func=ast.Name(id="len" | "abs")), right=right):
