@@ -51,6 +51,8 @@ def of_fact(fact: FunctionFact | AttributeFact) -> Iterator[str]:
         yield f"Entry {fact.entry}"
     if fact.fresh:
         yield "Fresh"
+    if fact.whole:
+        yield "Whole"
 
 
 def called(fact: Fact | str | None) -> Fact | str | None:

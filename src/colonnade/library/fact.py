@@ -85,6 +85,12 @@ class ResourceFact(msgspec.Struct, frozen=True, array_like=True):
 
     kind: str
     close: tuple[str, ...]
+    until: tuple[str, ...] = ()
+    """Methods whose answer, where it is not None, says that it has ended."""
+    block: bool = True
+    """Whether the end of a ``with`` statement releases it; that of a transaction does not."""
+    name: "ResourceFact | None" = None
+    """Of a tuple: what its text, the path of what was made, stands for."""
 
 
 class FunctionFact(msgspec.Struct, frozen=True, array_like=True):
@@ -99,6 +105,8 @@ class FunctionFact(msgspec.Struct, frozen=True, array_like=True):
     """Dangers that no part of the result carries, whatever the arguments (``Sanitizes`` on the return)."""
     fresh: bool = False
     """The result carries no data of receiver or arguments."""
+    whole: bool = False
+    """It has read the streams that it was given to their end: its result holds none of them."""
     marks: tuple[str, ...] = ()
     """Use kinds of which every call is a point."""
     resource: ResourceFact | None = None

@@ -63,8 +63,16 @@ class Fresh(Mark):
     """On the result: it carries no data of receiver or arguments."""
 
 
+class Whole(Mark):
+    """On the result: what it was given has been read to its end, and the result holds no stream of it."""
+
+
 class Resource(Mark):
-    """On the result: ``Resource(kind, close="close|quit")``, the caller must call one of these methods."""
+    """On the result: ``Resource(kind, close="close|quit")``, the caller must call one of these methods.
+
+    ``until="poll"``: methods that give something else than None once it has ended.  ``block=False``: the end of a
+    ``with`` statement does not close it.  A second one, on a pair, is of the text in it: the path of what was made.
+    """
 
 
 class Entry(Mark):

@@ -17,7 +17,7 @@ _VALUE: Final = frozenset({"Sink", "Source", "Unsafe", "Expect"})
 PARAMETER: Final = _VALUE | {"Sanitizes", "Guard", "NoFlow", "Stores", "Callback", "Renders"}
 ATTRIBUTE: Final = _VALUE | {"Marks", "Guard", "Renders"}
 RESULT: Final = frozenset(
-    {"Source", "Sanitizes", "Marks", "Fresh", "Resource", "Entry", "Failure", "Raises", "Context"},
+    {"Source", "Sanitizes", "Marks", "Fresh", "Whole", "Resource", "Entry", "Failure", "Raises", "Context"},
 )
 ALL_MARKS: Final = PARAMETER | RESULT
 
@@ -51,6 +51,7 @@ class Meaning:
     flows: bool = True
     stores: bool = False
     fresh: bool = False
+    whole: bool = False
     context: bool = False
     callback: str = ""
     renders: str = ""
@@ -129,7 +130,12 @@ def _add(meaning: Meaning, name: str, values: list[Any], options: dict[str, Any]
     elif name == "Resource":
         close = options.get("close", "")
         for kind in _known(values[:1], frozenset(RESOURCES), say):
-            meaning.resource = ResourceFact(kind, tuple(part for part in str(close).split("|") if part))
+            until = tuple(part for part in str(options.get("until", "")).split("|") if part)
+            named = ResourceFact(kind, tuple(part for part in str(close).split("|") if part), until)
+            if options.get("block") is False:
+                named = msgspec.structs.replace(named, block=False)
+            first = meaning.resource
+            meaning.resource = named if first is None else msgspec.structs.replace(first, name=named)
         if not close:
             say("Resource names no closing method")
     elif name in ("Entry", "Callback"):
@@ -150,6 +156,7 @@ def _add(meaning: Meaning, name: str, values: list[Any], options: dict[str, Any]
             "NoFlow": ("flows", False),
             "Stores": ("stores", True),
             "Fresh": ("fresh", True),
+            "Whole": ("whole", True),
             "Context": ("context", True),
         }[name]
         setattr(meaning, field, value)

@@ -27,6 +27,7 @@ def walk_assign(walk: Walk, node: ast.Assign) -> None:
     value = walk.eval(node.value)
     if walk.env is None:
         return
+    value = resource.derived(walk, value, node.value)
     for target in node.targets:
         assign(walk, target, value, node)
     if isinstance(node.value, ast.Call):

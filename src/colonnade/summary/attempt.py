@@ -3,7 +3,7 @@
 import ast
 from typing import Any, Final
 
-from colonnade.summary.state import OPEN, Env, join_env
+from colonnade.summary.state import CLOSED, OPEN, Env, join_env
 from colonnade.summary.value import TOP, Value
 from colonnade.summary.walk import Walk
 
@@ -40,6 +40,8 @@ def walk_try(walk: Walk, node: Any) -> None:
     ends = walk.env
     for handler in node.handlers:
         walk.env = interrupted(before, log)
+        if len(node.body) == 1:
+            given_back(walk.env, log)
         walk_handler(walk, handler)
         ends = join_env(ends, walk.env)
     frame.finals -= bool(node.finalbody)
@@ -126,6 +128,13 @@ def interrupted(before: Env, log: list[tuple[Any, Any]]) -> Env:
             assert merged is not None
             env[key] = merged[0]
     return env
+
+
+def given_back(env: Env, log: list[tuple[Any, Any]]) -> None:
+    """A release that was tried alone and failed: there is nothing more to be done for what it was to release."""
+    for key, value in log:
+        if type(value) is int and value == CLOSED:
+            env[key] = CLOSED
 
 
 def catches_foreign(walk: Walk, node: ast.ExceptHandler) -> bool:

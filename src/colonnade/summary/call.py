@@ -4,12 +4,12 @@ import ast
 import re
 from typing import Any, Final
 
-from colonnade.library.fact import ClassFact, FunctionFact, Ref, ResourceFact
+from colonnade.library.fact import ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
+from colonnade.summary.acquisition import acquire
 from colonnade.summary.apply import Invocation, apply, key_of
 from colonnade.summary.compact import MAX_TEXT
-from colonnade.summary.frame import Acquired
 from colonnade.summary.inline import inline
 from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
 from colonnade.summary.lent import lend
@@ -17,7 +17,6 @@ from colonnade.summary.model import CallSite
 from colonnade.summary.names import is_kept
 from colonnade.summary.part import keyed
 from colonnade.summary.record import record_page, record_sink, record_use
-from colonnade.summary.state import OPEN
 from colonnade.summary.value import (
     TOP,
     Origins,
@@ -271,44 +270,6 @@ def through_class(walk: Walk, named: tuple[Ref, ...], fact: FunctionFact, call: 
         return call
     receiver = call.args[0][0]
     return Invocation(call.place, call.callee, receiver, call.args[1:], call.keywords, call.star)
-
-
-def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, value: Value) -> Value:
-    """The result as a resource in the state OPEN."""
-    assert fact.resource is not None
-    if value.refs and value.refs[0].startswith("tuple["):
-        return acquire_each(walk, node, call, fact.resource, value)
-    obj = walk.object_of(node, "resource")
-    held = resource.lock_name(node) if fact.resource.kind == "lock" else ""
-    if held:
-        walk.frame.acquires[node] = (held, walk.span(node), walk.frame.held)
-        walk.frame.held = (*walk.frame.held, held)
-    if obj not in walk.frame.resources:
-        walk.frame.resources[obj] = Acquired(fact.resource.kind, call.callee, fact.resource.close, walk.span(node))
-    if walk.env is not None:
-        walk.write(-obj, OPEN)
-    return value.but(objs=(obj,))
-
-
-def acquire_each(walk: Walk, node: ast.Call, call: Invocation, held: ResourceFact, value: Value) -> Value:
-    """A tuple of resources: each element that a releasing method or function takes is one by itself."""
-    if walk.env is None:
-        return value
-    items: dict[Any, Value] = {}
-    for i, kind in enumerate(value.refs[0][len("tuple[") : -len("]()")].split(",")):
-        given = Value(None, () if kind == "?" else (kind + "()",), value.origins, none=-2)
-        closing = tuple(c for c in held.close if kind != "?" and (("." in c) or walk.names.fact(f"{kind}().{c}")))
-        if closing and (kind == "int" or kind not in CONSTANT_CLASSES):
-            obj = walk.object_of(node, f"resource {i}")
-            if obj not in walk.frame.resources:
-                walk.frame.resources[obj] = Acquired(held.kind, call.callee, closing, walk.span(node))
-            walk.write(-obj, OPEN)
-            given = given.but(objs=(obj,))
-        items[i] = given
-    return container.make(walk, node, "tuple", items, None, True).but(refs=value.refs, origins=value.origins)
-
-
-CONSTANT_CLASSES: Final = ("str", "int", "float", "bool", "bytes", "complex")
 
 
 def call_later(walk: Walk, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> Value:

@@ -110,6 +110,7 @@ def open_frame(walk: Walk, node: FunctionNode, name: str) -> Frame:
     else:
         walk.taken[ref] = 0
     resource.capture(walk, node)
+    walk.bodies[ref] = node
     parent = walk.frame
     class_ref = parent.class_ref if parent.class_body else ""
     frame = Frame(node, qual, ref, class_ref, parent)

@@ -3,7 +3,7 @@
 import ast
 from typing import Any
 
-from colonnade.library.fact import Ref
+from colonnade.library.fact import Ref, ResourceFact
 from colonnade.summary.model import AttributeAccess, CallSite, ParamSummary, PointOutcome, SinkUse, Use, Write
 from colonnade.summary.state import Env
 from colonnade.summary.value import Value
@@ -22,13 +22,25 @@ class Loop:
 class Acquired:
     """A resource acquired in this frame."""
 
-    __slots__ = ("callee", "close", "end", "fate", "kind", "span")
+    __slots__ = ("callee", "close", "conditions", "end", "fact", "fate", "is_name", "kind", "span")
 
-    def __init__(self, kind: str, callee: str, close: tuple[str, ...], span: int) -> None:
-        self.kind = kind
+    def __init__(
+        self,
+        held: ResourceFact,
+        callee: str,
+        span: int,
+        is_name: bool = False,
+        conditions: dict[str, bool] | None = None,
+    ) -> None:
+        self.kind = held.kind
+        self.close = held.close
+        self.fact = held
         self.callee = callee
-        self.close = close
         self.span = span
+        self.is_name = is_name
+        """It is known by a text, the path of what was made: who is given the text is given nothing to close."""
+        self.conditions = conditions or {}
+        """Tests, by their text, with the outcome that they have wherever it is held."""
         self.fate = ""
         self.end = -1
 
@@ -61,6 +73,8 @@ class Frame:
         self.acquires: dict[ast.AST, tuple[str, int, tuple[str, ...]]] = {}
         self.raises: dict[ast.AST, tuple[Ref, int]] = {}
         self.resources: dict[int, Acquired] = {}
+        self.names_held = False
+        """Whether one of them is known by a text."""
         self.returns: dict[ast.AST, tuple[Value, Env]] = {}
         self.exits: list[tuple[int, Env]] = []
         self.pending: list[tuple[int, Env]] = []

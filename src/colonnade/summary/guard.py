@@ -4,6 +4,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.vocabulary import ALL, BIT
+from colonnade.summary import resource
 from colonnade.summary.answer import answer_guard, below, common_guard, contains_guard, guard_fact, part_guard
 from colonnade.summary.apply import NUMERIC, is_below
 from colonnade.summary.language import CONSISTING
@@ -51,6 +52,8 @@ def narrow(walk: "Walk", test: ast.expr, outcome: bool) -> None:
     if truth is not None and truth.truthiness() not in (None, outcome):
         walk.env = None
         return
+    if walk.frame.resources:
+        resource.under(walk, test, outcome)
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         narrow(walk, test.operand, not outcome)
     elif isinstance(test, ast.BoolOp):
@@ -118,6 +121,8 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
             call = call.value
         if isinstance(call, ast.Call):
             narrow_call(walk, call, again)
+            if again and walk.frame.resources:
+                resource.has_ended(walk, call)
     if op is ast.LtE:
         set_of(walk, left, right)
     if op in (ast.Lt, ast.LtE) and isinstance(left, ast.BinOp) and isinstance(left.op, ast.Add):
@@ -148,8 +153,8 @@ def nothing_held(walk: "Walk", target: ast.expr) -> None:
     """A name that is empty or None names no resource: what it may hold elsewhere was not acquired on this path."""
     value = walk.env.get(target.id) if isinstance(target, ast.Name) and walk.env is not None else None
     if isinstance(value, Value) and walk.env is not None:
-        for obj in value.objs:
-            if obj in walk.frame.resources and walk.env.get(-obj, 0) & OPEN:
+        for obj in resource.owned(walk, value):
+            if walk.env.get(-obj, 0) & OPEN:
                 walk.env[-obj] &= ~OPEN
 
 
@@ -265,6 +270,8 @@ def narrow_call(walk: "Walk", test: ast.Call, outcome: bool) -> None:
     if facts:
         for fact in facts if outcome else []:
             guard_fact(walk, test, fact)
+        if not outcome and walk.frame.names_held and any("file-system-check" in fact.marks for fact in facts):
+            resource.absent(walk, test)
         pattern_guard(walk, test, refs, outcome)
     else:
         unseen_guard(walk, test, 1 if outcome else 0)

@@ -1,11 +1,13 @@
 """Resources inside one function: acquired by a call, released by a method or ``with``, or handed on."""
 
 import ast
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from colonnade.summary.apply import Invocation
+from colonnade.summary.borrow import Borrower, is_private, keeps, made_of
 from colonnade.summary.model import ResourceEvent
-from colonnade.summary.state import CLOSED, ESCAPED, OPEN
+from colonnade.summary.state import CLOSED, ESCAPED, OPEN, Env
 from colonnade.summary.value import Value
 
 if TYPE_CHECKING:
@@ -29,11 +31,29 @@ def owned(walk: "Walk", value: Value) -> list[int]:
     return found
 
 
+def owned_at(walk: "Walk", value: Value, place: ast.AST) -> list[int]:
+    """The same of an expression; a text that is made of a resource's path stands for it."""
+    found = owned(walk, value)
+    return list(dict.fromkeys([*found, *made_of(walk, place)])) if walk.frame.names_held else found
+
+
+def derived(walk: "Walk", value: Value, place: ast.AST) -> Value:
+    """The value of an expression, which stands for the resources of whose paths it is made."""
+    if not walk.frame.names_held or value.objs:
+        return value
+    return value.but(objs=tuple(dict.fromkeys(made_of(walk, place))))
+
+
 def settle(walk: "Walk", value: Value, state: int, fate: str, node: ast.AST) -> None:
     """Marks every resource in the value as released or handed on at this place."""
+    settle_each(walk, owned(walk, value), state, fate, node)
+
+
+def settle_each(walk: "Walk", objs: Iterable[int], state: int, fate: str, node: ast.AST) -> None:
+    """The same of these resources."""
     if walk.env is None:
         return
-    for obj in owned(walk, value):
+    for obj in objs:
         walk.write(-obj, state)
         acquired = walk.frame.resources[obj]
         if not acquired.fate:
@@ -41,17 +61,27 @@ def settle(walk: "Walk", value: Value, state: int, fate: str, node: ast.AST) -> 
             acquired.end = walk.span(node)
 
 
+def end_block(walk: "Walk", value: Value, node: ast.AST) -> None:
+    """A ``with`` statement closes what it enters, unless its end is only that of a transaction."""
+    ended = [obj for obj in owned(walk, value) if walk.frame.resources[obj].fact.block]
+    settle_each(walk, ended, CLOSED, "closed by with", node)
+
+
 def close_by(walk: "Walk", node: ast.Call, call: Invocation) -> None:
     """A method call that is one of the resource's releasing methods closes it."""
-    closer = {fact.name for fact in walk.names.functions(walk.value(node.func).refs)} if walk.frame.resources else set()
-    for value, _ in call.args if closer else ():
-        if any(closer.intersection(walk.frame.resources[obj].close) for obj in owned(walk, value)):
-            settle(walk, value, CLOSED, "closed on every path", node)
+    resources = walk.frame.resources
+    closer = {fact.name for fact in walk.names.functions(walk.value(node.func).refs)} if resources else set()
+    for value, place in call.args if closer else ():
+        ended = [obj for obj in owned_at(walk, value, place) if closer.intersection(resources[obj].close)]
+        settle_each(walk, ended, CLOSED, "closed on every path", node)
     if call.receiver is None or not isinstance(node.func, ast.Attribute):
         return
-    for obj in owned(walk, call.receiver):
-        if node.func.attr in walk.frame.resources[obj].close or node.func.attr == "__exit__":
-            settle(walk, call.receiver, CLOSED, "closed on every path", node)
+    for obj in owned_at(walk, call.receiver, node.func.value):
+        close = resources[obj].close
+        if resources[obj].is_name:
+            close = tuple(each.rpartition(".")[2] for each in close)
+        if node.func.attr in close or node.func.attr == "__exit__":
+            settle_each(walk, [obj], CLOSED, "closed on every path", node)
     held = walk.frame.held
     if node.func.attr == "release" and held:
         name = lock_name(node)
@@ -68,10 +98,33 @@ def close_by(walk: "Walk", node: ast.Call, call: Invocation) -> None:
 
 
 def put_away(walk: "Walk", node: ast.Call, call: Invocation) -> None:
-    """Arguments that are resources are put into the receiver."""
-    if walk.frame.resources:
-        for value, _ in call.args:
-            settle(walk, value, ESCAPED, "ownership passes to a container", node)
+    """Arguments that are resources are put into the receiver; a list that nobody else sees still has to be emptied."""
+    if not walk.frame.resources:
+        return
+    holder = node.func.value if isinstance(node.func, ast.Attribute) else None
+    for value, place in call.args:
+        objs = owned_at(walk, value, place)
+        direct = isinstance(holder, ast.Name) and all(obj in value.objs for obj in objs)
+        if direct and objs and is_known(walk, call.receiver) and is_private(walk.frame.node, holder.id):  # type: ignore[union-attr]
+            continue
+        settle_each(walk, objs, ESCAPED, "ownership passes to a container", node)
+
+
+def is_known(walk: "Walk", holder: Value | None) -> bool:
+    """Whether a value is one list, dictionary or set that this function has made."""
+    if holder is None or len(holder.objs) != 1 or holder.objs[0] in walk.frame.stars:
+        return False
+    content = walk.content(holder)
+    return content is not None and content.kind in ("list", "dict", "set")
+
+
+def after_loop(walk: "Walk", source: Value, ends: Env | None) -> None:
+    """What a loop over a container did to the resources in it, which are as many as its rounds.
+
+    ends: the state at the end of a round.
+    """
+    for obj in owned(walk, source) if walk.env is not None and ends is not None else ():
+        walk.write(-obj, ends.get(-obj, 0) if ends is not None else 0)
 
 
 def after_call(walk: "Walk", node: ast.Call, call: Invocation, result: Value) -> None:
@@ -83,13 +136,73 @@ def after_call(walk: "Walk", node: ast.Call, call: Invocation, result: Value) ->
             owner = walk.frame.values.get(place.value)
             if owner is not None and any(place.attr in walk.frame.resources[o].close for o in owned(walk, owner)):
                 settle(walk, owner, ESCAPED, "ownership passes to a callee", node)
-    keeps = not result.refs or any("." in r for r in result.refs)
-    if not keeps:
+    for i, (value, place) in enumerate(call.args):
+        hand_on(walk, node, call, result, value, place, i)
+    for name, value, place in call.keywords:
+        hand_on(walk, node, call, result, value, place, name)
+
+
+def hand_on(
+    walk: "Walk", node: ast.Call, call: Invocation, result: Value, value: Value, place: ast.AST, where: int | str
+) -> None:
+    """One argument is handed to a callee, which may keep the resources in it."""
+    objs = owned_at(walk, value, place)
+    if not objs:
         return
-    for value, _ in call.args:
-        settle(walk, value, ESCAPED, "ownership passes to a callee", node)
-    for _, value, _ in call.keywords:
-        settle(walk, value, ESCAPED, "ownership passes to a callee", node)
+    refs = walk.value(node.func).refs
+    facts = walk.names.functions(refs)
+    for obj in objs:
+        acquired = walk.frame.resources[obj]
+        if facts:
+            kept = any(keeps(fact, True) for fact in facts) if acquired.is_name else may_keep(result)
+            kept = kept and not all(fact.whole for fact in facts)
+            kept = kept or (acquired.is_name and gives_function(walk, call))
+        else:
+            kept = may_keep(result) and not (
+                not call.star and Borrower(walk, acquired.close, acquired.is_name).borrows(refs, where)
+            )
+        if kept:
+            settle_each(walk, [obj], ESCAPED, "ownership passes to a callee", node)
+
+
+def may_keep(result: Value) -> bool:
+    """Whether what a call gives may hold on to its arguments."""
+    return not result.refs or any("." in ref for ref in result.refs)
+
+
+def gives_function(walk: "Walk", call: Invocation) -> bool:
+    """Whether a function goes with an argument, which may be called with it later."""
+    values = [*(value for value, _ in call.args), *(value for _, value, _ in call.keywords)]
+    return any("." in ref and not ref.endswith("()") and ":" not in ref for value in values for ref in value.refs)
+
+
+def under(walk: "Walk", test: ast.expr, outcome: bool) -> None:
+    """A resource that is held only where a test holds is not held where it does not."""
+    if walk.env is None:
+        return
+    text = ""
+    for obj, acquired in walk.frame.resources.items():
+        if acquired.conditions and walk.env.get(-obj, 0) & OPEN:
+            text = text or ast.unparse(test)
+            if acquired.conditions.get(text, outcome) is not outcome:
+                walk.env[-obj] &= ~OPEN
+
+
+def has_ended(walk: "Walk", call: ast.Call) -> None:
+    """An answer that is not None says that what was asked has ended."""
+    if not isinstance(call.func, ast.Attribute) or walk.env is None:
+        return
+    value = walk.frame.values.get(call.func.value)
+    for obj in owned(walk, value) if value is not None else ():
+        if call.func.attr in walk.frame.resources[obj].fact.until:
+            settle_each(walk, [obj], CLOSED, "closed on every path", call)
+
+
+def absent(walk: "Walk", test: ast.Call) -> None:
+    """A file that is not there need not be removed."""
+    places = [*test.args, test.func.value] if isinstance(test.func, ast.Attribute) else test.args
+    for obj in {obj for place in places for obj in made_of(walk, place)} if walk.env is not None else ():
+        walk.env[-obj] &= ~OPEN  # type: ignore[index]
 
 
 def capture(walk: "Walk", node: ast.AST) -> None:

@@ -11,7 +11,7 @@ from colonnade.summary.attempt import interrupted, walk_raise, walk_try
 from colonnade.summary.frame import Loop
 from colonnade.summary.match import walk_match
 from colonnade.summary.protocol import entered, iterated
-from colonnade.summary.state import CLOSED, ESCAPED, Env, join_env, widen_env
+from colonnade.summary.state import ESCAPED, Env, join_env, widen_env
 from colonnade.summary.value import Value, constant, differs, join_origins
 from colonnade.summary.walk import Walk
 
@@ -30,7 +30,8 @@ def walk_return(walk: Walk, node: ast.Return) -> None:
     value = walk.eval(node.value) if node.value is not None else constant(None)
     if walk.env is None:
         return
-    resource.settle(walk, value, ESCAPED, "ownership passes to the caller", node)
+    held = resource.derived(walk, value, node.value) if node.value is not None else value
+    resource.settle(walk, held, ESCAPED, "ownership passes to the caller", node)
     walk.returned(node, value)
     if isinstance(node.value, (ast.Compare, ast.BoolOp, ast.Call, ast.UnaryOp)) and value.truthiness() is None:
         walk.frame.predicates[node] = answers(walk, node.value)
@@ -70,16 +71,16 @@ def walk_if(walk: Walk, node: ast.If) -> None:
     assert test is not None
 
 
-def loop(walk: Walk, node: Any, enter: Callable[[], None], leave: Callable[[], None]) -> None:
+def loop(walk: Walk, node: Any, enter: Callable[[], None], leave: Callable[[Env | None], None]) -> None:
     """Walks a loop body to a fixpoint: `enter` makes the state in which the body starts, `leave` that after the test
-    failed; at most `MAX_PASSES` passes, the states between them widened."""
+    failed, and is given that at the end of a round; at most `MAX_PASSES` passes, the states between them widened."""
     entry = walk.env
     if entry is None:
         return
     head: Env = dict(entry)
     depth = len(walk.frame.loops)  # LIMIT(nested loops): the passes of nested loops multiply
     passes = MAX_PASSES if depth < 2 else 2 if depth < 6 else 1
-    current = Loop()
+    current, back = Loop(), None
     for count in range(passes + 1):
         current = Loop()
         walk.frame.loops.append(current)
@@ -87,7 +88,7 @@ def loop(walk: Walk, node: Any, enter: Callable[[], None], leave: Callable[[], N
         enter()
         walk.body(node.body)
         walk.frame.loops.pop()
-        back: Env | None = walk.env
+        back = walk.env
         for env in current.continues:
             back = join_env(back, env)
         if back is None:
@@ -101,7 +102,7 @@ def loop(walk: Walk, node: Any, enter: Callable[[], None], leave: Callable[[], N
         elif count == passes:
             break
     walk.env = head
-    leave()
+    leave(back)
     walk.body(node.orelse)
     for env in current.breaks:
         walk.env = join_env(walk.env, env)
@@ -129,7 +130,7 @@ def walk_while(walk: Walk, node: ast.While) -> None:
         walk.announce(node)
         guard.narrow(walk, node.test, True)
 
-    def leave() -> None:
+    def leave(_: Env | None) -> None:
         walk.eval(node.test)
         guard.narrow(walk, node.test, False)
 
@@ -147,7 +148,7 @@ def walk_for(walk: Walk, node: ast.For | ast.AsyncFor) -> None:
         if walk.env is not None:
             assign(walk, node.target, element, node.iter)
 
-    loop(walk, node, enter, lambda: None)
+    loop(walk, node, enter, lambda ends: resource.after_loop(walk, source, ends))
 
 
 def walk_break(walk: Walk, node: ast.Break) -> None:
@@ -169,7 +170,7 @@ def walk_with(walk: Walk, node: ast.With | ast.AsyncWith) -> None:
     for item in node.items:
         value = walk.eval(item.context_expr)
         managers.append(value)
-        resource.settle(walk, value, CLOSED, "closed by with", item.context_expr)
+        resource.end_block(walk, value, item.context_expr)
         name = lock_text(walk, item.context_expr, value)
         if name:
             frame.acquires[item.context_expr] = (name, walk.span(item.context_expr), frame.held)

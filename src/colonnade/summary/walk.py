@@ -77,6 +77,8 @@ class Walk:
         self.imported_modules: set[Ref] = set()
         self.module_names: dict[str, Any] = {}
         self.frames: dict[Ref, Frame] = {}
+        self.bodies: dict[Ref, ast.AST] = {}
+        """The functions of the file, those not walked yet among them."""
         self.class_texts: dict[Ref, dict[str, str]] = {}
         self.attribute_types: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
         self.asked: tuple[tuple[Ref, ...], list[FunctionFact]] = ((), [])

@@ -1,12 +1,12 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Sink
+from colonnade.library.marks import Marks, Sink, Whole
 
 version: int
 
 def load(
     file: Annotated[Any, Sink("deserialise")], /, *, allow_code: bool = True
-) -> Annotated[Any, Marks("unsafe-deserialiser")]: ...
+) -> Annotated[Any, Marks("unsafe-deserialiser"), Whole()]: ...
 def loads(
     bytes: Annotated[Any, Sink("deserialise")], /, *, allow_code: bool = True
 ) -> Annotated[Any, Marks("unsafe-deserialiser")]: ...

@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Marks, Raises, Sink
+from colonnade.library.marks import Marks, Raises, Sink, Whole
 
 class PickleError(Exception): ...
 class PicklingError(PickleError): ...
@@ -13,7 +13,7 @@ def load(
     encoding: str = "ASCII",
     errors: str = "strict",
     buffers: Any = (),
-) -> Annotated[Any, Marks("unsafe-deserialiser"), Raises(UnpicklingError)]: ...
+) -> Annotated[Any, Marks("unsafe-deserialiser"), Raises(UnpicklingError), Whole()]: ...
 def loads(
     data: Annotated[Any, Sink("deserialise")],
     /,

@@ -204,7 +204,7 @@ class Popen:
         process_group: int | None = None,
     ) -> Annotated[
         None,
-        Resource("process", close="wait|communicate|terminate|kill|__exit__"),
+        Resource("process", close="wait|communicate|terminate|kill|__exit__", until="poll"),
         Marks("process-start"),
         Raises("OSError"),
     ]: ...

@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import NoFlow, Raises, Sanitizes
+from colonnade.library.marks import NoFlow, Raises, Sanitizes, Whole
 
 class JSONDecodeError(ValueError):
     msg: str
@@ -30,7 +30,7 @@ def load(
     parse_constant: Annotated[Any, NoFlow()] = None,
     object_pairs_hook: Annotated[Any, NoFlow()] = None,
     **kwds: Any,
-) -> Annotated[Any, Raises(JSONDecodeError)]: ...
+) -> Annotated[Any, Raises(JSONDecodeError), Whole()]: ...
 def dumps(
     obj: Annotated[Any, Sanitizes("header", "log")],
     *,

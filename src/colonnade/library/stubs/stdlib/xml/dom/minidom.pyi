@@ -1,10 +1,10 @@
 from typing import Annotated, Any, TypeAlias
 
-from colonnade.library.marks import NoFlow, Sink, Stores
+from colonnade.library.marks import NoFlow, Sink, Stores, Whole
 
 _Document: TypeAlias = Annotated[Any, Sink("xml-expansion")]
 
-def parse(file: _Document, parser: Any = None, bufsize: int | None = None) -> Document: ...
+def parse(file: _Document, parser: Any = None, bufsize: int | None = None) -> Annotated[Document, Whole()]: ...
 def parseString(string: _Document, parser: Any = None) -> Document: ...
 
 class Node:
