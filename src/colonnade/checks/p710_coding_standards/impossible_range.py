@@ -41,6 +41,7 @@ CWE-570, CWE-571.
 import ast
 import math
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Final
 
 from colonnade.checks.form import Point
@@ -54,20 +55,24 @@ Bound = tuple[ast.expr, type[ast.cmpop], float]
 
 
 def judge(node: ast.BoolOp | ast.Compare, site: Site) -> Answer:
-    if isinstance(node, ast.Compare):
+    if isinstance(node, ast.Compare) and len(node.ops) == 1:
         return of_one(node, site)
-    both = isinstance(node.op, ast.And)
-    whole = [each for each in node.values if both or (isinstance(each, ast.Compare) and len(each.ops) == 1)]
-    found = [bound for value in whole for bound in bounds(value)]
-    pairs = [(a, b) for i, a in enumerate(found) for b in found[i + 1 :] if same(a[0], b[0])]
-    if not pairs:
-        return None
+    both = isinstance(node, ast.Compare) or isinstance(node.op, ast.And)
+    pairs = [(a, b) for one, two in combinations(halves(node), 2) for a in one for b in two if same(a[0], b[0])]
     for first, second in pairs:
         if both and apart(first, second):
             return Weak(f"`{site.text(node)}` is always false: no number meets both.", weakness=FALSE)
         if not both and meet(first, second):
             return Weak(f"`{site.text(node)}` is always true: every number meets one of them.", weakness=TRUE)
-    return Safe("some numbers meet it")
+    return Safe("some numbers meet it") if pairs else None
+
+
+def halves(node: ast.BoolOp | ast.Compare) -> list[list[Bound]]:
+    """The bounds that are joined, those of one operand together; a chain among alternatives counts as none."""
+    if isinstance(node, ast.Compare):
+        return [[bound] for bound in bounds(node)]
+    either = isinstance(node.op, ast.Or)
+    return [list(bounds(each)) for each in node.values if not (either and len(getattr(each, "ops", ())) > 1)]
 
 
 def of_one(node: ast.Compare, site: Site) -> Answer:
