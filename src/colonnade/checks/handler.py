@@ -15,7 +15,7 @@ _TELLING: Final = frozenset(
     ("log", "logger", "logging", "warn", "warning", "exception", "error", "critical", "debug", "info", "traceback",
      "exc", "report", "print", "capture", "notify", "emit", "fail", "failed", "failure", "abort", "exit", "skip",
      "skiptest", "errors", "msg", "message", "write", "set", "callback", "errback", "handle", "rollback", "err",
-     "display", "show", "tb", "showtb", "showtraceback")
+     "crit", "fatal", "display", "show", "tb", "showtb", "showtraceback")
 )  # fmt: skip
 
 CLEANUP: Final = frozenset(
@@ -85,7 +85,11 @@ def uses_exception(handler: ast.ExceptHandler) -> bool:
 def tells(handler: ast.ExceptHandler) -> bool:
     """Whether the body logs, reports or ends the program, told by the words of what it calls."""
     return any(
-        isinstance(node, ast.Call) and not _TELLING.isdisjoint(words(last_name(node.func)) + _receiver(node.func))
+        isinstance(node, ast.Call)
+        and (
+            not _TELLING.isdisjoint(words(last_name(node.func)) + _receiver(node.func))
+            or any(keyword.arg == "exc_info" for keyword in node.keywords)
+        )
         for node in own(handler)
     )
 

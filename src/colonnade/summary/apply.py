@@ -48,7 +48,7 @@ class Recorder(Contents, Protocol):
 class Invocation:
     """One call: operands as values with their places; `keywords` has "" for ``**``; `star` if either star is given."""
 
-    __slots__ = ("args", "callee", "keywords", "place", "receiver", "star")
+    __slots__ = ("args", "callee", "keywords", "place", "receiver", "reworked", "star")
 
     def __init__(
         self,
@@ -65,6 +65,8 @@ class Invocation:
         self.args = args
         self.keywords = keywords
         self.star = star
+        self.reworked = False
+        """Whether the object's class may give other defaults than the library's (`Names.reworked`)."""
 
 
 Bound = list[tuple[ParamFact, Value, Any]]
@@ -187,7 +189,8 @@ def record_uses(
     for param in missing:
         for use in param.uses:
             default = constant(param.default) if not isinstance(param.default, (list, dict)) else Value()
-            record(use.kind, param.name, judge_use(names, use, default, rec), default)
+            unsafe = judge_use(names, use, default, rec)
+            record(use.kind, param.name, None if unsafe and call.reworked else unsafe, default)
     for mark in fact.marks:
         if mark not in DESCRIBING:
             record(mark, "", True, None)

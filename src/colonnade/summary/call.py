@@ -227,6 +227,7 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
         call.receiver = container.kept(walk, call.receiver, key_of([value for value, _ in call.args]))
     elif call.receiver is not None and isinstance(node.func, ast.Attribute) and node.func.attr in PARTS and call.args:
         call.receiver = call.receiver.but(origins=keyed(walk, call.receiver.origins, call.args[0][0]))
+    call.reworked = call.receiver is not None and walk.names.reworked(call.receiver.refs)
     result: Value | None = None
     named = walk.value(node.func).refs
     for fact in facts:

@@ -105,6 +105,16 @@ class Names:
             r == of or (r not in self.bases and self.library.is_subclass(bare(r), of)) for r in self.ancestry(ref)
         )
 
+    def reworked(self, refs: tuple[Ref, ...]) -> bool:
+        """Whether an object is of a class of the program that replaces methods of a library's, and may fill in more."""
+        for ref in refs:
+            line = self.ancestry(ref[:-2]) if ref.endswith("()") else []
+            own = {name for each in line if each in self.classes for name in self.classes[each].methods}
+            theirs = [bare(each) for each in line if each not in self.bases]
+            if any(self.library.member(each, name) for name in own if name[:2] != "__" for each in theirs):
+                return True
+        return False
+
     def functions(self, refs: tuple[Ref, ...]) -> list[FunctionFact]:
         """The stubbed functions that calling these references reaches; of a class its constructor."""
         found: list[FunctionFact] = []

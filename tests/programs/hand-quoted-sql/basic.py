@@ -17,7 +17,7 @@ def listed(db: sqlite3.Connection, table):
 
 def seeded(db: sqlite3.Connection):
     for name in ("Ada", "Grace"):
-        db.execute(f"insert into customers (name) values ('{name}')")  # safe: hand-quoted-sql (constant or a number)
+        db.execute(f"insert into customers (name) values ('{name}')")  # safe: hand-quoted-sql (constant, a number, or without quotes)
 
 
 def joined(cursor, name):

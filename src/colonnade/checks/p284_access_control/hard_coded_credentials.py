@@ -96,7 +96,8 @@ def judge(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
             if kind:
                 message = f"`{name or 'the call'}` is given {kind} that is written into the program."
                 weakness = 321 if "key" in kind else 798
-                yield value, lenient(site) or Weak(message, weakness=weakness, confidence="high")
+                sure = "high" if issued(text) else "medium"
+                yield value, lenient(site) or Weak(message, weakness=weakness, confidence=sure)
 
 
 def of_statement(node: ast.Call, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:

@@ -44,16 +44,19 @@ from typing import Final
 
 from colonnade.checks import settings
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import words
+from colonnade.checks.purpose import ingredients, word_set
+from colonnade.checks.syntax import conditions, words
 from colonnade.summary.point import Answer, Site, Weak
 
 ASKED: Final = frozenset(("insecure", "unverified", "unsafe", "noverify", "untrusted"))
 
 
 def optional(node: ast.AST, site: Site) -> Answer:
-    """Less sure where a branch sets it on an object, or in a function whose name says that nothing is checked: whoever
-    calls may have asked for that, and the rest is strict."""
+    """Less sure where a branch sets it on an object, or in a function whose name says that nothing is checked, or
+    behind a switch of such a name: whoever calls may have asked for that, and the rest is strict."""
     if not ASKED.isdisjoint(words(site.function.name.rpartition(".")[2])):
+        return Weak("", confidence="medium")
+    if any(not ASKED.isdisjoint(word_set(ingredients(test))) for test, _ in conditions(site, node)):
         return Weak("", confidence="medium")
     match site.statements[-1] if site.statements else None:
         case ast.Assign(targets=[ast.Attribute()]) if not isinstance(node, ast.Call):

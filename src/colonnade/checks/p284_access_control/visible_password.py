@@ -84,7 +84,9 @@ def judge(node: ast.AST, site: Site) -> Answer:
         return Safe("not a password")
     if any(hides(keyword, site) for keyword in node.keywords):
         return Safe("hidden while it is typed")
-    return Weak(f"`{site.text(node)}` shows the password while it is typed.")
+    message = f"`{site.text(node)}` shows the password while it is typed."
+    is_field = any(fact.name.endswith("__init__") for fact in site.facts(node))  # the page may draw it by hand
+    return Weak(message, confidence="medium" if is_field else "")
 
 
 def asks(prompt: str, receivers: list[str]) -> bool:

@@ -44,6 +44,11 @@ from colonnade.checks.p664_resource_lifetime.credential_in_log import is_secret_
 from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
+ABOUT: Final = frozenset(
+    ("regex", "pattern", "description", "function", "algorithm", "hash", "help", "length", "expiration", "ttl",
+     "expires", "policy", "method", "provider", "driver", "backend", "format", "iterations", "rounds", "size", "count", "attempts")
+)  # fmt: skip
+"""Last words of names of options about secrets."""
 FILE: Final = frozenset(("file", "path", "directory", "folder", "filename"))
 
 
@@ -55,7 +60,7 @@ def judge(node: ast.AST, site: Site) -> Answer:
     consts = site.value(name).consts if name is not None else None
     if not consts or not all(isinstance(each, str) for each in consts):
         return Undecided("the option's name is not known")
-    if not any(is_secret_name(str(each)) for each in consts):
+    if not any(is_secret_name(str(each)) and words(str(each))[-1] not in ABOUT for each in consts):
         return Safe("no secret by its name")
     if names_file(site.argument(node, "help", -1)):
         return Safe("names a file")

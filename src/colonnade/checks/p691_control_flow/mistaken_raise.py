@@ -45,7 +45,7 @@ CWE-248. PEP 479.
 import ast
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import FUNCTIONS, assigned_once, catches, last_name, own
+from colonnade.checks.syntax import FUNCTIONS, assigned_once, catches, everywhere, last_name, module_of, own
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
@@ -80,8 +80,15 @@ def of_return(node: ast.Return, site: Site) -> Answer:
     """Of a method that gives back the exception by which it should say that it is not there."""
     match node.value:
         case ast.Name(id="NotImplementedError") | ast.Call(func=ast.Name(id="NotImplementedError")):
+            if any(is_raised(each, site.function.name) for each in everywhere(module_of(site), ast.Raise)):
+                return Safe("an exception")
             return Weak(f"`{site.text(node)}` gives the exception back, which counts as true, and raises nothing.")
     return None
+
+
+def is_raised(node: ast.Raise, name: str) -> bool:
+    """Whether what a function of this name makes is raised."""
+    return isinstance(node.exc, ast.Call) and last_name(node.exc.func) == name.rpartition(".")[2]
 
 
 def of_next(node: ast.Call, site: Site) -> Answer:

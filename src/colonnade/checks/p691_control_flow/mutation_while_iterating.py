@@ -69,7 +69,7 @@ def judge(node: ast.For, site: Site) -> Answer:
         return Safe("the loop keeps the size of the collection")
     what = "dict" if is_view else "collection"
     message = f"The loop changes `{site.text(subject)}`, the {what} that it goes over: `{site.text(change)}`."
-    sure = is_view or site.value(subject).has_type(*BUILTIN)
+    sure = site.value(subject).has_type(*BUILTIN)
     return Weak(message, confidence="" if sure else "medium")
 
 

@@ -57,7 +57,8 @@ def judge(node: ast.Assert, site: Site) -> Answer:
         return Safe("an assertion of a test")
     decision = next((name for name in names(node.test) if decides(name)), None)
     if decision is not None:
-        return Weak(f"`{site.text(node.test)}` decides on access in an assertion, which `python -O` leaves out.")
+        message = f"`{site.text(node.test)}` decides on access in an assertion, which `python -O` leaves out."
+        return Weak(message, confidence="medium" if narrows(node.test, site) else "")
     for each in [] if asks_type(node.test) else [node.test, *own_nodes(node.test)]:
         if isinstance(each, ast.expr) and OUTSIDE.intersection(site.sources(site.value(each))):
             message = f"`{site.text(node.test)}` tests data from outside the program in an assertion."
@@ -67,6 +68,16 @@ def judge(node: ast.Assert, site: Site) -> Answer:
         message = f"`{site.text(node.test)}` tests `{piece}`, which is taken out of the input, in an assertion."
         return Weak(message, severity="low", confidence="medium")
     return Safe("an internal invariant")
+
+
+def narrows(test: ast.expr, site: Site) -> bool:
+    """Whether an attribute of a parameter with a stated class is asserted alone, as it is to tell a type checker."""
+    root: ast.expr = test
+    while isinstance(root, ast.Attribute):
+        root = root.value
+    args = getattr(site.function.node, "args", None)
+    typed = {each.arg for each in ast.walk(args) if isinstance(each, ast.arg) and each.annotation} if args else set()
+    return isinstance(test, ast.Attribute) and isinstance(root, ast.Name) and root.id in typed
 
 
 def is_piece(name: ast.Name, site: Site) -> bool:

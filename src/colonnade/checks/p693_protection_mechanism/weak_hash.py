@@ -91,7 +91,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
         return Weak("")
     if not certain(node, site, "weak-hash"):
         return Undecided("name of the digest is not known")
-    near = word_set(destinations(node, site)) | word_set(set().union(*map(ingredients, [*node.args, *node.keywords])))
+    made = word_set(destinations(node, site))
+    near = made | word_set(set().union(*map(ingredients, [*node.args, *node.keywords])))
     if any(param.name in ("key", "salt") for fact in site.facts(node) for param in fact.params):
         return Weak("", severity="low", confidence="low")
     named = "medium" if is_named(node, site) else ""
@@ -105,7 +106,7 @@ def judge(node: ast.AST, site: Site) -> Answer:
     if not RANDOM.isdisjoint(last_name(each) for each in ast.walk(node) if isinstance(each, ast.Call)):
         return Safe("random data is digested")
     if SECRET & near:
-        return Weak("", confidence=named)
+        return Weak("", confidence=named or ("" if SECRET & made else "medium"))
     around = word_set(enclosing(site))
     if OTHER & (near | around):
         return Safe("not a security use")

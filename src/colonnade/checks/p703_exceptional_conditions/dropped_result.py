@@ -53,6 +53,7 @@ TEXT: Final = frozenset(
      "decode", "split", "removeprefix", "removesuffix", "zfill", "translate", "swapcase", "expandtabs")
 )  # fmt: skip
 """Methods of texts, which never change the text itself."""
+PLAIN: Final = ("str", "bytes", "int", "float", "bool", "list", "dict", "set", "tuple")
 BUILTINS: Final = frozenset(("sorted", "reversed", "len", "str", "repr", "bool", "min", "max", "sum", "abs", "round"))
 
 
@@ -66,7 +67,14 @@ def judge(node: ast.Expr, site: Site) -> Answer:
         return Safe("run for the error it may raise")
     severity = "high" if any("auth-check" in fact.marks for fact in site.facts(call)) else ""
     message = f"The result of `{site.text(call.func)}` is all that the call does, and is thrown away."
-    return [(call, Weak(message, severity=severity))]
+    return [(call, Weak(message, severity=severity, confidence="medium" if runs_others(call, site) else ""))]
+
+
+def runs_others(call: ast.Call, site: Site) -> bool:
+    """Whether a builtin asks an object of a class that is not known, whose method may do more than answer."""
+    if not isinstance(call.func, ast.Name):
+        return False
+    return not all(site.value(each).has_type(*PLAIN) for each in call.args if not isinstance(each, ast.Starred))
 
 
 def is_told_to_raise(call: ast.Call) -> bool:

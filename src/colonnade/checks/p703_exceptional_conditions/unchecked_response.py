@@ -59,7 +59,9 @@ def when(node: ast.AST, site: Site) -> Answer:
         value = value.value
     text = site.text(node.func)
     if isinstance(statement, ast.Expr) and value is node:
-        return Weak(f"Nobody looks at the status of the answer to `{text}`.")
+        asked = any(isinstance(each, ast.Try) and each.handlers for each in site.statements)
+        message = f"Nobody looks at the status of the answer to `{text}`."
+        return Weak(message, confidence="medium" if asked else "")
     for each in own_nodes(statement):
         if isinstance(each, ast.Attribute) and inner(each.value) is node:
             if each.attr in CONTENT:

@@ -44,7 +44,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.statement import HOLE, SENDS, sent
-from colonnade.checks.syntax import last_name
+from colonnade.checks.syntax import conditions, last_name, same
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 from colonnade.summary.value import SAFE_TYPES
 
@@ -62,9 +62,9 @@ def judge(node: ast.Call, site: Site) -> Answer:
     quoted = [holes[number] for number in range(len(holes)) if is_quoted(text, number)]
     if not quoted:
         return [(argument, Safe("no value is put between quotes"))]
-    free = [each for each in quoted if not is_fixed(each, site)]
+    free = [each for each in quoted if not is_fixed(each, site) and not refuses_quotes(each, site)]
     if not free:
-        return [(argument, Safe("constant or a number"))]
+        return [(argument, Safe("constant, a number, or without quotes"))]
     handed = next((each for each in free if is_handed(each, site)), None)
     if handed is None:
         return [(argument, Undecided("what is put between quotes is made here"))]
@@ -85,6 +85,20 @@ def is_fixed(node: ast.expr, site: Site) -> bool:
     return value.consts is not None or (bool(value.refs) and all(ref in SAFE_TYPES for ref in value.refs))
 
 
+def refuses_quotes(node: ast.expr, site: Site) -> bool:
+    """Whether a test around has found no quote in the value."""
+    return any(
+        isinstance(each, ast.Compare)
+        and isinstance(each.ops[0], ast.NotIn)
+        and isinstance(each.left, ast.Constant)
+        and each.left.value == "'"
+        and same(each.comparators[0], node)
+        for test, held in conditions(site, node)
+        if held
+        for each in ast.walk(test)
+    )
+
+
 def is_handed(node: ast.expr, site: Site) -> bool:
     """Whether callers decide the value."""
     return any(origin[0] == "param" and origin[1] not in ("self", "cls") for origin in site.value(node).origins or ())
@@ -98,7 +112,7 @@ CHECK = Point(
     severity="low",
     confidence="high",
     within=("sql-injection",),
-    reasons=("no value is put between quotes", "constant or a number"),
+    reasons=("no value is put between quotes", "constant, a number, or without quotes"),
     nodes=(ast.Call,),
     judge=judge,
 )

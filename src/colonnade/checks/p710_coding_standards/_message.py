@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.p710_coding_standards._placeholder import is_bare, mistyped, percent, turned, unfinished
+from colonnade.checks.p710_coding_standards._placeholder import braces, is_bare, mistyped, percent, turned, unfinished
 from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.library.fact import FunctionFact, ParamKind
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -79,6 +79,8 @@ def of_log(node: ast.Call, site: Site) -> Answer:
     if wanted is None:
         return None
     count, names = wanted
+    if not facts and not count and not names and braces(text) not in (None, (0, frozenset())):
+        return None  # a logger of unknown class, which may fill braces
     if not rest:
         return unfilled(text, names, node)
     if len(rest) == 1 and isinstance(rest[0], ast.Dict):

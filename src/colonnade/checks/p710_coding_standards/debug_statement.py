@@ -45,7 +45,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name, words
+from colonnade.checks.syntax import conditions, last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 STOPS: Final = ("breakpoint", "sys.breakpointhook")
@@ -61,7 +61,15 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if last_name(node.func) == "post_mortem":
         return Safe("looks at an error that has been caught")
     message = f"`{site.text(node)}` stops the process for a debugger."
-    return Weak(message, confidence="medium" if is_asked_for(site) else "")
+    switched = any(not DEBUGGING.isdisjoint(part for text in texts(test) for part in words(text))
+                   for test, _ in conditions(site, node))  # fmt: skip
+    return Weak(message, confidence="medium" if switched or is_asked_for(site) else "")
+
+
+def texts(test: ast.expr) -> list[str]:
+    """The names and texts of a test."""
+    said = [each.value for each in ast.walk(test) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return said + [each.id for each in ast.walk(test) if isinstance(each, ast.Name)]
 
 
 def is_asked_for(site: Site) -> bool:

@@ -58,7 +58,7 @@ def said(node: ast.Call | ast.Raise) -> list[ast.expr]:
     """The arguments that become a message."""
     match node:
         case ast.Raise(exc=ast.Call(args=args) as call):
-            return [] if is_filled(call) else args
+            return [] if is_filled(call) else [each for each in args if not is_named(each, call)]
         case ast.Call(func=ast.Name(id="print"), args=args):
             return args
         case ast.Call(func=ast.Attribute(value=owner, attr=attr), args=[text], keywords=[]) if attr in LOGS:
@@ -72,6 +72,12 @@ def is_filled(call: ast.Call) -> bool:
         isinstance(each, ast.Dict) and any(isinstance(key, ast.Constant) for key in each.keys)
         for each in (*call.args, *(keyword.value for keyword in call.keywords))
     )
+
+
+def is_named(text: ast.expr, call: ast.Call) -> bool:
+    """Whether the call gives a field of the text by its name."""
+    fields = FIELD.findall(text.value) if isinstance(text, ast.Constant) and isinstance(text.value, str) else ()
+    return any(keyword.arg in fields for keyword in call.keywords)
 
 
 def of_texts(texts: list[ast.Constant], site: Site) -> Iterator[tuple[ast.AST, Outcome]]:

@@ -1,0 +1,80 @@
+"""Places at which a check is less sure of the same words: what is around them tells that they may be meant so."""
+
+from pathlib import Path
+
+import pytest
+
+from colonnade.review.facade import review
+from colonnade.review.settings import Settings
+
+CASES = {
+    "a field that a page may draw by hand": (
+        "visible-password",
+        "from django import forms\nclass Login(forms.Form):\n    password = forms.CharField()\n",
+        "medium",
+    ),
+    "a prompt": ("visible-password", 'password = input("Password: ")\n', "high"),
+    "a secret that is mixed into a key of a table": (
+        "weak-hash",
+        "import hashlib\ndef of(mail, secret):\n    row = hashlib.sha1((mail + secret).encode()).hexdigest()\n    return row\n",
+        "medium",
+    ),
+    "a signature": (
+        "weak-hash",
+        "import hashlib\ndef of(data):\n    signature = hashlib.sha1(data).hexdigest()\n    return signature\n",
+        "high",
+    ),
+    "a length that an object of any class computes": ("dropped-result", "def make(queue):\n    len(queue)\n", "medium"),
+    "a length of a list": ("dropped-result", "def make():\n    names = [1]\n    len(names)\n", "high"),
+    "a request that asks whether anybody is there": (
+        "unchecked-response",
+        "import requests\ndef up(url):\n    try:\n        requests.get(url, timeout=3)\n    except OSError:\n"
+        "        return False\n    return True\n",
+        "medium",
+    ),
+    "a request": ("unchecked-response", "import requests\ndef tell(url):\n    requests.post(url, timeout=3)\n", "high"),
+    "an attribute that a type checker is told of": (
+        "security-assertion",
+        "def show(request: Request):\n    assert request.user.is_authenticated\n",
+        "medium",
+    ),
+    "an attribute that decides": ("security-assertion", "def show(user):\n    assert user.is_admin\n", "high"),
+    "a debugger that the environment asks for": (
+        "debug-statement",
+        'import os, debugpy\nif os.environ.get("REMOTE_DEBUG"):\n    debugpy.wait_for_client()\n',
+        "medium",
+    ),
+    "validation off where a switch says so": (
+        "certificate-validation-off",
+        "import requests\ndef ask(url, insecure):\n    if insecure:\n        return requests.get(url, verify=False, timeout=3)\n",
+        "medium",
+    ),
+    "validation off": (
+        "certificate-validation-off",
+        "import requests\ndef ask(url):\n    return requests.get(url, verify=False, timeout=3)\n",
+        "high",
+    ),
+    "keys of an object of any class": (
+        "mutation-while-iterating",
+        "def strip(tags):\n    for tag in tags.keys():\n        del tags[tag]\n",
+        "medium",
+    ),
+    "keys of a dict": (
+        "mutation-while-iterating",
+        "def strip():\n    tags = {}\n    for tag in tags.keys():\n        del tags[tag]\n",
+        "high",
+    ),
+    "an id that is called a key": (
+        "hard-coded-credentials",
+        'sheet_key = "1S0mld7LMbUad8LYlo13Os9f7eNjw57MqVC0YiCd1Jis"\n',
+        "medium",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_confidence(name: str, tmp_path: Path) -> None:
+    check, text, confidence = CASES[name]
+    (tmp_path / "program.py").write_text(text, encoding="utf-8")
+    found = review([tmp_path], Settings(jobs=1, cache=False)).findings
+    assert [each.confidence for each in found if each.check == check] == [confidence]
