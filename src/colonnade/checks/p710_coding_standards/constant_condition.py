@@ -1,7 +1,8 @@
 """## What
 
 A condition that is always true or always false: `role == "admin" or "root"`, `x == 1 and x == 2`,
-`x != 1 or x != 2`, an assertion of a tuple, a value compared with itself.
+`x != 1 or x != 2`, an assertion of a tuple, a value compared with itself, a test for None behind another that has
+decided it.
 
 ## Why
 
@@ -27,7 +28,8 @@ Write each comparison in full, or use `in`.
 
 ## Limits
 
-Conditions that are written as a constant, such as `while True`, are meant so. `x != x` asks for a NaN.
+Conditions that are written as a constant, such as `while True`, are meant so. `x != x` asks for a NaN. Whether
+something is None counts as decided where a condition of the same function about the same name has decided it.
 
 ## References
 
@@ -38,7 +40,7 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import OUTSIDE_TESTS, Point
-from colonnade.checks.syntax import same
+from colonnade.checks.syntax import conditions, parts, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 FALSE, TRUE = 570, 571
@@ -63,16 +65,57 @@ def judge(node: ast.BoolOp | ast.Assert | ast.Compare, site: Site) -> Answer:
     return Safe("the parts do not decide each other") if any(compares(value) for value in node.values) else None
 
 
+def decided(node: ast.Compare, site: Site) -> Answer:
+    """Of a test for None, the whole of a condition, that an earlier condition about the same thing decides."""
+    statement = site.statements[-1] if site.statements else None
+    if not isinstance(statement, (ast.If, ast.While)) or statement.test is not node:
+        return None
+    if not isinstance(node.left, (ast.Name, ast.Attribute)) or site.value(node.left).none != -2:
+        return None
+    consts = site.value(node).consts
+    if consts is None or len(consts) != 1 or not isinstance(consts[0], bool):
+        return None
+    for test, outcome in conditions(site, node):
+        for part, held in parts(test, outcome):
+            if excludes_none(part, held, node.left):
+                word, weakness = ("true", TRUE) if consts[0] else ("false", FALSE)
+                message = f"`{site.text(node)}` is always {word}: an earlier condition has excluded None."
+                return Weak(message, steps=[(part, "Decided here.")], weakness=weakness)
+    return None
+
+
+def excludes_none(test: ast.expr, outcome: bool, subject: ast.expr) -> bool:
+    """Whether a test that came out so says that the subject is not None."""
+    match test:
+        case ast.Compare(left=left, ops=[ast.Is() | ast.IsNot() as op], comparators=[ast.Constant(value=None)]):
+            return same(left, subject) and outcome is isinstance(op, ast.IsNot)
+    return outcome and same(test, subject)
+
+
 def of_itself(node: ast.Compare, site: Site) -> Answer:
-    if len(node.ops) != 1 or not same(node.left, node.comparators[0]):
+    if len(node.ops) != 1:
+        return None
+    if isinstance(node.ops[0], (ast.Is, ast.IsNot)) and isinstance(node.comparators[0], ast.Constant):
+        return decided(node, site) if node.comparators[0].value is None else None
+    if not same(node.left, node.comparators[0]):
         return None
     if not isinstance(node.left, (ast.Name, ast.Attribute)) or site.role == "test":
         return None
-    if isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+    if isinstance(node.ops[0], (ast.Eq, ast.NotEq)) and (isinstance(node.left, ast.Name) or is_number(node.left, site)):
         return Safe("asks for a number that is not one")
+    if isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+        word, weakness = ("true", TRUE) if isinstance(node.ops[0], ast.Eq) else ("false", FALSE)
+        sure = "high" if site.function.name.endswith(("__eq__", "__ne__")) else "medium"
+        message = f"`{site.text(node)}` compares a value with itself and is always {word}."
+        return Weak(message, weakness=weakness, confidence=sure)
     word = "true" if isinstance(node.ops[0], (ast.LtE, ast.GtE, ast.Is)) else "false"
     weakness = FALSE if word == "false" else TRUE
     return Weak(f"`{site.text(node)}` compares a value with itself and is always {word}.", weakness=weakness)
+
+
+def is_number(node: ast.expr, site: Site) -> bool:
+    """Whether an attribute may be a number that is not one: it is not among others that are compared so."""
+    return "float()" in site.value(node).refs
 
 
 def compares(node: ast.expr) -> bool:
