@@ -1,6 +1,7 @@
 """Objects that keep what they have opened."""
 
 import os
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -28,7 +29,7 @@ class Worker:
 
 class Scratch:
     def __init__(self):
-        self._folder = tempfile.mkdtemp()  # safe: attribute-never-released (given back or handed on)
+        self._folder = tempfile.mkdtemp()  # want: attribute-never-released
 
     def path(self, name):
         return os.path.join(self._folder, name)
@@ -47,7 +48,18 @@ class Closed:
 
 class Public:
     def __init__(self, path):
-        self.source = open(path)  # undecided: attribute-never-released (others may give it back)
+        self.source = open(path)  # want: attribute-never-released
+
+    def read(self):
+        return self.source.read()
+
+
+class PublicDone:
+    def __init__(self, path):
+        self.target = open(path)  # undecided: attribute-never-released (others may give it back)
+
+    def finish(self):
+        self.target.flush()
 
 
 class Derived(Base):
@@ -71,3 +83,25 @@ class TestLogOut(unittest.TestCase):
 
     def tearDown(self):
         self.barred.stop()
+
+
+class TestBasket(unittest.TestCase):
+    def setUp(self):
+        self.barred = mock.patch("journals.baskets")  # want: attribute-never-released
+        self.barred.start()
+
+
+class Emptied:
+    def __init__(self):
+        self._folder = tempfile.mkdtemp()  # safe: attribute-never-released (given back or handed on)
+
+    def empty(self):
+        shutil.rmtree(self._folder)
+
+
+class Lent:
+    def __init__(self):
+        self._folder = tempfile.mkdtemp()  # safe: attribute-never-released (given back or handed on)
+
+    def empty(self, remover):
+        remover(self._folder)

@@ -44,7 +44,8 @@ Give the class a `close` that gives back what it holds, and an `__exit__` that c
 ## Limits
 
 A class with base classes is undecided, for they may give it back. Attributes that are handed on, or whose owner is
-closed elsewhere in the file, are taken to be given back there.
+closed elsewhere in the file, are taken to be given back there. Of a public attribute of a class without any method that
+could end it, it is told as a note.
 
 ## References
 
@@ -52,11 +53,12 @@ CWE-772, CWE-459. Python Language Reference, 3.3.9 With Statement Context Manage
 """
 
 import ast
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import all_nodes, last_name, module_of
+from colonnade.checks.syntax import all_nodes, everywhere, last_name, module_of, words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 KINDS: Final = {
@@ -71,6 +73,29 @@ USES: Final = frozenset(
      "call_soon_threadsafe", "namelist", "open", "getnames", "is_alive", "send_signal", "returncode")
 )  # fmt: skip
 """What is done with a resource that keeps it where it is."""
+PATHS: Final = frozenset(
+    (
+        "join",
+        "exists",
+        "isdir",
+        "isfile",
+        "listdir",
+        "scandir",
+        "makedirs",
+        "mkdir",
+        "Path",
+        "abspath",
+        "realpath",
+        "open",
+    )
+)
+"""Functions that work with the path of a temporary directory, and do not remove it."""
+ENDS: Final = frozenset(
+    ("close", "closed", "aclose", "stop", "shutdown", "cleanup", "clean", "clear", "release", "quit", "exit", "dispose",
+     "terminate", "teardown", "tear", "del", "end", "finish", "kill", "disconnect", "detach", "reset", "remove", "free",
+     "delete", "join", "unload", "abort", "cancel", "destroy", "unmount", "rotate", "done")
+)  # fmt: skip
+"""Words of names of methods by which an object is ended."""
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
@@ -90,11 +115,13 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if any(last_name(base) not in TEST_BASES for base in owner.bases) or owner.keywords or owner.decorator_list:
         return Undecided("a base class may give it back")
     tails = frozenset(each.rpartition(".")[2] for each in resource.close)
-    if is_released(module_of(site), attribute, tails):
+    if is_released(module_of(site), owner, attribute, tails, USES | PATHS if "str()" in site.refs(node) else USES):
         return Safe("given back or handed on")
-    if not attribute.startswith("_") and not owner.name.startswith("_") and resource.kind != "patch":
-        return Undecided("others may give it back")
     message = f"`{site.text(target)}` is never given back by `{owner.name}`."
+    if not attribute.startswith("_") and not owner.name.startswith("_") and resource.kind != "patch":
+        if any(not ENDS.isdisjoint(words(each.name)) for each in everywhere(owner, ast.FunctionDef)):
+            return Undecided("others may give it back")
+        return Weak(message, weakness=KINDS[resource.kind], severity="note", confidence="low")
     return Weak(message, weakness=KINDS[resource.kind])
 
 
@@ -113,21 +140,36 @@ def chained(site: Site, attribute: str) -> set[str]:
     }
 
 
-def is_released(module: ast.AST, attribute: str, tails: frozenset[str]) -> bool:
+def strange(module: ast.AST, owner: ast.ClassDef, attribute: str) -> Iterator[ast.AST]:
+    """What classes that have nothing to do with the owner do with an attribute of their own of this name."""
+    kin = {owner.name, *(last_name(base) for base in owner.bases)} - {*TEST_BASES}
+    for each in everywhere(module, ast.ClassDef):
+        if kin.isdisjoint((each.name, *(last_name(base) for base in each.bases))):
+            for node in everywhere(each, ast.Attribute):
+                if node.attr == attribute and last_name(node.value) == "self":
+                    yield node
+
+
+def is_released(
+    module: ast.AST, owner: ast.ClassDef, attribute: str, tails: frozenset[str], keeping: frozenset[str]
+) -> bool:
     """Whether the attribute is closed anywhere in the file, or used in a way that may do so."""
-    used: set[int] = set()
+    others = set(strange(module, owner, attribute))
+    used: set[int] = {id(node) for node in others}
     for node in all_nodes(module):
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute) and node.value.attr == attribute:
+        if getattr(node, "value", None) in others:
+            continue
+        if isinstance(node, ast.Attribute) and is_attribute(node.value, attribute):
             if node.attr in tails:
                 return True
-            if node.attr in USES:
+            if node.attr in keeping:
                 used.add(id(node.value))
         elif isinstance(node, ast.Call):
             for each in node.args:
-                if isinstance(each, ast.Attribute) and each.attr == attribute:
+                if is_attribute(each, attribute) and each not in others:
                     if last_name(node.func) in tails:
                         return True
-                    if last_name(node.func) in USES:
+                    if last_name(node.func) in keeping:
                         used.add(id(each))
         elif isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)) and is_attribute(node.iter, attribute):
             used.add(id(node.iter))

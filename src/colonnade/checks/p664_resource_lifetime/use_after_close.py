@@ -49,13 +49,23 @@ from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 USES: Final = (
     "read", "readline", "readlines", "write", "writelines", "seek", "send", "sendall", "recv", "execute", "executemany",
-    "fetchone", "fetchall", "commit", "rollback", "cursor", "flush",
+    "fetchone", "fetchall", "commit", "rollback", "cursor", "flush", "namelist", "extractall", "sendmail",
 )  # fmt: skip
+ENDED: Final = {
+    "shutdown": ("submit", "map"), "terminate": ("apply", "apply_async", "map", "imap", "starmap"), "close": USES,
+}  # fmt: skip
+"""By the method that ends it, what cannot be done any more."""
+BLOCKS: Final = {
+    **dict.fromkeys(("file", "archive", "temporary", "socket", "connection", "cursor"), USES),
+    "pool": ("submit", *ENDED["terminate"]),
+}
+"""The same by the kind of what a ``with`` statement has closed."""
+Closed = tuple[str, ast.AST, tuple[str, ...]]
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
     drawn = drawn_from(node)
-    return [each for block in own_blocks(node) for each in of_block(block, drawn)]
+    return [each for block in own_blocks(node) for each in of_block(block, drawn, site)]
 
 
 def drawn_from(function: ast.AST) -> dict[str, list[str]]:
@@ -73,12 +83,12 @@ def drawn_from(function: ast.AST) -> dict[str, list[str]]:
     return out
 
 
-def of_block(block: Sequence[ast.stmt], drawn: dict[str, list[str]]) -> Iterator[tuple[ast.AST, Outcome]]:
+def of_block(block: Sequence[ast.stmt], drawn: dict[str, list[str]], site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     for index, statement in enumerate(block):
-        for name, closed in closes(statement):
-            used = next_use(name, block[index + 1 :])
+        for name, closed, uses in closes(statement, site):
+            used = next_use(name, block[index + 1 :], uses)
             lazy = next(
-                (use for each in drawn.get(name, ()) if (use := next_use(each, block[index + 1 :], True))), None
+                (use for each in drawn.get(name, ()) if (use := next_use(each, block[index + 1 :], USES, True))), None
             )
             if used is None and lazy is not None:
                 message = f"`{ast.unparse(lazy)}` draws from `{name}`, which was closed before."
@@ -91,24 +101,25 @@ def of_block(block: Sequence[ast.stmt], drawn: dict[str, list[str]]) -> Iterator
                 yield closed, Safe("closed and not used again")
 
 
-def closes(statement: ast.stmt) -> Iterator[tuple[str, ast.AST]]:
-    """The names that a statement leaves closed, each with the place where that is done."""
+def closes(statement: ast.stmt, site: Site) -> Iterator[Closed]:
+    """The names that a statement leaves closed, each with the place where that is done, and what is not done then."""
     match statement:
-        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="close"), args=[]) as call):
-            yield name, call
-        case ast.With(items=items):
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=attr), args=[]) as call):
+            if attr in ENDED:
+                yield name, call, ENDED[attr]
+        case ast.With(items=items) | ast.AsyncWith(items=items):
             for item in items:
                 match item:
-                    case ast.withitem(
-                        context_expr=ast.Call(func=ast.Name(id="open")), optional_vars=ast.Name(id=name) as target
-                    ):
-                        yield name, target
+                    case ast.withitem(context_expr=ast.Call() as call, optional_vars=ast.Name(id=name) as target):
+                        held = next((fact.resource for fact in site.facts(call) if fact.resource is not None), None)
+                        if held is not None and held.block and held.kind in BLOCKS:
+                            yield name, target, BLOCKS[held.kind]
         case ast.If(body=body, orelse=[]) if not leaves(body):
             for inner in body:
-                yield from closes(inner) if isinstance(inner, ast.Expr) else ()
+                yield from closes(inner, site) if isinstance(inner, ast.Expr) else ()
 
 
-def next_use(name: str, rest: Sequence[ast.stmt], drawn: bool = False) -> ast.Call | None:
+def next_use(name: str, rest: Sequence[ast.stmt], uses: tuple[str, ...] = USES, drawn: bool = False) -> ast.Call | None:
     """The first use of the name behind, unless it is bound again or opened before.
 
     drawn: the name is of something that is drawn from; handing it on is a use.
@@ -126,7 +137,7 @@ def next_use(name: str, rest: Sequence[ast.stmt], drawn: bool = False) -> ast.Ca
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 owner = node.func.value
                 if isinstance(owner, ast.Name) and owner.id == name:
-                    return node if node.func.attr in USES else None
+                    return node if node.func.attr in uses else None
             if isinstance(node, (ast.If, ast.Try, ast.While, ast.Return, ast.Raise)) and node is not statement:
                 return None
         if any(isinstance(node, ast.Name) and node.id == name for node in own_nodes(statement)):
