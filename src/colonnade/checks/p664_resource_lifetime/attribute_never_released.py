@@ -44,8 +44,7 @@ Give the class a `close` that gives back what it holds, and an `__exit__` that c
 ## Limits
 
 A class with base classes is undecided, for they may give it back. Attributes that are handed on, or whose owner is
-closed elsewhere in the file, are taken to be given back there. Of a public attribute of a class without any method that
-could end it, it is told as a note.
+closed elsewhere in the file, are taken to be given back there. Of a public attribute it is a note.
 
 ## References
 
