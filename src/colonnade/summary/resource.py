@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from colonnade.library.fact import FunctionFact
 from colonnade.summary.apply import Invocation
 from colonnade.summary.borrow import Borrower, is_private, keeps, made_of
 from colonnade.summary.model import ResourceEvent
@@ -131,15 +132,23 @@ def after_call(walk: "Walk", node: ast.Call, call: Invocation, result: Value) ->
     """Arguments that are resources are handed on to a callee that may keep them."""
     if not walk.frame.resources:
         return
-    for _, place in call.args:
+    for place in (*(place for _, place in call.args), *(place for _, _, place in call.keywords)):
         if isinstance(place, ast.Attribute):
             owner = walk.frame.values.get(place.value)
-            if owner is not None and any(place.attr in walk.frame.resources[o].close for o in owned(walk, owner)):
+            if owner is not None and gives_method(walk, owner, place.attr):
                 settle(walk, owner, ESCAPED, "ownership passes to a callee", node)
     for i, (value, place) in enumerate(call.args):
         hand_on(walk, node, call, result, value, place, i)
     for name, value, place in call.keywords:
         hand_on(walk, node, call, result, value, place, name)
+
+
+def gives_method(walk: "Walk", owner: Value, name: str) -> bool:
+    """Whether an attribute is a method of a resource, by which its receiver holds it."""
+    held = owned(walk, owner)
+    if any(name in walk.frame.resources[obj].close for obj in held):
+        return True
+    return bool(held) and any(isinstance(walk.names.fact(f"{ref}.{name}"), FunctionFact) for ref in owner.refs)
 
 
 def hand_on(
