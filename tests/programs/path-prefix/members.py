@@ -50,3 +50,14 @@ def shared(names):
 
 def is_hidden(name):
     return os.path.abspath(name).startswith("/proc")
+
+
+class Contents:
+    def find(self, name):
+        root = os.path.abspath(self.root)
+        path = os.path.join(root, name)
+        if not (os.path.abspath(path) + os.sep).startswith(root):  # want: path-prefix
+            raise PermissionError(name)
+        if not (os.path.abspath(path) + os.sep).startswith(root + os.sep):  # safe: path-prefix (the root ends at a separator)
+            raise PermissionError(name)
+        return path

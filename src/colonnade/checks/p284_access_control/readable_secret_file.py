@@ -46,6 +46,7 @@ CWE-276. Python library reference, `os.open` and `open`.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -61,6 +62,8 @@ MAKING: Final = frozenset(("create", "generate", "write", "save", "store", "dump
 KINDS: Final = frozenset(("name", "type", "count", "policy", "hint", "template", "list"))
 OTHERS: Final = 0o077
 READ_WRITE: Final = 0o600
+NAMED: Final = re.compile(r"(?<![0-9])0?[67]00$")
+"""The end of a constant's name that tells a mode: ``o600``."""
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
@@ -96,7 +99,9 @@ def judge_open(node: ast.Call, path: ast.expr, mode: ast.expr, site: Site) -> An
 def judge_chmod(node: ast.Call, path: ast.expr, mode: ast.expr, site: Site) -> Answer:
     """Of permissions that are withdrawn from a file that the same function has created."""
     modes = site.value(mode).consts
-    if not modes or not all(isinstance(m, int) and m & OTHERS == 0 and m & ~0o100 == READ_WRITE for m in modes):
+    if not all(isinstance(m, int) and m & OTHERS == 0 and m & ~0o100 == READ_WRITE for m in modes or ()):
+        return None
+    if not modes and not NAMED.search(last_name(mode)):
         return None
     opened = None
     for each in own_nodes(site.function.node):
@@ -106,8 +111,9 @@ def judge_chmod(node: ast.Call, path: ast.expr, mode: ast.expr, site: Site) -> A
             continue
         if last_name(each.func) in ("umask", "mkstemp") or any(word.arg == "opener" for word in each.keywords):
             return Safe("created with a mode")
-        if any(same(arg, path) for arg in each.args) and len(each.args) > 1:
-            opened = each if creates(each.args[1], site) and len(each.args) == 2 else opened
+        manner = site.argument(each, "mode", 1)
+        if each.args and same(each.args[0], path) and (manner is not None or each.keywords):
+            opened = each if manner is not None and creates(manner, site) and len(each.args) <= 2 else opened
             if last_name(each.func) == "open" and opened is not each:
                 return Safe("created with a mode")
     making = MAKING & set(words(site.function.name.rpartition(".")[2]))

@@ -70,6 +70,8 @@ def judge(node: ast.Call | ast.Compare, site: Site) -> Answer:
 def of_start(node: ast.Call, path: ast.expr, root: ast.expr, site: Site) -> Answer:
     """``path.startswith(root)`` of a canonical path."""
     fixed = site.value(root).consts
+    if isinstance(path, ast.BinOp) and isinstance(path.op, ast.Add):  # a separator behind the path changes nothing
+        path = path.left
     if CANONICAL not in site.value(path).refs or isinstance(root, ast.Constant):
         return None
     if fixed and not all(str(each).startswith("/") for each in fixed):
