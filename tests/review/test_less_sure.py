@@ -16,7 +16,8 @@ CASES = {
     "a prompt": ("visible-password", 'password = input("Password: ")\n', "high"),
     "a secret that is mixed into a key of a table": (
         "weak-hash",
-        "import hashlib\ndef of(mail, secret):\n    row = hashlib.sha1((mail + secret).encode()).hexdigest()\n    return row\n",
+        "import hashlib\ndef of(mail, secret):\n    row = hashlib.sha1((mail + secret).encode()).hexdigest()\n"
+        "    return row\n",
         "medium",
     ),
     "a signature": (
@@ -46,7 +47,8 @@ CASES = {
     ),
     "validation off where a switch says so": (
         "certificate-validation-off",
-        "import requests\ndef ask(url, insecure):\n    if insecure:\n        return requests.get(url, verify=False, timeout=3)\n",
+        "import requests\ndef ask(url, insecure):\n    if insecure:\n"
+        "        return requests.get(url, verify=False, timeout=3)\n",
         "medium",
     ),
     "validation off": (

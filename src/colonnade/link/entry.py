@@ -136,7 +136,7 @@ class Entries:
             for index, param in enumerate(params):
                 port = ("P", ref, param.name)
                 way = ((module, param.span),)
-                mask = NUMERIC if is_number(function, param) else ALL
+                mask = NUMERIC if is_number(function, param) or self.is_fixed(param) else ALL
                 for source in stated_sources(overridden, index):
                     out.setdefault(source, []).append((port, mask, way))
                 if kind and not self.has_library_type(function, param.name):
@@ -144,6 +144,25 @@ class Entries:
                 if threat_model == "library" and is_public(function):
                     out.setdefault("parameter", []).append((port, mask, way))
         return out
+
+    def is_fixed(self, param: ParamSummary) -> bool:
+        """Whether an entry's parameter is one of an enumeration's members, or of another class without free text."""
+        kinds = [self.symbols.canonical(ref) or (ref,) for ref in param.refs]
+        return bool(kinds) and all(
+            each in SAFE_TYPES or self.symbols.names.is_subclass(each.removesuffix("()"), "enum.Enum")
+            for found in kinds
+            for each in found
+        )
+
+    def segments(self) -> frozenset[tuple[str, int]]:
+        """(module, span) of the parameters of entries that are one segment of the request's path."""
+        return frozenset(
+            (self.symbols.module_of[ref].name, param.span)
+            for ref, kind in self.kinds.items()
+            if kind == "http"
+            for param in self.symbols.functions[ref].params
+            if is_segment(self.symbols.functions[ref], param.name)
+        )
 
     def has_library_type(self, function: FunctionSummary, name: str) -> bool:
         """Whether a parameter is known to be an object of a modelled library, whose attributes say what they carry."""
@@ -198,6 +217,12 @@ def is_number(function: FunctionSummary, param: ParamSummary) -> bool:
 
 
 _NUMBERS = "int|float|uuid|number|date"
+
+
+def is_segment(function: FunctionSummary, name: str) -> bool:
+    """Whether a route gives a parameter what stands between two slashes: it has no converter that takes more."""
+    text = next((each for each in function.decorator_texts if name in each), "")
+    return re.search(rf"[<{{](?:(?:string|str|slug):)?{name}(?::(?:str|slug))?[>}}]", text) is not None
 
 
 VERBS = frozenset({"get", "post", "put", "delete", "patch", "head", "options"})

@@ -70,6 +70,7 @@ class Linked:
         self.connect()
         self.notes = Notes()
         self.seeds = self.entries.seeds(threat_model)
+        self.segments = self.entries.segments()
         self.arrivals: dict[str, dict[Port, list[Arrival]]] = {}
         self.sinks: dict[str, list[Place[SinkUse]]] = {}
         self.use_places: dict[str, list[Place[Use]]] = {}
@@ -310,6 +311,8 @@ class Linked:
                             waiting = waiting or f"a way of more than {FARTHEST} steps"
                             continue
                         unknown += [why for why in self.beliefs.on(trail) if why not in unknown]
+                        if "path" in kinds and trail[:1] and trail[0] in self.segments:
+                            unknown.append("the route takes one segment of a path, which holds no separator")
                         doubtful = unknown or len(steps) > LONG or DOUBTED.get(source, "") in kinds
                         confidence = "medium" if doubtful else ""
                         return FlowOutcome(module, function, sink, 1, "", source, steps, confidence, tuple(unknown[:3]))

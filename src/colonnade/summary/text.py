@@ -29,25 +29,38 @@ def after_prefix(prefix: str) -> int:
     return 0
 
 
+def in_path(text: str) -> int:
+    """The dangers that data has no longer which stands behind a part that is not known, and then behind this text.
+
+    What comes before decides the host where a path begins; should it be empty, a lone slash may begin a host.
+    """
+    rest = text.replace("://", "")
+    if "/" not in rest or rest.startswith("//"):
+        return 0
+    return HOST_BITS if len(rest) > 1 and rest[:2] != "/\\" else BIT["url"]
+
+
 def concat(parts: list[Value]) -> Value:
     """The text of the parts one after the other; number-typed parts carry no text dangers."""
     origins = None
     prefix = ""
     fixed = True
     texts: list[str] | None = [""]
-    quote, after, hosted = "", False, False
+    quote, after, hosted, started = "", False, 0, False
     for part in parts:
         own = placed(part.origins, quote, after) if len(parts) > 1 else part.origins
         if own and prefix:
             gone = after_prefix(prefix)
             if gone:
                 own = mask_origins(own, ~gone)
+        hosted |= in_path(part.prefix) if started else 0
         if own and hosted:
-            own = mask_origins(own, ~HOST_BITS)  # behind a query or a fragment stands no host
+            own = mask_origins(own, ~hosted)  # behind a query, a fragment or a path stands no host
         origins = join_origins(origins, own)
         if part.consts is not None and len(part.consts) == 1 and isinstance(part.consts[0], str):
             quote = open_quote(part.consts[0], quote)
-            hosted = hosted or any(mark in part.consts[0] for mark in "?#&")
+            hosted |= HOST_BITS if any(mark in part.consts[0] for mark in "?#&") else 0
+        started = started or part.consts is None
         after = after or (not part.origins and part.consts != ("",))
         if fixed:
             prefix += part.prefix

@@ -41,7 +41,7 @@ def traits_in(text: Any) -> tuple[str, ...]:
         return ()
     if text in SEPARATORS:
         return ("..", "^/")
-    if text in PARENTS:
+    if text in PARENTS or text == ".":
         return ("..",)
     return (text,) if text in TRAITS else ()
 
@@ -55,6 +55,8 @@ def replaced(text: Any, new: Any) -> tuple[str, ...]:
         return ()
     if text in SEPARATORS:
         return ("..", "^/") if not any(s in new for s in SEPARATORS) else ()
+    if text == "." and "." in new:
+        return ()
     return tuple(t for t in traits_in(text) if t not in new)
 
 

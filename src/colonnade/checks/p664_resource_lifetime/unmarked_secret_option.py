@@ -45,8 +45,9 @@ from colonnade.checks.syntax import words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 ABOUT: Final = frozenset(
-    ("regex", "pattern", "description", "function", "algorithm", "hash", "help", "length", "expiration", "ttl",
-     "expires", "policy", "method", "provider", "driver", "backend", "format", "iterations", "rounds", "size", "count", "attempts")
+    ("regex", "pattern", "description", "function", "algorithm", "hash", "help", "length", "expiration", "ttl", "size",
+     "expires", "policy", "method", "provider", "driver", "backend", "format", "iterations", "rounds", "count",
+     "attempts")
 )  # fmt: skip
 """Last words of names of options about secrets."""
 FILE: Final = frozenset(("file", "path", "directory", "folder", "filename"))

@@ -1,6 +1,15 @@
 from typing import Annotated, Any, Callable, Self
+from uuid import UUID
 
 from colonnade.library.marks import Entry, Raises, Sink, Unsafe
+
+UUID1 = UUID
+UUID3 = UUID
+UUID4 = UUID
+UUID5 = UUID
+UUID6 = UUID
+UUID7 = UUID
+UUID8 = UUID
 
 class ValidationError(ValueError):
     def errors(self, **kwargs: Any) -> Any: ...

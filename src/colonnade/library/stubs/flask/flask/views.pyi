@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Callable
 
-from colonnade.library.marks import Entry, Source
+from colonnade.library.marks import Entry, NoFlow, Source
 
 class View:
     methods: Any
@@ -8,7 +8,7 @@ class View:
     provide_automatic_options: bool | None
     init_every_request: bool
     def dispatch_request(
-        self, **kwargs: Annotated[Any, Source("http")]
+        self, **kwargs: Annotated[Any, Source("http"), NoFlow()]
     ) -> Annotated[Any, Entry("http", returns="html|response")]: ...
     @classmethod
     def as_view(cls, name: str, *class_args: Any, **class_kwargs: Any) -> Callable[..., Any]: ...

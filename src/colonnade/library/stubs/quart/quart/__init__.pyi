@@ -49,7 +49,12 @@ async def render_template(
 async def render_template_string(
     source: Annotated[str, Sink("template"), Renders("**")], **context: Annotated[Any, Sanitizes("html")]
 ) -> str: ...
-async def make_response(*args: Annotated[Any, Sink("html", "response")]) -> Annotated[Response, Fresh()]: ...
+async def make_response(
+    rv: Annotated[Any, Sink("html", "response")] = ...,
+    status: Any = ...,
+    headers: Annotated[Any, Sink("header")] = ...,
+    /,
+) -> Annotated[Response, Fresh()]: ...
 async def send_file(
     filename_or_io: Annotated[Any, Sink("path")], *args: Any, **kwargs: Any
 ) -> Annotated[Response, Fresh()]: ...
