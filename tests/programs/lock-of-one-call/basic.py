@@ -57,3 +57,8 @@ class Shelf:
 def made():
     lock = threading.Lock()  # safe: lock-of-one-call (seen by others)
     return lock
+
+
+def counted(article):
+    with threading.Lock():  # want: lock-of-one-call
+        stock[article] += 1

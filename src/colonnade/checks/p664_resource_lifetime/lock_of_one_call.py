@@ -1,6 +1,6 @@
 """## What
 
-A lock that a function makes for itself and takes, and that nobody else ever sees.
+A lock that a function makes for itself and takes, or that is made where it is taken, and that nobody else ever sees.
 
 ## Why
 
@@ -58,13 +58,19 @@ LOCKS: Final = frozenset({"lock", "rlock", "semaphore", "mutex"})
 TAKING: Final = frozenset({"acquire", "release", "locked"})
 
 
-def judge(node: ast.Assign, site: Site) -> Answer:
+def judge(node: ast.Assign | ast.With, site: Site) -> Answer:
+    if isinstance(node, ast.With):
+        return [
+            (each.context_expr, Weak(f"`{site.text(each.context_expr)}` is a new lock, which keeps nobody out."))
+            for each in node.items
+            if each.optional_vars is None and makes_lock(each.context_expr, site)
+        ]
     function = site.function.node
     match node:
         case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[]) as call) if isinstance(
             function, FUNCTIONS
         ):
-            if not LOCKS & set(words(last_name(call.func))) or not site.facts(call):
+            if not makes_lock(call, site):
                 return None
         case _:
             return None
@@ -73,6 +79,13 @@ def judge(node: ast.Assign, site: Site) -> Answer:
         return Safe("seen by others") if kinds else None
     message = f"`{name}` is made anew by every call of `{site.function.name}`, so it keeps nobody out."
     return [(call, Weak(message))]
+
+
+def makes_lock(node: ast.expr, site: Site) -> bool:
+    """Whether an expression is a call without arguments that makes a lock of a library that is known."""
+    if not isinstance(node, ast.Call) or node.args or node.keywords:
+        return False
+    return bool(LOCKS & set(words(last_name(node.func)))) and bool(site.facts(node))
 
 
 def uses(function: ast.AST, name: str, inner: bool = False) -> Iterator[str]:
@@ -105,6 +118,6 @@ CHECK = Point(
     severity="medium",
     confidence="high",
     reasons=("seen by others",),
-    nodes=(ast.Assign,),
+    nodes=(ast.Assign, ast.With),
     judge=judge,
 )
