@@ -7,6 +7,7 @@ from typing import Any, Final
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import container
+from colonnade.summary.again import aware
 from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder, eval_call
 from colonnade.summary.display import comprehension, eval_dict, eval_formatted, eval_joined, sequence
@@ -208,9 +209,9 @@ EXPRESSIONS: Final[dict[type[ast.AST], Callable[[Walk, Any], Value]]] = {
     ast.Constant: eval_constant,
     ast.Name: eval_name,
     ast.Attribute: eval_attribute,
-    ast.Subscript: eval_subscript,
+    ast.Subscript: aware(eval_subscript),
     ast.Slice: eval_slice,
-    ast.Call: eval_call,
+    ast.Call: aware(eval_call),
     ast.BinOp: eval_binop,
     ast.UnaryOp: eval_unary,
     ast.BoolOp: eval_boolop,

@@ -102,6 +102,8 @@ def rebound(view: View, module: ModuleSummary, site: CallSite) -> str:
         known = view.find_function(ref) or view.find_class(ref) or name in home.imports
         if name in home.names and not known:
             return "the callee goes by another name"
+        if view.find_function(ref) and home.imports.get(name, ref) != ref:
+            return "the callee is a stand-in for what is imported"
     if set(site.caught) & {"TypeError", "Exception", "*"}:
         return "the error would be caught"
     return ""

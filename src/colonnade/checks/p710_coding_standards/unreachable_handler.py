@@ -117,7 +117,8 @@ def covered(node: ast.expr, by: ast.expr, site: Site) -> bool:
     if left is not None and right is not None:
         return issubclass(left, right)
     mine, other = site.refs(node), site.refs(by)
-    return len(mine) == len(other) == 1 and site.is_subclass(mine[0], other[0])
+    named = len(mine) == len(other) == 1 and not any(mark in ref for ref in (*mine, *other) for mark in "([:?")
+    return named and site.is_subclass(mine[0], other[0])
 
 
 def builtin(node: ast.expr) -> type[BaseException] | None:

@@ -46,7 +46,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p710_coding_standards._signature import mismatch
-from colonnade.checks.syntax import catches, everywhere, last_name, module_of, path_to
+from colonnade.checks.syntax import catches, everywhere, last_name, module_of, path_to, same
 from colonnade.library.fact import FunctionFact
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
@@ -62,6 +62,8 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return Undecided("the signature is not known in full")
     refs = site.refs(node.func)
     if len(refs) > len(facts) or any(is_through_class(ref, fact) for ref in refs for fact in facts):
+        return Undecided("the callee is not certain")
+    if is_kept_anew(node, site, facts):
         return Undecided("the callee is not certain")
     keywords = [keyword.arg for keyword in node.keywords if keyword.arg]
     unpacks = any(isinstance(arg, ast.Starred) for arg in node.args) or len(keywords) < len(node.keywords)
@@ -95,6 +97,26 @@ def elsewhere(node: ast.Call, site: Site, facts: list[FunctionFact]) -> str:
         if isinstance(each, ast.If) and is_version(each.test, compared):
             return "the branch asks for the version"
     return ""
+
+
+def is_kept_anew(node: ast.Call, site: Site, facts: list[FunctionFact]) -> bool:
+    """Whether the attribute of whose builtin class a method is called is given an object of another class, too."""
+    holder = node.func.value if isinstance(node.func, ast.Attribute) else None
+    if not isinstance(holder, ast.Attribute):
+        return False
+    owners = {fact.name.partition(".")[0] for fact in facts}
+    return any(
+        isinstance(each.value, ast.Call) and last_name(each.value.func) not in owners
+        for each in everywhere(module_of(site), ast.Assign)
+        if any(same(target, holder) for target in assigned_to(each))
+    ) and all(hasattr(builtins, owner) for owner in owners)
+
+
+def assigned_to(statement: ast.Assign) -> Iterator[ast.expr]:
+    """The targets of an assignment, as they read where they are used."""
+    for target in statement.targets:
+        if isinstance(target, ast.Attribute):
+            yield ast.Attribute(target.value, target.attr, ast.Load())
 
 
 def is_version(test: ast.expr, compared: Collection[str] = ()) -> bool:
