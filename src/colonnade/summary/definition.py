@@ -12,7 +12,7 @@ from colonnade.summary.compact import plain
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import SELF, Arg, ClassSummary, FunctionSummary, ParamSummary
 from colonnade.summary.proof import proofs
-from colonnade.summary.record import record_use
+from colonnade.summary.record import record_class_uses, record_use
 from colonnade.summary.state import ESCAPED, Content
 from colonnade.summary.value import TOP, Origins, Value, union_refs
 from colonnade.summary.walk import Walk
@@ -331,6 +331,7 @@ def walk_class(walk: Walk, node: ast.ClassDef) -> None:
     walk.enter({})
     walk.body(node.body)
     env = walk.env if walk.env is not None else {}
+    record_class_uses(walk, node, base_refs)
     methods = {k: v.refs[0] for k, v in env.items() if is_method(v, ref)}
     attributes = {
         k: walk.freeze(v) for k, v in env.items() if isinstance(k, str) and isinstance(v, Value) and k not in methods

@@ -4,9 +4,11 @@ import ast
 import re
 from typing import TYPE_CHECKING, Final
 
+from colonnade.library.fact import AttributeFact
 from colonnade.library.vocabulary import SHELLS, mask_of
 from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE
 from colonnade.summary.compact import told
+from colonnade.summary.media import has_plain_headers, is_plain, unshown
 from colonnade.summary.model import SinkUse, Use
 from colonnade.summary.value import SAFE_TYPES, Value
 
@@ -20,7 +22,7 @@ PAGE: Final = re.compile(r"<(?:!doctype html|html|body)\b", re.I)
 def record_sink(walk: "Walk", dangers: tuple[str, ...], callee: str, name: str, value: Value, place: ast.AST) -> None:
     """A value arrives at a sink: settled here where the value itself decides, else left to linking."""
     if "html" in dangers or "response" in dangers:
-        value = page_of(walk, callee, value, place)
+        dangers, value = page_of(walk, unshown(dangers) if is_plain(walk, callee) else dangers, callee, value, place)
     if "command" in dangers:
         line = command_line(walk, value)
         if line is not None:
@@ -42,15 +44,17 @@ def record_page(walk: "Walk", pattern: str, text: Value, place: ast.AST) -> None
         record_sink(walk, ("page",), "the text of a page", "data", text, place)
 
 
-def page_of(walk: "Walk", callee: str, value: Value, place: ast.AST) -> Value:
+def page_of(
+    walk: "Walk", dangers: tuple[str, ...], callee: str, value: Value, place: ast.AST
+) -> tuple[tuple[str, ...], Value]:
     """The body of a response given as a tuple of body, status and headers; the headers are a point of their own."""
     content = walk.content(value)
     if content is None or content.kind != "tuple" or content.rest is not None or not 2 <= len(content.items) <= 3:
-        return value
+        return dangers, value
     headers = walk.joined([content.items[i] for i in range(1, len(content.items))])
     if walk.flat(headers):
         record_sink(walk, ("header",), callee, "headers", headers, place)
-    return content.items[0]
+    return unshown(dangers) if has_plain_headers(walk, content) else dangers, content.items[0]
 
 
 def command_line(walk: "Walk", value: Value) -> Value | None:
@@ -86,3 +90,15 @@ def record_use(
             walk.problem(f"the look of use {use} failed: {type(error).__name__}: {error}", place)
     reason = "" if unsafe else "argument is safe" if unsafe is False else f"value of `{argument}` is not known"
     walk.frame.uses[place, use, argument] = Use(use, walk.span(place), callee, argument, unsafe, text, reason, answer)
+
+
+def record_class_uses(walk: "Walk", node: ast.ClassDef, bases: tuple[str, ...]) -> None:
+    """What the body of a class gives to attributes of which a base class of a library says what they mean."""
+    for statement in node.body:
+        if not isinstance(statement, ast.Assign) or not isinstance(statement.targets[0], ast.Name):
+            continue
+        name = statement.targets[0].id
+        for fact in (walk.names.fact(f"{base}.{name}") for base in bases):
+            for use in fact.uses if isinstance(fact, AttributeFact) else ():
+                value = walk.value(statement.value)
+                record_use(walk, use.kind, f"{node.name}.{name}", name, walk.is_use(use, value), value, statement)

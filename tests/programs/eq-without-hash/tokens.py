@@ -59,3 +59,46 @@ def comparable(kind):
 class Made:  # undecided: eq-without-hash (a decorator may add equality)
     def __hash__(self):
         return 7
+
+
+class Mark:
+    def __init__(self, number):
+        self.number = number
+
+    def __eq__(self, other):  # the class is a point by itself
+        return isinstance(other, Mark) and self.number == other.number
+
+
+def marks(numbers):
+    return {Mark(number) for number in numbers}  # want: eq-without-hash
+
+
+def known(number):
+    first = Mark(number)
+    return {first: "known"}  # want: eq-without-hash
+
+
+def collected(numbers):
+    found = set()
+    for number in numbers:
+        found.add(Mark(number))  # want: eq-without-hash
+    return found
+
+
+def listed(numbers):
+    return [Mark(number) for number in numbers]
+
+
+class Kept:
+    def __init__(self, number):
+        self.number = number
+
+    def __eq__(self, other):
+        return self.number == other.number
+
+    def __hash__(self):
+        return hash(self.number)
+
+
+def kept(number):
+    return {Kept(number)}

@@ -1,12 +1,12 @@
 """## What
 
-Binary floating point used for an amount of money: `float(price)`, or a float literal multiplied with, added to or
-subtracted from something named as money.
+Binary floating point used for an amount of money: `float(price)`, a float literal multiplied with, added to or
+subtracted from something named as money, `int(price * 100)`, or such a product that is rounded to cents.
 
 ## Why
 
-A float cannot hold 0.10. Rounding errors add up over lines of an invoice, and totals that should be equal are not; a
-client who may choose quantities can collect the differences.
+A float cannot hold 0.10, and `int(19.99 * 100)` is 1998. Rounding errors add up over lines of an invoice, and totals
+that should be equal are not; a client who may choose quantities can collect the differences.
 
 ## Bad
 
@@ -55,6 +55,8 @@ NOT_MONEY = frozenset(
     ("count", "id", "ids", "index", "len", "load", "rate", "ratio", "weight", "percent", "factor", "type", "date",
      "time", "key", "name", "status", "loader", "balancer", "score", "color", "field", "column", "model")
 )  # fmt: skip
+AMOUNTS = frozenset(("amount", "tax", "discount", "commission"))
+"""Words that name money where it is rounded to two places."""
 ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div)
 
 
@@ -85,11 +87,30 @@ def judge(node: ast.BinOp | ast.Call, site: Site) -> Answer:
 
 
 def judge_conversion(node: ast.Call, site: Site) -> Answer:
+    match node:
+        case ast.Call(func=ast.Name(id="int"), args=[ast.BinOp(left=left, op=ast.Mult(), right=right)]):
+            if is_hundred(right) and is_money(left) and not is_exact(site, left):
+                return Weak(f"`{site.text(node)}` cuts off what a float is short of a cent.")
+            return None
+        case ast.Call(func=ast.Name(id="round"), args=[ast.BinOp(left=left, op=ast.Mult(), right=right), places]):
+            rate = next((each for each in (left, right) if is_float(site, each)), None)
+            amount = left if rate is right else right
+            if rate is None or not isinstance(places, ast.Constant) or places.value != 2 or is_exact(site, amount):
+                return None
+            if not is_money(amount) and AMOUNTS.isdisjoint(words(last_name(amount))):
+                return None
+            return Weak(
+                f"`{site.text(amount)}`, an amount of money by its name, is rounded to cents as a binary float."
+            )
     if not isinstance(node.func, ast.Name) or len(node.args) != 1:
         return None
     if node.func.id == "float" and is_money(node.args[0]):
         return Weak(f"`{site.text(node.args[0])}`, an amount of money by its name, is converted to a binary float.")
     return None
+
+
+def is_hundred(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value in (100, 1000)
 
 
 def is_float(site: Site, node: ast.expr) -> bool:
@@ -116,6 +137,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("exact decimal or integer arithmetic", "no float takes part"),
     nodes=(ast.BinOp, ast.Call),
-    callees=frozenset(("float",)),
+    callees=frozenset(("float", "int", "round")),
     judge=judge,
 )
