@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from colonnade.review.facade import review
 from colonnade.review.model import Finding, Review
 
@@ -135,3 +137,13 @@ def test_one_way_in_one_function_is_told_once(tmp_path: Path) -> None:
     (logged,) = of(reviewed, "log-injection")
     assert (logged.place.line, [place.line for place in logged.further]) == (12, [14])
     assert [finding.place.line for finding in of(reviewed, "sql-injection")] == [15, 16]
+
+
+@pytest.mark.parametrize(("count", "findings"), [(5, 5), (6, 1)])
+def test_many_lines_of_a_log_are_told_once_a_file(count: int, findings: int, tmp_path: Path) -> None:
+    text = "import logging\nfrom flask import Flask, request\napp = Flask(__name__)\nlog = logging.getLogger()\n"
+    for number in range(count):
+        text += f'@app.route("/{number}")\ndef show{number}():\n    log.info("%s", request.args["{number}"])\n'
+    found = of(made(tmp_path, text), "log-injection")
+    assert len(found) == findings
+    assert sum(len(each.further) for each in found) == count - findings

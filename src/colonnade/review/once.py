@@ -3,6 +3,7 @@
 Every point keeps its outcome and its place in the ledger; only the telling is shared.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -11,6 +12,10 @@ from colonnade.review.gather import Observed
 
 MINOR: Final = frozenset({"low", "note"})
 """Severities at which a reader is told a sentence about a file once, with all its places."""
+
+
+FEW: Final = 5
+"""How many flows of a habit are told one by one in a file."""
 
 
 class Group:
@@ -40,13 +45,18 @@ def groups(weak: Sequence[Observed]) -> list[Group]:
         host = _host(point, at)
         if host is not point:
             beside[id(point)] = host
+    habits = Counter((point.check.id, point.module.path) for point in weak if is_habit(point))
     told: dict[tuple[Any, ...], Group] = {}
     of: dict[int, Group] = {}
     lines: dict[tuple[Any, ...], Group] = {}
     for point in weak:
         if id(point) in beside:
             continue
-        group = _passed(point, lines) or _above(point, lines) or told.setdefault(_key(point), Group(point))
+        group = (
+            _passed(point, lines)
+            or _above(point, lines)
+            or told.setdefault(_key(point, habits[point.check.id, point.module.path] > FEW), Group(point))
+        )
         of[id(point)] = group
         lines.setdefault((*_line(point), point.check.id, point.function), group)
         if group.point is not point:
@@ -94,10 +104,17 @@ def _place(point: Observed) -> tuple[Any, ...]:
     return (point.module.path, point.module.spans[point.span][:4])
 
 
-def _key(point: Observed) -> tuple[Any, ...]:
-    """What points that are told together share."""
+def is_habit(point: Observed) -> bool:
+    """Whether a minor flow is one of a check about habits of writing."""
+    return isinstance(point.check, Flow) and point.check.once_a_file and point.severity in MINOR
+
+
+def _key(point: Observed, habit: bool) -> tuple[Any, ...]:
+    """What points that are told together share.  habit: the file has more than a few flows of the kind."""
     minor = point.severity in MINOR
     base = (point.check.id, point.module.path, point.weakness, point.severity, point.confidence)
+    if habit and is_habit(point):
+        return base
     if isinstance(point.check, Flow):
         if not point.steps:
             return (*base, _place(point))

@@ -50,6 +50,7 @@ CHECK = Flow(
     fix="Log `repr` of the value (`%r`) or structured records, or replace line ends before logging.",
     severity="low",
     confidence="medium",
+    once_a_file=True,
     sinks=("log",),
     without=("cli", "env", "file", "database", "parameter"),
 )
