@@ -1,6 +1,7 @@
 """Entry points: functions that something outside the program calls, and what their parameters carry."""
 
 import re
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
@@ -125,8 +126,11 @@ class Entries:
             ref for ref, kind in self.kinds.items() if kind == "http" and has_fixed_route(self.symbols.functions[ref])
         )
 
-    def seeds(self, threat_model: str) -> "dict[str, list[tuple[Port, int, Trail]]]":
-        """By source kind, the parameters that carry it from outside, with the dangers they can carry."""
+    def seeds(self, threat_model: str, called: Set[Ref]) -> "dict[str, list[tuple[Port, int, Trail]]]":
+        """By source kind, the parameters that carry it from outside, with the dangers they can carry.
+
+        called: the functions that the program calls itself.
+        """
         out: dict[str, list[tuple[Port, int, Trail]]] = {}
         for ref, function in self.symbols.functions.items():
             module = self.symbols.module_of[ref].name
@@ -141,9 +145,18 @@ class Entries:
                     out.setdefault(source, []).append((port, mask, way))
                 if kind and not self.has_library_type(function, param.name):
                     out.setdefault(kind, []).append((port, mask, way))
-                if threat_model == "library" and is_public(function):
+                if threat_model == "library" and (is_public(function) or self.is_hook(function, called)):
                     out.setdefault("parameter", []).append((port, mask, way))
         return out
+
+    def is_hook(self, function: FunctionSummary, called: Set[Ref]) -> bool:
+        """Whether a private method that the program does not call is there for a base class outside to call."""
+        head, _, name = function.name.rpartition(".")
+        if not name.startswith("_") or name.startswith("__") or head.startswith("_") or "." in head:
+            return False
+        if not function.class_ref or function.ref in called or function.is_static:
+            return False
+        return "?" in self.symbols.ancestors(function.class_ref)
 
     def is_fixed(self, param: ParamSummary) -> bool:
         """Whether an entry's parameter is one of an enumeration's members, or of another class without free text."""

@@ -69,7 +69,7 @@ class Linked:
         """Parameters with the parts of them that are ports of their own."""
         self.connect()
         self.notes = Notes()
-        self.seeds = self.entries.seeds(threat_model)
+        self.seeds = self.entries.seeds(threat_model, self.called)
         self.segments = self.entries.segments()
         self.arrivals: dict[str, dict[Port, list[Arrival]]] = {}
         self.sinks: dict[str, list[Place[SinkUse]]] = {}

@@ -209,10 +209,14 @@ class Symbols:
                 return (method,)
             typed = cls.attributes.get(name)
             refs = (typed.refs if typed is not None else ()) + self.attributes.get((base, name), ())
-            out = merge((), [c for r in refs for c in self.canonical(r, depth) or self._stub(r)])
+            out = merge((), [c for r in refs for c in self.canonical(r, depth) or self._stub(r) or self._library(r)])
             if out:
                 return out
         return ()
+
+    def _library(self, ref: Ref) -> tuple[Ref, ...]:
+        """A module of a library, which an attribute holds."""
+        return (ref,) if ref.replace(".", "").isidentifier() and self.library.module(ref) is not None else ()
 
     def _inherited(self, class_ref: Ref, name: str, depth: int) -> tuple[Ref, ...]:
         """``super().name``."""

@@ -39,6 +39,9 @@ def built_calls(linked: "Linked", function: FunctionSummary, sink: SinkUse, dept
         return [], True
     out: list[Built] = []
     others = False
+    named = function.name.rpartition(".")[2]
+    extends = sink.callee == f"super().{named}"  # an override that hands on: what is given to it is given to the library
+    callee = f"self.{named}" if extends else sink.callee
     for module, caller, site in linked.program.callers(function):
         if caller is function:
             continue  # what calls itself with its own argument adds nothing
@@ -46,8 +49,8 @@ def built_calls(linked: "Linked", function: FunctionSummary, sink: SinkUse, dept
             if target.function is not function:
                 continue
             for arg in linked.targets.arguments(site, target).get(name, ()):
-                point = SinkUse(sink.dangers, site.span, sink.callee, sink.name, arg)
-                if arg.flows and (arg.prefix or is_part(arg)):
+                point = SinkUse(sink.dangers, site.span, callee, sink.name, arg)
+                if arg.flows and (arg.prefix or is_part(arg) or (extends and not handed_through(arg))):
                     out.append((module, caller, point))
                 elif handed_through(arg):
                     deeper, more = built_calls(linked, caller, point, depth + 1)
