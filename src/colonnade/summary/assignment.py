@@ -99,8 +99,10 @@ def assign(walk: Walk, target: ast.expr, value: Value, node: ast.AST, compound: 
 
 
 def is_library(walk: Walk, ref: Ref) -> bool:
-    """Whether a reference is to an instance of a class that stubs know."""
-    return isinstance(walk.library.lookup(bare(ref[:-2])), ClassFact)
+    """Whether a reference is to an instance of a class that stubs know, or to a module that they know."""
+    if not ref.endswith("()"):
+        return ":" not in ref and walk.library.module(ref) is not None
+    return "." in ref and isinstance(walk.library.lookup(bare(ref[:-2])), ClassFact)
 
 
 def is_unknown(walk: Walk, value: Value) -> bool:
@@ -180,7 +182,7 @@ def assign_attribute(
         if ref.endswith("()") and ":" not in ref and not isinstance(fact, AttributeFact):
             walk.store(("attr", ref[:-2], name), value, target)
             known = walk.attribute_types.get((ref[:-2], name), ())
-            types = tuple(r for r in value.refs if r.endswith("()") and "." in r and is_library(walk, r))
+            types = tuple(r for r in value.refs if is_library(walk, r))
             if types:
                 walk.attribute_types[ref[:-2], name] = union_refs(known, types)
     filled(walk, base, value, node)
