@@ -10,6 +10,7 @@ from colonnade.summary import container, resource
 from colonnade.summary.acquisition import acquire
 from colonnade.summary.apply import Invocation, apply, key_of
 from colonnade.summary.compact import MAX_TEXT
+from colonnade.summary.drop import is_dropped
 from colonnade.summary.inline import inline
 from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
 from colonnade.summary.lent import lend
@@ -341,7 +342,7 @@ def call_symbolic(walk: Walk, node: ast.Call, call: Invocation, callee: Value) -
         star=call.star,
         awaited=node in walk.awaited,
         held=frame.held,
-        result_used=not (isinstance(statement, ast.Expr) and statement.value is node),
+        result_used=not is_dropped(statement, node),
         caught=frame.caught,
         stars=tuple(i for i, a in enumerate(node.args) if isinstance(a, ast.Starred)) if call.star else (),
     )

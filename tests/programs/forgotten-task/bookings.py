@@ -45,3 +45,7 @@ def green(revoke, place, done):
     eventlet.spawn(revoke, place)  # want: forgotten-task
     eventlet.spawn(revoke, place).link(done)  # safe: forgotten-task (kept or handed on)
     eventlet.spawn_n(revoke, place)
+
+
+async def all_lost(places):
+    [asyncio.create_task(book(place)) for place in places]  # want: forgotten-task

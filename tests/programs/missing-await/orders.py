@@ -14,7 +14,7 @@ class Store:
         await self.forget(order)  # safe: missing-await (awaited)
 
     async def forget(self, order):
-        asyncio.sleep(1)  # miss: missing-await (calls that a stub settles are not kept for linking)
+        asyncio.sleep(1)
 
     def lines(self):
         return []
@@ -37,3 +37,14 @@ class Reader:
 
     def close(self):
         self.cursor.close()  # want: missing-await
+
+
+async def announce(order):
+    print(order)
+
+
+async def announce_all(orders, ready):
+    [announce(order) for order in orders]  # want: missing-await
+    ready and announce(orders)  # want: missing-await
+    kept = [announce(order) for order in orders]  # safe: missing-await (the coroutine is kept or handed on)
+    await asyncio.gather(*kept)

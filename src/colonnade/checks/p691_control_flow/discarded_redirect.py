@@ -47,6 +47,7 @@ from itertools import pairwise
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import EXITS, blocks, innermost
+from colonnade.summary.drop import is_dropped
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
@@ -55,7 +56,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if not facts or not site.statements:
         return None
     statement = innermost(site)
-    if not (isinstance(statement, ast.Expr) and statement.value is node):
+    if not is_dropped(statement, node):
         return Safe("the response is used")
     if all(fact.returns == ("None",) for fact in facts):
         if goes_on(site):

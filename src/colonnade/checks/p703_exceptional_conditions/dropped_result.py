@@ -46,6 +46,7 @@ from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.syntax import everywhere, module_of
+from colonnade.summary.drop import is_dropped
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 TEXT: Final = frozenset(
@@ -101,7 +102,7 @@ def is_pure(call: ast.Call, site: Site) -> bool:
 def when(node: ast.AST, site: Site) -> Answer:
     """Of a call that may write less than it is given."""
     match site.statements[-1] if site.statements else None:
-        case ast.Expr(value=value) if value is node and isinstance(node, ast.Call):
+        case ast.Expr() as statement if isinstance(node, ast.Call) and is_dropped(statement, node):
             if site.role == "test" or is_short(node, site):
                 return Safe("too short to be cut")
             if any(each.attr == "SOCK_DGRAM" for each in everywhere(module_of(site), ast.Attribute)):

@@ -52,6 +52,7 @@ import ast
 
 from colonnade.checks.form import Call
 from colonnade.checks.syntax import caught_names, everywhere, last_name, module_of, own
+from colonnade.summary.drop import is_dropped
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
@@ -59,7 +60,7 @@ def when(node: ast.AST, site: Site) -> Answer:
     if not isinstance(node, ast.Call) or not site.statements or site.role == "test":
         return Safe("kept or handed on")
     match site.statements[-1]:
-        case ast.Expr(value=value) if value is node:
+        case ast.Expr() as statement if is_dropped(statement, node):
             text = "is thrown away"
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node and not is_read(site, name):
             text = f"is put into `{name}`, which nobody reads"

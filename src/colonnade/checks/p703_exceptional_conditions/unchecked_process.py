@@ -46,6 +46,7 @@ from colonnade.checks.acquired import acquires, kept_as
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import certain
 from colonnade.checks.syntax import last_name, own, own_nodes
+from colonnade.summary.drop import is_dropped
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 STATUS: Final = ("returncode", "check_returncode")
@@ -67,7 +68,7 @@ def when(node: ast.AST, site: Site) -> Answer:
     if not certain(node, site, "unchecked-process"):
         return Undecided("whether the call checks the status is not known")
     match site.statements[-1] if site.statements else None:
-        case ast.Expr(value=value) if value is node:
+        case ast.Expr() as statement if is_dropped(statement, node):
             if check is not None:
                 return Safe("the failure is ignored on purpose")
             if changes_screen(node, site):
