@@ -64,17 +64,24 @@ def acquire_each(walk: Walk, node: ast.Call, call: Invocation, held: ResourceFac
 
 
 def is_lent(walk: Walk, node: ast.Call, held: ResourceFact) -> bool:
-    """Whether what is opened lies in memory, or reads from an open file that somebody else closes."""
+    """Whether what is opened lies in memory, or reads from a stream that is closed by itself."""
     if held.kind not in ("file", "archive"):
         return False
     modes = [each.value for each in node.keywords if each.arg == "mode"] + node.args[1:2]
     if any(not reads_only(walk.value(mode)) for mode in modes):
         return False
     given = [*node.args[:1], *(each.value for each in node.keywords if each.arg in ("file", "fileobj", "buffer"))]
-    if any(MEMORY.intersection(walk.value(each).refs) for each in given):
+    if any(is_stream(walk, walk.value(each)) for each in given):
         return True
     lent = [walk.value(each.value) for each in node.keywords if each.arg == "fileobj"]
     return any(each.consts is None for each in lent)
+
+
+def is_stream(walk: Walk, value: Value) -> bool:
+    """Whether a value is a stream in memory, one that this function has opened, or an object of the file's classes."""
+    if MEMORY.intersection(value.refs) or any(not walk.frame.resources[o].is_name for o in resource.owned(walk, value)):
+        return True
+    return bool(value.refs) and all(ref.endswith("()") and ref[:-2] in walk.class_bases for ref in value.refs)
 
 
 def reads_only(mode: Value) -> bool:

@@ -14,6 +14,7 @@ from colonnade.summary.drop import is_dropped
 from colonnade.summary.inline import inline
 from colonnade.summary.language import LESSENING, SPECIAL, lessen_text
 from colonnade.summary.lent import lend
+from colonnade.summary.media import is_header, redeclare
 from colonnade.summary.model import CallSite
 from colonnade.summary.names import is_kept
 from colonnade.summary.part import keyed
@@ -146,6 +147,8 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
     if isinstance(func, ast.Attribute) and func.attr in MUTATORS:
         resource.put_away(walk, node, call)
         put_elements(walk, node, call)
+    if isinstance(func, ast.Attribute) and len(args) == 2 and all(map(is_header, args[0][0].consts or (None,))):
+        redeclare(walk, func.value, args[1][0])
     special = container.method(walk, node, call) if isinstance(func, ast.Attribute) else None
     if special is not None:
         return special
@@ -154,6 +157,8 @@ def eval_call(walk: Walk, node: ast.Call) -> Value:
         if handler is not None:
             value = handler(walk, node, call)
             if value is not None:
+                if ref in resource.LAZY:
+                    resource.after_call(walk, node, call, value)
                 record_page(walk, receiver_text(call), value, node)
                 return value
     facts = walk.names.functions(callee.refs)

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.fact import FunctionFact
 from colonnade.summary.apply import Invocation
@@ -13,6 +13,10 @@ from colonnade.summary.value import Value
 
 if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
+
+
+LAZY: Final = frozenset(("memoryview", "iter", "map", "filter", "zip", "enumerate", "reversed"))
+"""What the language's functions of these names give draws from their argument later."""
 
 
 def lock_name(node: ast.Call) -> str:
@@ -165,6 +169,7 @@ def hand_on(
         if facts:
             kept = any(keeps(fact, True) for fact in facts) if acquired.is_name else may_keep(result)
             kept = kept and not all(fact.whole for fact in facts)
+            kept = kept or (not LAZY.isdisjoint(refs) and not is_gone_through(walk, node))
             kept = kept or (acquired.is_name and gives_function(walk, call))
         else:
             kept = may_keep(result) and not (
@@ -172,6 +177,12 @@ def hand_on(
             )
         if kept:
             settle_each(walk, [obj], ESCAPED, "ownership passes to a callee", node)
+
+
+def is_gone_through(walk: "Walk", node: ast.Call) -> bool:
+    """Whether a loop goes over what a call gives."""
+    statement = walk.frame.statements[-1] if walk.frame.statements else None
+    return isinstance(statement, (ast.For, ast.AsyncFor)) and statement.iter is node
 
 
 def may_keep(result: Value) -> bool:

@@ -4,7 +4,9 @@ import csv
 import gzip
 import io
 import json
+import mmap
 import os
+import zipfile
 
 
 def total(paths):
@@ -182,3 +184,34 @@ def named(path, hooks):
     stream = open(path)  # want: unclosed-file
     hooks.set_name(stream.name)
     return stream.read()
+
+
+def numbered(path):
+    for number, line in enumerate(open(path)):  # want: unclosed-file
+        print(number, line)
+
+
+def stripped_later(path):
+    return map(str.strip, open(path))  # safe: unclosed-file (ownership passes to a callee)
+
+
+def mapped(path):
+    with open(path, "rb") as stream:  # safe: unclosed-file (closed by with)
+        return memoryview(mmap.mmap(stream.fileno(), 0))  # safe: unclosed-file (ownership passes to a callee)
+
+
+def members(path):
+    with open(path, "rb") as stream:  # safe: unclosed-file (closed by with)
+        return zipfile.ZipFile(stream).namelist()
+
+
+def members_of(path):
+    return zipfile.ZipFile(path).namelist()  # want: unclosed-file
+
+
+class Ranges:
+    def read(self, size=-1):
+        return b""
+
+    def check(self):
+        zipfile.ZipFile(self).testzip()
