@@ -68,6 +68,8 @@ def named_lock(node: ast.expr, own: frozenset[str]) -> str:
     inner = node.func if isinstance(node, ast.Call) else node
     name = last_name(inner)
     is_own = isinstance(inner, ast.Attribute) and is_self(inner.value) and name in own
+    if words(name)[:1] in (("check",), ("is",), ("has",), ("assert",), ("require",)):
+        return ""
     return ast.unparse(node) if is_own or names_lock(name) else ""
 
 
