@@ -29,6 +29,8 @@ LAB: Final = "\n".join(
 ANYWHERE: Final = ("sql", "html", "path", "size")
 HTTP: Final = frozenset({"http"})
 OUTSIDE: Final = "lab.ask()"
+#: A media type that browsers show as markup, as an argument.
+SHOWN: Final = "'text/html'"
 #: Types in which data of any kind can do no harm.
 CLEAN_TYPES: Final = {"None", *(ref.removesuffix("()") for ref in SAFE_TYPES)}
 
@@ -156,6 +158,15 @@ def of_param(callee: Callee, fact: FunctionFact, param: ParamFact, extra: dict[s
         )
     for kind in param.sources:
         yield from overriding(callee, fact, f"{place}: Source {kind}", kind, param)
+    body = next((other for other in fact.params if param.media and "html" in other.sinks), None)
+    if body is not None:
+        yield flow_row(
+            f"{place}: Media",
+            ("html",),
+            [program(callee, call(SHOWN, {body.name: OUTSIDE}))],
+            [program(callee, call("'text/csv'", {body.name: OUTSIDE}))],
+            point=False,
+        )
 
 
 def marked(param: ParamFact) -> Iterator[str]:
@@ -169,6 +180,8 @@ def governing(fact: FunctionFact, danger: str, param: ParamFact) -> list[dict[st
     """The further arguments that decide what a danger is."""
     ways = []
     for other in fact.params:
+        if other.media and danger == "html":
+            ways.append({other.name: SHOWN})
         for use in other.uses:
             if use.kind in GOVERNS and danger in GOVERNS[use.kind] and other is not param:
                 ways += [{other.name: text} for text in (*told(use, True), *told(use, False))]

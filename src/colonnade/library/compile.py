@@ -155,6 +155,7 @@ class _Body:
             meaning.marks,
             meaning.guards,
             meaning.renders,
+            meaning.media,
         )
 
     def _assigned(self, name: str, value: ast.expr) -> None:

@@ -76,6 +76,8 @@ class ParamFact(msgspec.Struct, frozen=True, array_like=True):
     """In an entry that users override: where this argument comes from."""
     renders: str = ""
     """It names a template: ``**``, a parameter's name or ``later`` say where its context is (``Renders``), or empty."""
+    media: str = ""
+    """It is the media type of a response, which has this one where none is given (``Media``), or empty."""
     parts: tuple[tuple[str, ...], ...] = ()
     """Of a tuple: the dangers that the data of each element loses, as long as the element before is not empty."""
 
@@ -148,6 +150,8 @@ class AttributeFact(msgspec.Struct, frozen=True, array_like=True):
     """Dangers that are gone from what the object was made of where this attribute is empty or one of the program's."""
     renders: str = ""
     """It names a template that is rendered with what the method of this name returns (``Renders``), or empty."""
+    media: str = ""
+    """It is the media type of a response, which has this one where none is set (``Media``), or empty."""
 
 
 class ClassFact(msgspec.Struct, frozen=True, array_like=True):

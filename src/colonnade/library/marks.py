@@ -40,6 +40,10 @@ class Unsafe(Mark):
     """
 
 
+class Media(Mark):
+    """On a parameter or attribute: it is the media type of a response, which has this one where none is given."""
+
+
 class Expect(Mark):
     """``Expect((values, ...), use)``: any value that is not one of these is that use.
 

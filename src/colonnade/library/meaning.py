@@ -14,8 +14,8 @@ Complain = Callable[[ast.AST, str], None]
 Resolve = Callable[[ast.expr], Ref]
 
 _VALUE: Final = frozenset({"Sink", "Source", "Unsafe", "Expect"})
-PARAMETER: Final = _VALUE | {"Sanitizes", "Guard", "NoFlow", "Stores", "Callback", "Renders"}
-ATTRIBUTE: Final = _VALUE | {"Marks", "Guard", "Renders"}
+PARAMETER: Final = _VALUE | {"Sanitizes", "Guard", "NoFlow", "Stores", "Callback", "Renders", "Media"}
+ATTRIBUTE: Final = _VALUE | {"Marks", "Guard", "Renders", "Media"}
 RESULT: Final = frozenset(
     {"Source", "Sanitizes", "Marks", "Fresh", "Whole", "Resource", "Entry", "Failure", "Raises", "Context"},
 )
@@ -55,6 +55,7 @@ class Meaning:
     context: bool = False
     callback: str = ""
     renders: str = ""
+    media: str = ""
     entry: str = ""
     entry_returns: tuple[str, ...] = ()
     resource: ResourceFact | None = None
@@ -147,6 +148,10 @@ def _add(meaning: Meaning, name: str, values: list[Any], options: dict[str, Any]
         meaning.renders = str(values[0]) if len(values) == 1 else ""
         if not meaning.renders:
             say("Renders names one place of the context")
+    elif name == "Media":
+        meaning.media = str(values[0]) if len(values) == 1 else ""
+        if "/" not in meaning.media:
+            say("Media names one media type")
     elif name == "Failure":
         meaning.failures += tuple(values)
     elif name == "Raises":

@@ -166,6 +166,7 @@ def _parameter(
         callback=meaning.callback,
         sources=meaning.sources,
         renders=meaning.renders,
+        media=meaning.media,
         parts=parts,
     )
 
@@ -259,6 +260,7 @@ def _join(left: ParamFact, right: ParamFact) -> ParamFact:
         flows=left.flows and right.flows,
         stores=left.stores or right.stores,
         callback=left.callback or right.callback,
+        media=left.media or right.media,
         sources=unique(left.sources + right.sources),
         renders=left.renders or right.renders,
         parts=left.parts or right.parts,

@@ -169,6 +169,9 @@ USES: Final[dict[str, str]] = {
 #: A danger that is alive in data as long as another is: what takes that one away takes this one, too.
 ALIVE_AS: Final[dict[str, str]] = {"page": "html", "link": "redirect"}
 
+#: What a call says by a parameter of a media type (``Media``): the response is shown as markup.
+MARKUP: Final = "markup"
+
 #: A use that decides what a danger of the same call is: use kind to (danger, what it is where the use is present, what
 #: it is where the use is known to be absent).  A value remembers the answers of the call that made it (`governed_ref`).
 GOVERNS: Final[dict[str, tuple[str, str, str]]] = {
@@ -179,6 +182,7 @@ GOVERNS: Final[dict[str, tuple[str, str, str]]] = {
     "external-entities": ("xml-expansion", "xml", "xml-expansion"),
     "archive-unfiltered": ("archive", "archive", ""),
     "unbounded-output": ("inflate", "inflate", ""),
+    MARKUP: ("html", "html", ""),
 }
 #: Words in the name of a function that is not known which say that it answers for, or mends, what it is given.
 GUARDING: Final = frozenset(
@@ -196,7 +200,7 @@ DESCRIBING: Final = frozenset({"canonical-path", "character-prefix", "working-di
 SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash", "cmd", "cmd.exe", "powershell", "pwsh"})
 
 #: The governing uses that an object is made with and keeps.
-KEPT: Final = frozenset({"unsafe-deserialiser", "unsafe-xml-parser", "external-entities", "autoescape-off"})
+KEPT: Final = frozenset({"unsafe-deserialiser", "unsafe-xml-parser", "external-entities", "autoescape-off", MARKUP})
 
 #: What a call acquires and must give back: ``Resource``.
 RESOURCES: Final[dict[str, str]] = {

@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamFact, ParamKind, Ref, UseFact
 from colonnade.library.vocabulary import ALL, BIT, DESCRIBING, GOVERNS, KEPT, governed_ref, mask_of
+from colonnade.summary.media import declared
 from colonnade.summary.names import Names
 from colonnade.summary.rendering import is_escaping, rendering
 from colonnade.summary.trait import part_of_more
@@ -244,6 +245,7 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     """The result of calling a stubbed function; its effects go to the recorder."""
     bound, missing = bind(fact, call)
     answers = record_uses(names, rec, fact, bound, missing, call)
+    answers |= declared(((param, value) for param, value, _ in bound), fact.params, rec)
     origins: Origins | None = None
     stored: Origins | None = None
     storing = False

@@ -7,11 +7,12 @@ from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.annotation import annotated
 from colonnade.summary.answer import returned_guard
-from colonnade.summary.apply import Invocation, apply
+from colonnade.summary.apply import Invocation, apply, governed, turned
 from colonnade.summary.call import NodeRecorder
 from colonnade.summary.expression import note_access
 from colonnade.summary.frame import Frame
 from colonnade.summary.lent import filled
+from colonnade.summary.media import is_header, redeclare
 from colonnade.summary.names import bare
 from colonnade.summary.operation import arithmetic
 from colonnade.summary.part import key_of, keyed
@@ -142,6 +143,8 @@ def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> No
     if (frame.node, name) in walk.shared:
         value = shared_name(frame, name, value)
         frame.captured.add(name)
+    if walk.env is not None:
+        walk.env.pop(("media", name), None)
     walk.write(name, value)
     walk.announce(target)
 
@@ -174,8 +177,11 @@ def assign_attribute(
         fact = walk.names.fact(f"{ref}.{name}")
         if isinstance(fact, AttributeFact):
             text = walk.source_text(target)
+            if fact.media:
+                redeclare(walk, target.value, value)
             if fact.sinks:
-                record_sink(walk, fact.sinks, text, name, value, target)
+                dangers, state = turned(fact.sinks, {}, [], base)
+                record_sink(walk, dangers, text, name, governed(value, state), target)
             for use in fact.uses:
                 unsafe = walk.is_use(use, value)
                 record_use(walk, use.kind, text, name, unsafe, value, target)
@@ -206,6 +212,8 @@ def assign_subscript(walk: Walk, target: ast.Subscript, value: Value, node: ast.
     if isinstance(target.value, ast.Attribute):
         note_access(walk, target.value, base, True, compound=True)
     known = container.store(walk, base, key, value)
+    if key.consts and all(map(is_header, key.consts)) and "dict()" not in base.refs:
+        redeclare(walk, target.value.value if isinstance(target.value, ast.Attribute) else target.value, value)
     for ref in base.refs:
         fact = walk.names.fact(ref + ".__setitem__")
         if isinstance(fact, FunctionFact) and ref not in ("dict()", "list()"):

@@ -8,6 +8,7 @@ from colonnade.library.fact import AttributeFact
 from colonnade.library.vocabulary import SHELLS, mask_of
 from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE
 from colonnade.summary.compact import told
+from colonnade.summary.media import has_plain_headers, is_plain, unshown
 from colonnade.summary.model import SinkUse, Use
 from colonnade.summary.value import SAFE_TYPES, Value
 
@@ -21,7 +22,7 @@ PAGE: Final = re.compile(r"<(?:!doctype html|html|body)\b", re.I)
 def record_sink(walk: "Walk", dangers: tuple[str, ...], callee: str, name: str, value: Value, place: ast.AST) -> None:
     """A value arrives at a sink: settled here where the value itself decides, else left to linking."""
     if "html" in dangers or "response" in dangers:
-        value = page_of(walk, callee, value, place)
+        dangers, value = page_of(walk, unshown(dangers) if is_plain(walk, callee) else dangers, callee, value, place)
     if "command" in dangers:
         line = command_line(walk, value)
         if line is not None:
@@ -43,15 +44,17 @@ def record_page(walk: "Walk", pattern: str, text: Value, place: ast.AST) -> None
         record_sink(walk, ("page",), "the text of a page", "data", text, place)
 
 
-def page_of(walk: "Walk", callee: str, value: Value, place: ast.AST) -> Value:
+def page_of(
+    walk: "Walk", dangers: tuple[str, ...], callee: str, value: Value, place: ast.AST
+) -> tuple[tuple[str, ...], Value]:
     """The body of a response given as a tuple of body, status and headers; the headers are a point of their own."""
     content = walk.content(value)
     if content is None or content.kind != "tuple" or content.rest is not None or not 2 <= len(content.items) <= 3:
-        return value
+        return dangers, value
     headers = walk.joined([content.items[i] for i in range(1, len(content.items))])
     if walk.flat(headers):
         record_sink(walk, ("header",), callee, "headers", headers, place)
-    return content.items[0]
+    return unshown(dangers) if has_plain_headers(walk, content) else dangers, content.items[0]
 
 
 def command_line(walk: "Walk", value: Value) -> Value | None:

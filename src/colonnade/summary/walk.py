@@ -15,6 +15,7 @@ from colonnade.summary.apply import judge_use
 from colonnade.summary.compact import freeze, told
 from colonnade.summary.frame import Frame
 from colonnade.summary.interest import Interests
+from colonnade.summary.media import as_page
 from colonnade.summary.model import ClassSummary, FunctionSummary, Span, Write
 from colonnade.summary.names import Names, conventional
 from colonnade.summary.point import Outcome, Safe, Undecided, Weak
@@ -368,6 +369,8 @@ class Walk:
         """A value that the function gives back."""
         if self.env is not None:
             origins = self.flat(value)
+            if origins:
+                value = as_page(self, value)
             if value.objs and origins is not value.origins:
                 value = value.but(origins=origins)
             self.frame.returns[node] = (self.stepped(value, node), self.env)

@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Callable, NoReturn
 
-from colonnade.library.marks import Entry, Fresh, Marks, NoFlow, Renders, Sanitizes, Sink, Source, Unsafe
+from colonnade.library.marks import Entry, Fresh, Marks, Media, NoFlow, Renders, Sanitizes, Sink, Source, Unsafe
 
 class FormsDict(dict[str, str]):
     def get(self, key: Annotated[str, NoFlow()], default: Any = None, *args: Any, **kwargs: Any) -> str | None: ...
@@ -36,7 +36,7 @@ class LocalRequest:
 class LocalResponse:
     headers: Any
     status: Any
-    content_type: Annotated[str, Sink("header")]
+    content_type: Annotated[str, Sink("header"), Media("text/html")]
     def set_header(self, name: Annotated[str, Sink("header")], value: Annotated[Any, Sink("header")]) -> None: ...
     def add_header(self, name: Annotated[str, Sink("header")], value: Annotated[Any, Sink("header")]) -> None: ...
     def set_cookie(

@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Callable, Iterator
 
-from colonnade.library.marks import Callback, Entry, Fresh, Marks, Sink, Source, Unsafe
+from colonnade.library.marks import Callback, Entry, Fresh, Marks, Media, Sink, Source, Unsafe
 
 class Request:
     method: str
@@ -51,12 +51,12 @@ class Response(StreamResponse):
     def __init__(
         self,
         *,
-        body: Annotated[Any, Sink("response")] = None,
+        body: Annotated[Any, Sink("html", "response")] = None,
         status: int = 200,
         reason: Any = None,
-        text: Annotated[Any, Sink("response")] = None,
+        text: Annotated[Any, Sink("html", "response")] = None,
         headers: Annotated[Any, Sink("header")] = None,
-        content_type: Any = None,
+        content_type: Annotated[Any, Media("text/plain")] = None,
         **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...
 

@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Callable
 
-from colonnade.library.marks import Entry, Fresh, Sink, Source
+from colonnade.library.marks import Entry, Fresh, Media, Sink, Source
 
 class HttpRequest:
     params: Annotated[dict[str, str], Source("http")]
@@ -16,11 +16,11 @@ class HttpRequest:
 class HttpResponse:
     def __init__(
         self,
-        body: Annotated[Any, Sink("response")] = None,
+        body: Annotated[Any, Sink("html", "response")] = None,
         *,
         status_code: Any = None,
         headers: Annotated[Any, Sink("header")] = None,
-        mimetype: Any = None,
+        mimetype: Annotated[Any, Media("text/plain")] = None,
         charset: Any = None,
     ) -> Annotated[None, Fresh()]: ...
 

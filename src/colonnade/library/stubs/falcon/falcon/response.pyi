@@ -1,6 +1,6 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Sink, Unsafe
+from colonnade.library.marks import Media, Sink, Unsafe
 
 # The media type of a body is JSON unless stated, so that its text is no HTML by itself.
 class Response:
@@ -10,7 +10,7 @@ class Response:
     body: Annotated[Any, Sink("response")]
     data: Annotated[Any, Sink("response")]
     stream: Any
-    content_type: Annotated[str | None, Sink("header")]
+    content_type: Annotated[str | None, Sink("header"), Media("application/json")]
     location: Annotated[str | None, Sink("redirect")]
     context: Any
     def set_header(self, name: Annotated[str, Sink("header")], value: Annotated[str, Sink("header")]) -> None: ...

@@ -2,7 +2,7 @@ from typing import Annotated, Any
 
 import werkzeug.wrappers
 
-from colonnade.library.marks import Fresh, Sink, Source
+from colonnade.library.marks import Fresh, Media, Sink, Source
 
 class Request(werkzeug.wrappers.Request):
     view_args: Annotated[dict[str, Any] | None, Source("http")]
@@ -22,8 +22,8 @@ class Response(werkzeug.wrappers.Response):
         response: Annotated[Any, Sink("html", "response")] = None,
         status: Any = None,
         headers: Annotated[Any, Sink("header")] = None,
-        mimetype: str | None = None,
-        content_type: str | None = None,
+        mimetype: Annotated[str | None, Media("text/html")] = None,
+        content_type: Annotated[str | None, Media("text/html")] = None,
         direct_passthrough: bool = False,
     ) -> Annotated[None, Fresh()]: ...
     def set_data(self, value: Annotated[Any, Sink("html", "response")]) -> None: ...

@@ -1,6 +1,6 @@
 from typing import Annotated, Any, TypeAlias
 
-from colonnade.library.marks import Fresh, Sink
+from colonnade.library.marks import Fresh, Media, Sink
 
 _Headers: TypeAlias = Annotated[Any, Sink("header")]
 
@@ -10,20 +10,20 @@ class HTTPResponse:
     cookies: Any
     def __init__(
         self,
-        body: Annotated[Any, Sink("response")] = None,
+        body: Annotated[Any, Sink("html", "response")] = None,
         status: int = 200,
         headers: _Headers = None,
-        content_type: Annotated[str | None, Sink("header")] = None,
+        content_type: Annotated[str | None, Sink("header"), Media("text/plain")] = None,
     ) -> Annotated[None, Fresh()]: ...
 
 def html(
     body: Annotated[Any, Sink("html", "response")], status: int = 200, headers: _Headers = None
 ) -> Annotated[HTTPResponse, Fresh()]: ...
 def text(
-    body: Annotated[str, Sink("response")],
+    body: Annotated[str, Sink("html", "response")],
     status: int = 200,
     headers: _Headers = None,
-    content_type: str = "text/plain",
+    content_type: Annotated[str, Media("text/plain")] = "text/plain",
 ) -> Annotated[HTTPResponse, Fresh()]: ...
 def json(
     body: Annotated[Any, Sink("response")], status: int = 200, headers: _Headers = None, *args: Any, **kwargs: Any

@@ -2,19 +2,19 @@ from typing import Annotated, Any
 
 from starlette.datastructures import MutableHeaders
 
-from colonnade.library.marks import Fresh, Sink, Unsafe
+from colonnade.library.marks import Fresh, Media, Sink, Unsafe
 
 class Response:
     status_code: int
     headers: MutableHeaders
     body: Annotated[Any, Sink("response")]
-    media_type: str | None
+    media_type: Annotated[str | None, Media("text/plain")]
     def __init__(
         self,
-        content: Annotated[Any, Sink("response")] = None,
+        content: Annotated[Any, Sink("html", "response")] = None,
         status_code: int = 200,
         headers: Annotated[Any, Sink("header")] = None,
-        media_type: str | None = None,
+        media_type: Annotated[str | None, Media("text/plain")] = None,
         background: Any = None,
     ) -> Annotated[None, Fresh()]: ...
     def set_cookie(
@@ -38,7 +38,7 @@ class HTMLResponse(Response):
         content: Annotated[Any, Sink("html", "response")] = None,
         status_code: int = 200,
         headers: Annotated[Any, Sink("header")] = None,
-        media_type: str | None = None,
+        media_type: Annotated[str | None, Media("text/html")] = None,
         background: Any = None,
     ) -> Annotated[None, Fresh()]: ...
 

@@ -2,7 +2,7 @@ from typing import IO, Annotated, Any
 
 from webob import exc as exc
 
-from colonnade.library.marks import Fresh, NoFlow, Sink, Source, Unsafe
+from colonnade.library.marks import Fresh, Media, NoFlow, Sink, Source, Unsafe
 
 class MultiDict(dict[str, str]):
     def get(self, key: Annotated[str, NoFlow()], default: Any = None) -> str | None: ...
@@ -50,7 +50,7 @@ class Response:
     text: Annotated[Any, Sink("html", "response")]
     json: Annotated[Any, Sink("response")]
     json_body: Annotated[Any, Sink("response")]
-    content_type: Annotated[str | None, Sink("header")]
+    content_type: Annotated[str | None, Sink("header"), Media("text/html")]
     location: Annotated[str | None, Sink("redirect")]
     def __init__(
         self,
@@ -58,7 +58,7 @@ class Response:
         status: Any = None,
         headerlist: Any = None,
         app_iter: Any = None,
-        content_type: Any = None,
+        content_type: Annotated[Any, Media("text/html")] = None,
         *args: Any,
         **kwargs: Any,
     ) -> Annotated[None, Fresh()]: ...

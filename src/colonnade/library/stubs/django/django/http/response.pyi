@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Iterable
 
-from colonnade.library.marks import Fresh, NoFlow, Sink, Unsafe
+from colonnade.library.marks import Fresh, Media, NoFlow, Sink, Unsafe
 
 class BadHeaderError(ValueError): ...
 class Http404(Exception): ...
@@ -78,7 +78,7 @@ class HttpResponse(HttpResponseBase):
     def __init__(
         self,
         content: Annotated[Any, Sink("html", "response")] = b"",
-        content_type: str | None = None,
+        content_type: Annotated[str | None, Media("text/html")] = None,
         status: int | None = None,
         reason: Annotated[str | None, Sink("header")] = None,
         charset: str | None = None,
@@ -95,7 +95,7 @@ class StreamingHttpResponse(HttpResponseBase):
     def __init__(
         self,
         streaming_content: Annotated[Iterable[Any], Sink("html", "response")] = (),
-        content_type: str | None = None,
+        content_type: Annotated[str | None, Media("text/html")] = None,
         status: int | None = None,
         reason: Annotated[str | None, Sink("header")] = None,
         charset: str | None = None,
@@ -110,7 +110,7 @@ class FileResponse(StreamingHttpResponse):
         streaming_content: Annotated[Any, Sink("response")] = (),
         as_attachment: bool = False,
         filename: str = "",
-        content_type: str | None = None,
+        content_type: Annotated[str | None, Media("application/octet-stream")] = None,
         status: int | None = None,
         reason: str | None = None,
         charset: str | None = None,
@@ -144,7 +144,7 @@ class JsonResponse(HttpResponse):
         encoder: Any = ...,
         safe: bool = True,
         json_dumps_params: Any = None,
-        content_type: str | None = None,
+        content_type: Annotated[str | None, Media("application/json")] = None,
         status: int | None = None,
         reason: str | None = None,
         charset: str | None = None,

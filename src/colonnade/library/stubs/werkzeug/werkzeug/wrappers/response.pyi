@@ -2,7 +2,7 @@ from typing import IO, Annotated, Any, Callable, Iterator, Self
 
 from werkzeug.datastructures import Headers
 
-from colonnade.library.marks import Callback, Fresh, Sink, Unsafe
+from colonnade.library.marks import Callback, Fresh, Media, Sink, Unsafe
 
 class Response:
     """Its media type is plain text unless stated, so its body is no HTML sink."""
@@ -12,8 +12,8 @@ class Response:
     headers: Headers
     status: str
     status_code: int
-    mimetype: Annotated[str | None, Sink("header")]
-    content_type: Annotated[str | None, Sink("header")]
+    mimetype: Annotated[str | None, Sink("header"), Media("text/plain")]
+    content_type: Annotated[str | None, Sink("header"), Media("text/plain")]
     content_length: int | None
     content_encoding: Annotated[str | None, Sink("header")]
     content_language: Any
@@ -30,11 +30,11 @@ class Response:
     access_control_allow_methods: Any
     def __init__(
         self,
-        response: Annotated[Any, Sink("response")] = None,
+        response: Annotated[Any, Sink("html", "response")] = None,
         status: Any = None,
         headers: Annotated[Any, Sink("header")] = None,
-        mimetype: str | None = None,
-        content_type: str | None = None,
+        mimetype: Annotated[str | None, Media("text/plain")] = None,
+        content_type: Annotated[str | None, Media("text/plain")] = None,
         direct_passthrough: bool = False,
     ) -> Annotated[None, Fresh()]: ...
     def set_data(self, value: Annotated[Any, Sink("response")]) -> None: ...
