@@ -37,6 +37,9 @@ def of_call(node: ast.Call, site: Site, flag: str) -> Iterator[tuple[ast.AST, Ou
     """The outcome of a call that sets a cookie, where no stub knows it."""
     if site.facts(node) or not has_value(node) or is_deleted(node, site):
         return
+    if flag == "httponly" and any(is_for_scripts(each) for each in (*node.args[:1], *(k.value for k in node.keywords))):
+        yield node, Undecided("scripts read such a token")
+        return
     given = next((k.value for k in node.keywords if k.arg == flag), None)
     message = f"`{site.text(node.func)}` sets a cookie without `{flag}`."
     if given is None:
@@ -48,6 +51,12 @@ def of_call(node: ast.Call, site: Site, flag: str) -> Iterator[tuple[ast.AST, Ou
         yield node, Undecided(f"value of `{flag}` is not known")
     else:
         yield node, Safe("argument is safe") if consts[0] else Weak(message, confidence="medium")
+
+
+def is_for_scripts(name: ast.expr) -> bool:
+    """Whether a cookie's name is one of a token that scripts send back: against requests forged by other sites."""
+    text = name.value if isinstance(name, ast.Constant) else ""
+    return isinstance(text, str) and ("csrf" in text.lower() or "xsrf" in text.lower())
 
 
 def is_deleted(node: ast.Call, site: Site) -> bool:

@@ -16,7 +16,7 @@ from colonnade.link.reach import MAX_DEPTH, Port, Reach, Trail, add, merge
 from colonnade.link.recorder import Extra, SpanRecorder
 from colonnade.link.target import Target, Targets, is_convention
 from colonnade.summary.apply import Invocation, apply
-from colonnade.summary.asked import guards_by_name
+from colonnade.summary.asked import guards_by_name, selects
 from colonnade.summary.compact import steps_of, thaw
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary
 from colonnade.summary.part import ANY
@@ -234,7 +234,7 @@ class Flows:
     ) -> None:
         """Adds what one callee's result carries."""
         if target.record is not None:
-            merge(out, part.whole(self.symbols, target.record))
+            merge(out, part.made_of(self, function, site, target.record, depth))
         elif target.function is not None:
             self.from_function(out, function, site, target, depth)
         elif target.fact is not None:
@@ -312,6 +312,8 @@ class Flows:
             return  # the language asks the object, which goes on to carry what it does
         site = part.got(site)
         flows = [f for arg in site.args for f in arg.flows] + [f for _, arg, _ in site.keywords for f in arg.flows]
+        if site.receiver is not None and selects(site.text):
+            flows.clear()
         if site.receiver is not None:
             flows += site.receiver.flows
         merge(out, self.expand(function, tuple(flows), depth + 1))

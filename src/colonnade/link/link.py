@@ -303,6 +303,8 @@ class Linked:
                         waiting = waiting or "the caller states where it begins"
                     elif source == "parameter" and "process-id" in kinds and before is not None:
                         waiting = waiting or "the object keeps the number of a process of its own"
+                    elif source == "exception" and port[0] == "A" and self.is_exception(port[1]):
+                        waiting = waiting or "one class keeps the texts of many exceptions"
                     elif came & mask & bits:
                         bit = lowest(came & mask & bits)
                         trail = self.way(source, port, bit) + way
@@ -333,6 +335,10 @@ class Linked:
             return FlowOutcome(module, function, sink, 2, missing)
         reason = "no such data reaches it" if sources <= OWN else "no attacker-controlled data reaches it"
         return FlowOutcome(module, function, sink, 0, reason)
+
+    def is_exception(self, class_ref: Ref) -> bool:
+        """Whether a class of the program is one of exceptions."""
+        return self.symbols.names.is_subclass(class_ref, "BaseException")
 
     def is_rooted(self, reached: Reach) -> bool:
         """Whether a caller decides where a path begins: then it is theirs, whatever else is put behind."""

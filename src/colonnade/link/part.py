@@ -167,6 +167,19 @@ def whole(symbols: "Symbols", record: Record) -> Reach:
     return out
 
 
+def made_of(flows: "Flows", function: FunctionSummary, site: CallSite, record: Record, depth: int) -> Reach:
+    """What an object carries that a call makes: what the call gives its fields, and of the others what any holds."""
+    out: Reach = {}
+    named = given(flows.symbols, site, record) if not site.star else {}
+    for name in record[1]:
+        for arg, mask in named.get(name, ()):
+            for port, (alive, way) in flows.expand(function, arg.flows, depth + 1).items():
+                add(out, port, alive & mask, way)
+        if name not in named:
+            add(out, ("A", flows.symbols.attribute_owner(record[0], name), name), ALL, ())
+    return out
+
+
 def given(symbols: "Symbols", site: CallSite, record: Record) -> dict[str, list[tuple[Arg, int]]]:
     """The arguments of a call by the field that they become, with the dangers that its type leaves."""
     ref, fields, ordered = record

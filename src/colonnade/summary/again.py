@@ -7,6 +7,7 @@ ASSUME(same-again): what the expression reads does not change between the two.
 import ast
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from colonnade.library.vocabulary import mask_of
@@ -32,8 +33,7 @@ def aware(evaluate: Callable[["Walk", Any], Value]) -> Callable[["Walk", Any], V
 
 def again(walk: "Walk", node: ast.expr, value: Value) -> Value:
     """The value of a call or subscript, less what a test around has excluded for the same expression."""
-    stack = walk.frame.statements
-    for around, inner in zip(stack, stack[1:], strict=False):
+    for around, inner in pairwise(walk.frame.statements):
         if isinstance(around, ast.If) and inner in around.body:
             for guard, argument, place in asked(around.test):
                 if argument is not node and ast.dump(argument) == ast.dump(node):

@@ -28,6 +28,17 @@ def guards_by_name(callee: str) -> bool:
     return not GUARDING.isdisjoint(_WORD.findall(callee.rpartition(".")[2].lower()))
 
 
+SELECTING: Final = frozenset(
+    ("filter", "filter_by", "where", "order_by", "having", "group_by", "exclude", "like", "ilike", "find_one")
+)
+"""Methods of queries: what they are given chooses among what is stored and is not in the answer."""
+
+
+def selects(callee: str) -> bool:
+    """Whether a method, by its name, chooses rows by what it is given."""
+    return callee.rpartition(".")[2] in SELECTING
+
+
 def undecided(walk: "Walk", frame: Frame) -> tuple[str, ...]:
     """The parameters of a guard about which it asks something that is not understood."""
     name = frame.name.rpartition(".")[2].lstrip("_")

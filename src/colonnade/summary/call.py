@@ -9,6 +9,7 @@ from colonnade.library.vocabulary import ALL
 from colonnade.summary import container, resource
 from colonnade.summary.acquisition import acquire
 from colonnade.summary.apply import Invocation, apply, key_of
+from colonnade.summary.asked import selects
 from colonnade.summary.compact import MAX_TEXT
 from colonnade.summary.drop import is_dropped
 from colonnade.summary.inline import inline
@@ -357,7 +358,7 @@ def call_symbolic(walk: Walk, node: ast.Call, call: Invocation, callee: Value) -
     refs = tuple(r + "()" for r in callee.refs if len(r) < MAX_REF)
     origins: Origins = {("call", index): (ALL, (), (span, None))}
     if not callee.refs:
-        for value, _ in call.args:
+        for value, _ in call.args if call.receiver is None or not selects(call.callee) else ():
             origins = join_origins(origins, walk.flat(value)) or origins
         origins = join_origins(origins, callee.origins) or origins
     return Value(None, refs, origins)

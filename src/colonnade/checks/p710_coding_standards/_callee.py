@@ -43,6 +43,8 @@ def complaint(view: View, site: CallSite, target: Target) -> str | Undecided:
             ref in view.symbols.classes for c in site.callees for ref in view.symbols.canonical(c)
         ):
             return Undecided("the class inherits its constructor from a library")
+        if view.symbols.names.reworked(tuple(owners(view, site))):
+            return Undecided("the class hands what it is given on to a method of its own")
         owner = view.symbols.names.fact(target.fact.name.rpartition(".")[0])
         if isinstance(owner, ClassFact) and not (target.receiver or target.constructor or target.fact.is_static):
             return Undecided("a method is called through its class")
@@ -51,6 +53,12 @@ def complaint(view: View, site: CallSite, target: Target) -> str | Undecided:
         return Undecided("the signature is not known in full")
     keywords = [name for name, _, _ in site.keywords if name]
     return mismatch(params, len(site.args), keywords, site.star)
+
+
+def owners(view: View, site: CallSite) -> Iterator[Ref]:
+    """The objects on which a method is called, as far as they are known."""
+    for callee in site.callees:
+        yield from view.symbols.canonical(callee.rpartition(".")[0])
 
 
 def is_certain(target: Target, site: CallSite) -> bool:
