@@ -223,6 +223,10 @@ def leaves(block: Sequence[ast.stmt]) -> bool:
         return leaves(last.body) and leaves(last.orelse)
     if isinstance(last, (ast.With, ast.AsyncWith)):
         return leaves(last.body)
+    if isinstance(last, (ast.Try, ast.TryStar)):
+        ways = [last.orelse if last.orelse and not leaves(last.body) else last.body]
+        ways += [handler.body for handler in last.handlers]
+        return leaves(last.finalbody) or all(leaves(way) for way in ways)
     return False
 
 

@@ -221,8 +221,9 @@ def has_ended(walk: "Walk", call: ast.Call) -> None:
 def absent(walk: "Walk", test: ast.Call) -> None:
     """A file that is not there need not be removed."""
     places = [*test.args, test.func.value] if isinstance(test.func, ast.Attribute) else test.args
-    for obj in {obj for place in places for obj in made_of(walk, place)} if walk.env is not None else ():
-        walk.env[-obj] &= ~OPEN  # type: ignore[index]
+    env = walk.env or {}
+    for obj in {obj for place in places for obj in made_of(walk, place) if -obj in env}:
+        env[-obj] &= ~OPEN
 
 
 def capture(walk: "Walk", node: ast.AST) -> None:

@@ -56,3 +56,23 @@ def conversions(name, size):
     LOG.info("no space for %s", exc_info=True)  # want: format-arguments
     LOG.info("/a%20sign of %Y-%m-%d, 5%d")
     return first, second
+
+
+def from_names(name):
+    sizes = (1, 2)
+    first = _("%(name)s of %(sizes)s") % locals()  # safe: format-arguments (every placeholder is filled)
+    second = _("%(name)s of %(SIZES)s") % locals()  # want: format-arguments
+    LOG.info("%(first)s %(third)s", locals())  # want: format-arguments
+
+    def inner():
+        return "%(second)s of %(volume)s" % locals(), second  # want: format-arguments
+
+    return first, inner, sizes
+
+
+def of_vendor(vendor, volume):
+    if volume.is_full:
+        raise vendor.NoSpace(_("no space on %s"), volume)  # want: format-arguments
+    if volume.is_gone:
+        raise vendor.Gone("no %s on %s", volume)  # undecided: format-arguments (the exception may fill its text)
+    raise OutOfSpace("no %s", volume)  # undecided: format-arguments (the exception may fill its text)

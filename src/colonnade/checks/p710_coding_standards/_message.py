@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
+from colonnade.checks.p710_coding_standards._locals import is_locals, lacking, mistaken_module
 from colonnade.checks.p710_coding_standards._placeholder import braces, is_bare, mistyped, percent, turned, unfinished
 from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.library.fact import FunctionFact, ParamKind
@@ -53,6 +54,14 @@ def of_names(text: str, names: frozenset[str], given: ast.Dict) -> Answer:
     return FILLED if names else None
 
 
+def of_locals(names: frozenset[str], site: Site) -> Answer:
+    """The answer for a text with named placeholders that the function's names fill."""
+    name = lacking(names, site)
+    if name:
+        return Weak(f"`%({name})` has no argument: the function has no such name.", weakness=628)
+    return FILLED if names else None
+
+
 def of_translation(node: ast.Call) -> Answer:
     """The answer for a call that translates a text: nobody fills ``$(name)s``."""
     text = literal(node) if plain(node) is not node else None
@@ -83,6 +92,11 @@ def of_log(node: ast.Call, site: Site) -> Answer:
         return None  # a logger of unknown class, which may fill braces
     if not rest:
         return unfilled(text, names, node)
+    meant = next(((each, name) for each in rest if (name := mistaken_module(each, site))), None)
+    if meant is not None:
+        return Weak(f"The message is given the module `{site.text(meant[0])}` and means `{meant[1]}`.", weakness=628)
+    if len(rest) == 1 and is_locals(rest[0]):
+        return of_locals(names, site)
     if len(rest) == 1 and isinstance(rest[0], ast.Dict):
         return of_names(text, names, rest[0])
     if len(rest) == 1 and names:

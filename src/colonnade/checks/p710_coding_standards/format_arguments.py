@@ -39,18 +39,20 @@ import ast
 import builtins
 
 from colonnade.checks.form import Point
+from colonnade.checks.p710_coding_standards._locals import is_locals
 from colonnade.checks.p710_coding_standards._message import (
     FILLED,
     literal,
     number,
     of_assignment,
+    of_locals,
     of_log,
     of_names,
     of_translation,
 )
 from colonnade.checks.p710_coding_standards._placeholder import braces, percent, unfinished
-from colonnade.checks.syntax import last_name
-from colonnade.summary.point import Answer, Site, Weak
+from colonnade.checks.syntax import everywhere, last_name, module_of
+from colonnade.summary.point import Answer, Site, Undecided, Weak
 
 
 def judge(node: ast.BinOp | ast.Call | ast.Assign, site: Site) -> Answer:
@@ -92,6 +94,8 @@ def of_percent(node: ast.BinOp, text: str, right: ast.expr, site: Site) -> Answe
         given = len(right.elts)
     elif isinstance(right, ast.Dict):
         return of_names(text, names, right)
+    elif is_locals(right):
+        return of_locals(names, site)
     elif isinstance(right, (ast.Constant, ast.JoinedStr)) or site.value(right).has_type("str", "int", "float", "bool"):
         given = 1
     if given is None or (names and not isinstance(right, ast.Tuple)):
@@ -125,10 +129,29 @@ def is_raised(node: ast.Call, site: Site) -> bool:
 
 def of_exception(made: ast.Call, text: str, site: Site) -> Answer:
     wanted = percent(text)
-    if wanted is None or not wanted[0] or any(not is_builtin_error(ref) for ref in site.refs(made.func) or ("?",)):
+    if wanted is None or not wanted[0]:
         return None
     message = f"`{last_name(made.func)}` does not fill `{site.text(made.args[0])}`; the arguments stay beside it."
-    return Weak(message, weakness=628)
+    if all(is_builtin_error(ref) for ref in site.refs(made.func) or ("?",)):
+        return Weak(message, weakness=628)
+    fits = not wanted[1] and not made.keywords and wanted[0] == len(made.args) - 1
+    if not fits or fills(last_name(made.func), site):
+        return Undecided("the exception may fill its text")
+    message = f"`{last_name(made.func)}` is given a text and what is to be put there, and mostly does not fill it."
+    return Weak(message, weakness=628, confidence="medium")
+
+
+def fills(name: str, site: Site) -> bool:
+    """Whether an exception of the same file has a constructor of its own, or others raise it so as well."""
+    module = module_of(site)
+    if any(each.name == name for each in everywhere(module, ast.ClassDef)):
+        return True
+    alike = [
+        each.exc
+        for each in everywhere(module, ast.Raise)
+        if isinstance(each.exc, ast.Call) and last_name(each.exc.func) == name and len(each.exc.args) > 1
+    ]
+    return len(alike) > 1
 
 
 def is_builtin_error(ref: str) -> bool:

@@ -1,0 +1,154 @@
+"""## What
+
+A value is used as an object, and the same function tests it for None in a place where that comes too late: behind the
+use, or before it without any consequence for it.
+
+## Why
+
+Who wrote the test knew that the value may be None. On that way the use raises `AttributeError` or `TypeError` before
+the test is reached, and the answer that was written for the case is never given.
+
+## Bad
+
+```python
+def limit_of(quota):
+    if quota.limit < 0 or quota.limit is None:
+        return "unlimited"
+    return str(quota.limit)
+```
+
+## Good
+
+```python
+def limit_of(quota):
+    if quota.limit is None or quota.limit < 0:
+        return "unlimited"
+    return str(quota.limit)
+```
+
+## Fix
+
+Test first and use the value behind the test; take the test away where None cannot be.
+
+## Limits
+
+Uses and tests of one block of statements are compared, with nothing between them that gives the value anew.
+
+## References
+
+CWE-476. D. Engler et al.: Bugs as Deviant Behavior, 2001.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from colonnade.checks.ending import comes_back
+from colonnade.checks.form import Point
+from colonnade.checks.p710_coding_standards._belief import (
+    Use,
+    asks,
+    binds,
+    changes,
+    excused,
+    is_asked_before,
+    is_subject,
+    tested,
+    unconditional,
+    uses,
+)
+from colonnade.checks.syntax import leaves, own, own_blocks
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
+
+Found = tuple[ast.AST, Outcome]
+
+
+def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
+    if site.role == "test":
+        return None
+    found = [*in_one_test(node, site)]
+    for block in own_blocks(node):
+        for index, statement in enumerate(block):
+            if isinstance(statement, ast.If):
+                found += behind(block, index, statement, node, site)
+                found += before(block, index, statement, site)
+    return found
+
+
+def in_one_test(function: ast.AST, site: Site) -> Iterator[Found]:
+    """Uses in an operand of ``and`` or ``or`` before the operand that tests."""
+    for node in own(function, ast.BoolOp):
+        for index, operand in enumerate(node.values[1:], 1):
+            for subject, certain in tested(operand):
+                if not certain:
+                    continue
+                use = next((use for each in node.values[:index] for use in uses(each, subject)), None)
+                if use is None or is_asked_before(function, subject, use):
+                    yield operand, Safe("tested before")
+                else:
+                    text = site.text(subject)
+                    yield use.node, Weak(f"`{text}` is {use.how} before the same condition asks whether it is None.")
+
+
+def behind(block: list[ast.stmt], index: int, test: ast.If, function: ast.AST, site: Site) -> Iterator[Found]:
+    """Uses in statements of the same block above a test."""
+    for subject, certain in tested(test.test):
+        if not certain and not (isinstance(test.test, ast.UnaryOp) and leaves(test.body)):
+            continue
+        for earlier in reversed(block[:index]):
+            use = next((use for each in unconditional(earlier) for use in uses(each, subject, certain)), None)
+            if binds(earlier, subject) or (use is None and changes(earlier, subject)):
+                break
+            if use is None:
+                continue
+            if is_asked_before(function, subject, use) or excused(function, use.node):
+                yield test.test, Safe("tested before")
+            else:
+                yield use.node, told(use, subject, test, certain, site)
+            break
+
+
+def told(use: Use, subject: ast.expr, test: ast.If, certain: bool, site: Site) -> Weak:
+    message = f"`{site.text(subject)}` is {use.how} here, and tested for None behind it."
+    return Weak(message, steps=[(test.test, "Tested here.")], confidence="medium" if certain else "low")
+
+
+def before(block: list[ast.stmt], index: int, test: ast.If, site: Site) -> Iterator[Found]:
+    """Uses in statements of the same block below a test from which the way with None comes back."""
+    subject, way = none_way(test)
+    if subject is None or leaves(way) or not all(comes_back(each) for each in way):
+        return
+    if any(changes(each, subject) for each in way) or any(binds(each, subject) for each in (*test.body, *test.orelse)):
+        return
+    for later in block[index + 1 :]:
+        use = next((use for each in unconditional(later) for use in uses(each, subject)), None)
+        if use is not None:
+            message = f"`{site.text(subject)}` is {use.how} here, though it may be None behind the test."
+            yield use.node, Weak(message, steps=[(test.test, "Tested here; both ways go on.")])
+            return
+        if changes(later, subject) or asks(later, subject):
+            return
+
+
+def none_way(test: ast.If) -> tuple[ast.expr | None, list[ast.stmt]]:
+    """What a condition asks for None and nothing else, and the statements of the way with None."""
+    match test.test:
+        case ast.Compare(left=left, ops=[op], comparators=[ast.Constant(value=None)]) if is_subject(left):
+            if isinstance(op, ast.Is):
+                return left, test.body
+            if isinstance(op, ast.IsNot):
+                return left, test.orelse
+    return None, []
+
+
+CHECK = Point(
+    id="late-none-test",
+    title="Test for None behind the use",
+    weakness=476,
+    fix="Test first and use the value behind the test; take the test away where None cannot be.",
+    severity="low",
+    confidence="medium",
+    reasons=("tested before",),
+    within=("none-dereference", "none-of-own-function"),
+    nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    judge=judge,
+)
