@@ -1,6 +1,7 @@
 """## What
 
-A function that calls itself before anything could stop it.
+A function that calls itself before anything could stop it, or that is given a client's data and follows it as deep as
+that goes.
 
 ## Why
 
@@ -31,7 +32,7 @@ Test for the end of the structure, or count the depth, before calling again.
 ## Limits
 
 How deep the data of a recursive function is cannot be told from its code; such functions are undecided unless they
-count their depth.
+count their depth, or are given data of a request where that is made.
 
 ## References
 
@@ -40,10 +41,12 @@ CWE-674.
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import SCOPES, own, own_nodes, path_to, words
+from colonnade.checks.syntax import SCOPES, everywhere, module_of, own, own_nodes, path_to, words
+from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
 
 DEPTH: Final = frozenset(("depth", "level", "limit", "maxdepth", "recursion", "retries", "attempts", "tries", "indent"))
@@ -52,8 +55,36 @@ CHOICES: Final = (ast.If, ast.While, ast.For, ast.AsyncFor, ast.Try, ast.TryStar
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
+REMOTE: Final = THREAT_MODELS["remote"]
+
+
 def judge(node: ast.AST, site: Site) -> Answer:
-    return list(outcomes(node))
+    return [*outcomes(node), *given_data(node, site)]
+
+
+def given_data(node: ast.AST, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+    """The calls by which a function gives a client's data to one that follows it as deep as it goes."""
+    known = deep(module_of(site))
+    if not known or site.role == "test" or not isinstance(node, Function) or node.name in known:
+        return
+    for call in own(node, ast.Call):
+        name = call.func.id if isinstance(call.func, ast.Name) else ""
+        if name in known and any(REMOTE.intersection(site.sources(site.value(each))) for each in call.args):
+            message = f"`{name}` goes as deep as a client's data is nested, and counts nothing."
+            steps = [(known[name], "Calls itself on a part of its argument.")]
+            yield call, Weak(message, steps=steps, severity="low", confidence="medium")
+
+
+@lru_cache(maxsize=4)
+def deep(module: ast.AST) -> dict[str, ast.AST]:
+    """The functions of a module that call themselves on parts of what they are given, and do not count; the calls."""
+    if any(each.id == "RecursionError" for each in everywhere(module, ast.Name)):
+        return {}
+    out: dict[str, ast.AST] = {}
+    for each in own(module, ast.FunctionDef):
+        if isinstance(judge_function(each, is_method=False), Undecided):
+            out[each.name] = next(call for call in own(each, ast.Call) if calls_itself(call, each, False))
+    return out
 
 
 def outcomes(node: ast.AST) -> Iterator[tuple[ast.AST, Outcome]]:
