@@ -73,6 +73,11 @@ def named_lock(node: ast.expr, own: frozenset[str]) -> str:
     return ast.unparse(node) if is_own or names_lock(name) else ""
 
 
+def lock_on(method: ast.FunctionDef | ast.AsyncFunctionDef, locks: frozenset[str]) -> str:
+    """The lock of a decorator, or empty."""
+    return next((lock for each in method.decorator_list if (lock := named_lock(each, locks))), "")
+
+
 def is_self(node: ast.AST) -> bool:
     return isinstance(node, ast.Name) and node.id == "self"
 

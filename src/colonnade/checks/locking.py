@@ -51,3 +51,12 @@ def called_under_lock(module: ast.Module) -> set[str]:
         each.name for each in everywhere(module, ast.FunctionDef) if any(lock_of(d) for d in each.decorator_list)
     }
     return named | decorated | {name for name, found in calls.items() if all(found)}
+
+
+def imported(module: ast.AST) -> set[str]:
+    """The names of the modules that a file imports, part by part."""
+    names: set[str] = set()
+    for each in everywhere(module, ast.Import, ast.ImportFrom):
+        names.update(word for alias in each.names for word in alias.name.split("."))
+        names.update((each.module or "").split(".") if isinstance(each, ast.ImportFrom) else ())
+    return names

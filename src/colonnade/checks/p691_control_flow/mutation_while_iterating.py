@@ -39,17 +39,20 @@ CWE-670. Python Tutorial, 4.2 for Statements.
 """
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import SCOPES, blocks, leaves, same
+from colonnade.checks.syntax import SCOPES, blocks, last_name, leaves, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SIZING: Final = frozenset(("remove", "pop", "popitem", "clear", "discard", "insert", "del"))
 BUILTIN: Final = ("list", "dict", "set", "collections.deque", "bytearray")
 """Collections that cannot bear it; others may."""
-VIEWS: Final = frozenset(("keys", "items", "values"))
+VIEWS: Final = frozenset(("keys", "items", "values", "iteritems", "iterkeys", "itervalues"))
+GOING: Final = re.compile(r"(?:iter|view)[a-z]{3,7}s")
+"""Functions that go through the dict they are given."""
 
 
 def judge(node: ast.For, site: Site) -> Answer:
@@ -59,7 +62,12 @@ def judge(node: ast.For, site: Site) -> Answer:
             subject, is_view = inner, True
         case ast.Call(func=ast.Name(id="enumerate"), args=[inner, *_]):
             subject = inner
-    if not isinstance(subject, (ast.Name, ast.Attribute)) or (isinstance(subject, ast.Name) and subject.id == "self"):
+        case ast.Call(func=func, args=[inner]) if GOING.fullmatch(last_name(func)):
+            subject, is_view = inner, True
+    by_name = isinstance(subject, ast.Subscript) and isinstance(subject.slice, ast.Constant)
+    if not (isinstance(subject, (ast.Name, ast.Attribute)) or by_name) or (
+        isinstance(subject, ast.Name) and subject.id == "self"
+    ):
         return Safe("the loop goes over a value of its own")
     change = next(changes(node.body, subject), None)
     if change is None:
