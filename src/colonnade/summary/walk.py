@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from colonnade.library.fact import FunctionFact, Ref, UseFact
 from colonnade.library.vocabulary import ALL
+from colonnade.summary import convention
 from colonnade.summary.apply import judge_use
 from colonnade.summary.compact import freeze, told
 from colonnade.summary.frame import Frame
@@ -84,6 +85,8 @@ class Walk:
         self.attribute_types: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
         self.asked: tuple[tuple[Ref, ...], list[FunctionFact]] = ((), [])
         self.conventional = conventional(self.library)
+        self.answering: bool | None = None
+        """Whether the file imports what answers requests; None until somebody asks."""
 
     def span(self, node: ast.AST) -> int:
         """The index of the node's place in the spans table."""
@@ -273,8 +276,7 @@ class Walk:
         return any(use in fact.marks for fact in self.facts(call))
 
     def sources(self, value: Value) -> frozenset[str]:
-        origins = self.flat(value)
-        return frozenset(o[1] for o, (mask, _, _) in (origins or {}).items() if o[0] == "source" and mask)
+        return convention.sources(self, value)
 
     def is_subclass(self, ref: Ref, of: Ref) -> bool:
         return self.names.is_subclass(ref.removesuffix("()"), of)
