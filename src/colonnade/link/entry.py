@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from colonnade.library.fact import ClassFact, FunctionFact, ParamKind, Ref
 from colonnade.library.knowledge import Library
-from colonnade.library.vocabulary import ALL
+from colonnade.library.vocabulary import ALL, MARKUP, governed_ref
 from colonnade.link.symbol import Symbols
 from colonnade.summary.apply import NUMERIC
 from colonnade.summary.model import FunctionSummary, ParamSummary, SinkUse
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 SOURCE_OF = {"http": "http", "rpc": "rpc", "cli": "cli"}
 """The source kind of an entry's parameters, by entry kind."""
+
+
+SETTINGS = frozenset(("config", "conf", "cfg", "configuration", "settings"))
+"""Names of parameters that hold what the operator has set."""
 
 
 class Entries:
@@ -89,7 +93,8 @@ class Entries:
             if fact.entry == "template":
                 self.in_templates(function, *function.decorator_texts)
             if fact.entry_returns:
-                self.returns[function.ref] = fact.entry_returns
+                shown = ("html",) if governed_ref(MARKUP, True) in function.decorators else ()
+                self.returns[function.ref] = fact.entry_returns + shown
 
     def in_templates(self, function: FunctionSummary, *names: str) -> None:
         """A function that templates call by its own name, or by one that it is given."""
@@ -145,7 +150,9 @@ class Entries:
                     out.setdefault(source, []).append((port, mask, way))
                 if kind and not self.has_library_type(function, param.name):
                     out.setdefault(kind, []).append((port, mask, way))
-                if threat_model == "library" and (is_public(function) or self.is_hook(function, called)):
+                if threat_model != "library" or param.name in SETTINGS:
+                    continue
+                if is_public(function) or self.is_hook(function, called):
                     out.setdefault("parameter", []).append((port, mask, way))
         return out
 

@@ -23,6 +23,30 @@ def check_redirect(url):
     return not parts.netloc or parts.netloc in hosts  # safe: weak-redirect-check (backslashes are looked at)
 
 
+def redirect_if_local(url, root, leave):
+    url = url.replace("\\", "%5C")
+    parts = urlsplit(url)
+    if parts.netloc or not parts.path.startswith(root):  # want: weak-redirect-check
+        url = root
+    leave(url)
+
+
+def redirect_safe(url, root, leave):
+    url = url.replace("\\", "%5C")
+    parts = urlsplit(url)
+    if parts.netloc or not parts.path.startswith(root):  # want: weak-redirect-check
+        url = root
+    leave(url)
+
+
+def redirect_safe_by_scheme(url, root, leave):
+    url = url.replace("\\", "%5C")
+    parts = urlsplit(url)
+    if parts.scheme or parts.netloc or not parts.path.startswith(root):  # safe: weak-redirect-check
+        url = root
+    leave(url)
+
+
 def is_allowed_redirect(url):
     return urlsplit(url).netloc in hosts
 

@@ -77,7 +77,10 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Call, site: Site) -
     if parsed is None or optional is None or any(isinstance(each, ast.Call) for each in parsed.args):
         return None
     if any("\\" in text for text in texts(inner)):
-        return [(optional, Safe("backslashes are looked at"))]
+        if any(asks_scheme(each) or squeezes(each) for each in inner):
+            return [(optional, Safe("backslashes are looked at"))]
+        message = f"`{node.name}` lets an address without a host pass, and `https:///host` is one to it."
+        return [(optional, Weak(message, [(parsed, "The address is taken apart here.")]))]
     message = f"`{node.name}` lets an address without a host pass, and `\\\\host` or `///host` is one to it."
     return [(optional, Weak(message, [(parsed, "The address is taken apart here.")]))]
 
@@ -94,6 +97,26 @@ def passes_without_host(node: ast.expr) -> bool:
     match node:
         case ast.BoolOp(values=values):
             return any(is_host(part) for value in values for part in (value, *operands(value)))
+    return False
+
+
+def asks_scheme(node: ast.AST) -> bool:
+    """A test of an address's scheme, alone or among others."""
+    match node:
+        case ast.BoolOp(values=parts):
+            return any(isinstance(each, ast.Attribute) and each.attr == "scheme" for v in parts for each in ast.walk(v))
+        case ast.Compare(left=ast.Attribute(attr="scheme")) | ast.If(test=ast.Attribute(attr="scheme")):
+            return True
+    return False
+
+
+def squeezes(node: ast.AST) -> bool:
+    """Whether slashes that follow each other are looked at: by a literal of them, or by taking those at the start."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text.startswith("//") or "/{2" in text or "/+" in text
+        case ast.Call(func=ast.Attribute(attr="lstrip" | "strip"), args=[ast.Constant(value=str(text))]):
+            return "/" in text
     return False
 
 
