@@ -18,6 +18,7 @@ SPECIAL: Final = {
     "__radd__": "{0} + it",
     "__mod__": "it % {0}",
     "__mul__": "it * {0}",
+    "__rmul__": "{0} * it",
     "__truediv__": "it / {0}",
     "__rtruediv__": "{0} / it",
     "__or__": "it | {0}",

@@ -13,6 +13,8 @@ def pad():
     list(range(width))  # want: uncontrolled-allocation
     bytes(width)  # miss: uncontrolled-allocation (numbers count as safe)
     " " * width  # want: uncontrolled-allocation
+    [0] * width  # want: uncontrolled-allocation
+    width * [0]  # want: uncontrolled-allocation
     range(request.get_json()["rounds"])  # want: uncontrolled-allocation
     return "done"
 
@@ -24,6 +26,8 @@ def safe():
     if width > 200:
         return "too wide", 400
     range(width)  # safe: uncontrolled-allocation
+    [0] * width  # safe: uncontrolled-allocation
+    [0] * len(request.args)
     rounds = request.get_json()["rounds"]
     if rounds < 1000:
         range(rounds)  # safe: uncontrolled-allocation (neutralised for this use)
