@@ -245,7 +245,7 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     """The result of calling a stubbed function; its effects go to the recorder."""
     bound, missing = bind(fact, call)
     answers = record_uses(names, rec, fact, bound, missing, call)
-    answers |= declared(((param, value) for param, value, _ in bound), fact.params, rec)
+    answers |= declared(names, ((param, value) for param, value, _ in bound), fact.params, rec)
     origins: Origins | None = None
     stored: Origins | None = None
     storing = False

@@ -5,7 +5,7 @@ import re
 from typing import Any, Final
 
 from colonnade.library.fact import ClassFact, FunctionFact, Ref
-from colonnade.library.vocabulary import ALL
+from colonnade.library.vocabulary import ALL, MARKUP, governed_ref
 from colonnade.summary import container, resource
 from colonnade.summary.acquisition import acquire
 from colonnade.summary.apply import Invocation, apply, key_of
@@ -250,7 +250,9 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
     resource.close_by(walk, node, call)
     resource.after_call(walk, node, call, result)
     if any(fact.entry for fact in facts):
-        result = result.but(refs=tuple(f"{fact.name}" for fact in facts if fact.entry))
+        markup = governed_ref(MARKUP, True)
+        kept = (markup,) if markup in result.refs else ()
+        result = result.but(refs=(*(fact.name for fact in facts if fact.entry), *kept))
     if all(fact.noreturn for fact in facts):
         walk.end_path(node)
     return result

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from colonnade.library.fact import ParamFact
+from colonnade.library.fact import ClassFact, ParamFact
 from colonnade.library.vocabulary import BIT, MARKUP
+from colonnade.summary.names import Names
 from colonnade.summary.state import Content
 from colonnade.summary.value import BOOL, Value, constant, mask_origins
 
@@ -40,7 +41,7 @@ def is_header(key: object) -> bool:
 
 
 def declared(
-    given: Iterable[tuple[ParamFact, Value]], params: Iterable[ParamFact], held: "Contents"
+    names: Names, given: Iterable[tuple[ParamFact, Value]], params: Iterable[ParamFact], held: "Contents"
 ) -> dict[str, bool | None]:
     """What a call says of the media type of the response that it makes, as the answer of a use; empty for nothing.
 
@@ -50,11 +51,19 @@ def declared(
     default = next((param.media for param in params if param.media), "")
     for param, value in given:
         if param.media and value.consts != (None,):
-            return {MARKUP: is_shown(value, default)}
+            made = of_class(names, value)
+            return {MARKUP: made.startswith(SHOWN) if made else is_shown(value, default)}
     for param, value in given:
         if "header" in param.sinks and (header := in_headers(held.entries(value))) is not None:
             return {MARKUP: is_shown(header, default)}
     return {MARKUP: default.startswith(SHOWN)} if default else {}
+
+
+def of_class(names: Names, value: Value) -> str:
+    """The media type of the responses of the library's class that a value names, or empty."""
+    known = [fact for ref in value.refs if isinstance(fact := names.fact(ref), ClassFact)]
+    made = names.library.constructor(known[0].name) if known else None
+    return next((param.media for param in made.params if param.media), "") if made is not None else ""
 
 
 def redeclare(walk: "Walk", subject: ast.expr, value: Value) -> None:

@@ -8,7 +8,7 @@ from starlette.requests import Request as Request
 from starlette.responses import Response as Response
 from starlette.websockets import WebSocket as WebSocket
 
-from colonnade.library.marks import Callback, Entry, Fresh, Marks, Source, Unsafe
+from colonnade.library.marks import Callback, Entry, Fresh, Marks, Media, Source, Unsafe
 
 class FastAPI:
     state: Any
@@ -29,28 +29,28 @@ class FastAPI:
         self, exc_class_or_status_code: Any
     ) -> Annotated[Callable[..., Any], Entry("error", returns="response")]: ...
     def get(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def post(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def put(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def delete(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def patch(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def options(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def head(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def trace(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def api_route(
         self, path: str, **kwargs: Any

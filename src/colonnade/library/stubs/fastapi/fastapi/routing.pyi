@@ -1,34 +1,34 @@
 from typing import Annotated, Any, Callable
 
-from colonnade.library.marks import Callback, Entry, Fresh
+from colonnade.library.marks import Callback, Entry, Fresh, Media
 
 class APIRouter:
     def __init__(
         self, *, prefix: str = "", tags: Any = None, dependencies: Any = None, **kwargs: Any
     ) -> Annotated[None, Fresh()]: ...
     def get(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def post(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def put(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def delete(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def patch(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def options(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def head(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def trace(
-        self, path: str, *, response_class: Any = ..., **kwargs: Any
+        self, path: str, *, response_class: Annotated[Any, Media("application/json")] = ..., **kwargs: Any
     ) -> Annotated[Callable[..., Any], Entry("http", returns="response")]: ...
     def api_route(
         self, path: str, **kwargs: Any
