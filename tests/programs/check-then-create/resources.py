@@ -3,6 +3,10 @@ import threading
 LOCK = threading.Lock()
 
 
+class LookupNotFound(Exception):
+    pass
+
+
 class Driver:
     def __init__(self, client, netns):
         self.client = client
@@ -37,6 +41,26 @@ class Driver:
         with LOCK:
             if not self.netns.exists(name):
                 self.netns.add(name)  # safe: check-then-create (locked, or its failure is handled)
+
+    def ensure_service(self, context, host):
+        try:
+            service = self.client.get_service(context, host)
+        except LookupNotFound:
+            service = self.create_service(context, host)  # want: check-then-create
+        return service
+
+    def ensure_service_twice(self, context, host):
+        try:
+            service = self.client.get_service(context, host)
+        except LookupNotFound:
+            try:
+                service = self.create_service(context, host)
+            except RuntimeError:
+                service = self.client.get_service(context, host)
+        return service
+
+    def create_service(self, context, host):
+        return self.client.make(context, host)
 
     def get_shared_network(self, context):
         return self.client.show(context)

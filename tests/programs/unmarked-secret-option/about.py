@@ -8,3 +8,10 @@ OPTIONS = [
     cfg.StrOpt("password_hash_function"),  # safe: unmarked-secret-option (no secret by its name)
     cfg.StrOpt("admin_password"),  # want: unmarked-secret-option
 ]
+
+DESCRIBED = [
+    cfg.StrOpt("connection", help="URL to the database."),  # want: unmarked-secret-option
+    cfg.StrOpt("fixed_key", help="The key of all volumes, in hex."),  # want: unmarked-secret-option
+    cfg.StrOpt("service_url", help="Where it listens."),  # safe: unmarked-secret-option (no secret by its name)
+    cfg.StrOpt("sort_key", help="The order of lists."),  # safe: unmarked-secret-option (no secret by its name)
+]

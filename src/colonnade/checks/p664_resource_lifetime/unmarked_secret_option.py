@@ -50,6 +50,10 @@ ABOUT: Final = frozenset(
      "attempts")
 )  # fmt: skip
 """Last words of names of options about secrets."""
+ADDRESSES: Final = frozenset(("connection", "url", "uri", "dsn"))
+ACCOUNTS: Final = frozenset(("database", "sqlalchemy", "broker", "credentials", "password"))
+"""What an address that a help text speaks of has a password for."""
+KEYS: Final = frozenset(("encryption", "encrypt", "hex", "secret", "cryptographic", "signing", "hmac"))
 FILE: Final = frozenset(("file", "path", "directory", "folder", "filename"))
 
 
@@ -61,17 +65,35 @@ def judge(node: ast.AST, site: Site) -> Answer:
     consts = site.value(name).consts if name is not None else None
     if not consts or not all(isinstance(each, str) for each in consts):
         return Undecided("the option's name is not known")
-    if not any(is_secret_name(str(each)) and words(str(each))[-1] not in ABOUT for each in consts):
+    told = site.argument(node, "help", -1)
+    described = any(is_described(str(each), told) for each in consts)
+    if not described and not any(is_secret_name(str(each)) and words(str(each))[-1] not in ABOUT for each in consts):
         return Safe("no secret by its name")
-    if names_file(site.argument(node, "help", -1)):
+    if names_file(told):
         return Safe("names a file")
+    if described:
+        message = f"`{site.text(node.func)}` declares `{consts[0]}`, which its description says holds a secret."
+        return Weak(message, confidence="medium")
     return Weak(f"`{site.text(node.func)}` declares `{consts[0]}`, an option for a secret, and not that it is secret.")
+
+
+def is_described(name: str, help_: ast.expr | None) -> bool:
+    """Whether the description of an option says that an address has a password in it, or that a key is secret."""
+    last = words(name)[-1:]
+    speaks = {word for text in texts(help_) for word in words(text)}
+    if not ADDRESSES.isdisjoint(last):
+        return bool(ACCOUNTS & speaks) and not {"http", "https", "table", "endpoint"} & speaks
+    return last == ("key",) and bool(KEYS & speaks)
+
+
+def texts(help_: ast.expr | None) -> list[str]:
+    nodes = ast.walk(help_) if help_ is not None else ()
+    return [each.value for each in nodes if isinstance(each, ast.Constant) and isinstance(each.value, str)]
 
 
 def names_file(help_: ast.expr | None) -> bool:
     """Whether the description speaks of a file."""
-    texts = (n.value for n in ast.walk(help_) if isinstance(n, ast.Constant)) if help_ is not None else ()
-    return any(isinstance(text, str) and not FILE.isdisjoint(words(text)) for text in texts)
+    return any(not FILE.isdisjoint(words(text)) for text in texts(help_))
 
 
 CHECK = Call(

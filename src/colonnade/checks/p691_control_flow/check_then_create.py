@@ -45,7 +45,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.locking import called_under_lock, lock_of
-from colonnade.checks.syntax import last_name, module_of, own_nodes, same, words
+from colonnade.checks.syntax import caught_names, last_name, module_of, own_nodes, same, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 ASKS: Final = frozenset(("exists", "exist", "has", "find", "lookup", "get", "is", "check", "list", "show"))
@@ -61,9 +61,11 @@ PLAIN: Final = frozenset(("by", "name", "id", "one", "new", "if", "not", "or", "
 ONCE: Final = frozenset(("init", "setup", "install", "migrate", "upgrade", "main", "test", "bootstrap", "fake", "sync"))
 
 
-def judge(node: ast.If, site: Site) -> Answer:
+def judge(node: ast.If | ast.Try, site: Site) -> Answer:
     if not ONCE.isdisjoint(words(f"{site.function.name} {site.path.rpartition('/')[2]}")):
         return None
+    if isinstance(node, ast.Try):
+        return of_failure(node, site)
     for question in questions(node, site):
         for call in calls(node.body):
             subject = shared(question, call)
@@ -75,6 +77,28 @@ def judge(node: ast.If, site: Site) -> Answer:
                 continue
             message = f"`{site.text(subject)}` was looked for by another call, and others may have made it since."
             return [(call, Weak(message, steps=[(question, "Asked here.")]))]
+    return None
+
+
+def of_failure(node: ast.Try, site: Site) -> Answer:
+    """What is said of a handler that makes what was not found."""
+    if len(node.body) > 2 or not isinstance(node.body[0], ast.Assign):
+        return None
+    question = next((each for each in calls(node.body) if ASKS.intersection(verbs(each))), None)
+    for handler in node.handlers if question is not None else ():
+        if not any("NotFound" in name or name in ("DoesNotExist", "NoResultFound") for name in caught_names(handler)):
+            continue
+        for statement in handler.body:
+            call = getattr(statement, "value", None)
+            made = isinstance(statement, ast.Assign) and same(statement.targets[0], node.body[0].targets[0])
+            if not made or not isinstance(call, ast.Call) or not {"create", "register"}.intersection(verbs(call)):
+                continue
+            if is_guarded(site, node, call):
+                return [(call, Safe("locked, or its failure is handled"))]
+            message = (
+                f"`{site.text(node.body[0].targets[0])}` was not found by another call, and others may have made it."
+            )
+            return [(call, Weak(message, steps=[(question or node, "Asked here.")]))]
     return None
 
 
@@ -139,11 +163,12 @@ def is_outside(question: ast.Call, act: ast.Call) -> bool:
     return not OUTSIDE.isdisjoint(words(receiver)) or not OUTSIDE.isdisjoint(verbs(act))
 
 
-def is_guarded(site: Site, node: ast.If, call: ast.Call) -> bool:
+def is_guarded(site: Site, node: ast.If | ast.Try, call: ast.Call) -> bool:
     """Whether a lock is held, or a failure of the call is handled."""
     around = [*site.statements, *ast.walk(node)]
     for each in around:
-        if isinstance(each, ast.Try) and each.handlers and (each in site.statements or call in ast.walk(each)):
+        inside = each is not node and isinstance(each, ast.Try) and each.handlers
+        if inside and (each in site.statements or call in ast.walk(each)):
             return True
         items = each.items if isinstance(each, (ast.With, ast.AsyncWith)) and each in site.statements else []
         if any(lock_of(item.context_expr) or "transaction" in ast.unparse(item) for item in items):
@@ -164,7 +189,7 @@ CHECK = Point(
     within=("check-then-insert", "check-then-use"),
     reasons=("locked, or its failure is handled",),
     roles=("production", "example", "vendored"),
-    nodes=(ast.If,),
+    nodes=(ast.If, ast.Try),
     mentions=MAKES,
     judge=judge,
 )
