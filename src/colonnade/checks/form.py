@@ -73,6 +73,8 @@ class Flow(Check, frozen=True, kw_only=True):
     a finding is of medium severity and confidence."""
     doubted: tuple[str, ...] = ()
     """Source kinds among the others of which the same is true: an answer of a peer that the program chose itself."""
+    guessed: tuple[str, ...] = ()
+    """Source kinds among the others of which a finding is of low confidence."""
     reasons: tuple[str, ...] = (
         "constant",
         "neutralised for this use",

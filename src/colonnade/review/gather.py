@@ -182,6 +182,8 @@ def _points(linked: LinkedProgram, check: Check, threat_model: str, local: Local
                 if found.status == WEAK and (each.source in stored or each.source in check.doubted):
                     less = "low" if found.confidence == "low" else "medium"
                     found.severity, found.confidence = "medium", less
+                elif found.status == WEAK and each.source in check.guessed:
+                    found.confidence = "low"
                 yield found
         case Call():
             yield from (_of_use(check, each) for each in linked.uses(check.uses))

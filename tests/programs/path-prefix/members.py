@@ -31,7 +31,9 @@ def closed(folder, name):
     if not path.startswith(os.path.join(root, "")):  # safe: path-prefix (the root ends at a separator)
         raise PermissionError(name)
     ahead = os.path.join(root, "")
-    if os.path.commonprefix([path, ahead]) != os.path.join(root, ""):  # safe: path-prefix (the root ends at a separator)
+    if os.path.commonprefix([path, ahead]) != os.path.join(
+        root, ""
+    ):  # safe: path-prefix (the root ends at a separator)
         raise PermissionError(name)
     return path
 
@@ -58,6 +60,22 @@ class Contents:
         path = os.path.join(root, name)
         if not (os.path.abspath(path) + os.sep).startswith(root):  # want: path-prefix
             raise PermissionError(name)
-        if not (os.path.abspath(path) + os.sep).startswith(root + os.sep):  # safe: path-prefix (the root ends at a separator)
+        if not (os.path.abspath(path) + os.sep).startswith(
+            root + os.sep
+        ):  # safe: path-prefix (the root ends at a separator)
             raise PermissionError(name)
         return path
+
+
+def is_within(folder, name):
+    root = os.path.abspath(folder)
+    path = os.path.abspath(name)
+    prefix = os.path.commonprefix([root, path])
+    return prefix == root  # want: path-prefix
+
+
+def is_within_closed(folder, name):
+    root = os.path.abspath(folder)
+    path = os.path.abspath(name)
+    prefix = os.path.commonprefix([root + os.sep, path])
+    return prefix == root + os.sep  # safe: path-prefix (the root ends at a separator)

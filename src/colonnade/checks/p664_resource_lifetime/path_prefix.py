@@ -50,7 +50,7 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name
+from colonnade.checks.syntax import last_name, own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 CANONICAL = "canonical-path()"
@@ -100,7 +100,8 @@ def of_relative(node: ast.Call, path: ast.expr, site: Site) -> Answer:
 
 def of_prefix(node: ast.Compare, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     """A common prefix of characters compared with a path."""
-    for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+    for each, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+        side = made(each, site)
         if not isinstance(side, ast.Call) or not site.marked(side, "character-prefix") or not side.args:
             continue
         paths = side.args[0].elts if isinstance(side.args[0], (ast.List, ast.Tuple)) else []
@@ -108,6 +109,18 @@ def of_prefix(node: ast.Compare, site: Site) -> Iterator[tuple[ast.AST, Outcome]
             yield node, Safe("the root ends at a separator")
         elif any(CANONICAL in site.value(path).refs for path in paths):
             yield node, Weak(f"`{site.text(side)}` compares characters: neighbours of `{site.text(other)}` pass.")
+
+
+def made(node: ast.expr, site: Site) -> ast.expr:
+    """What a name was made by, where the function assigns it once."""
+    if not isinstance(node, ast.Name):
+        return node
+    values = [each.value for each in own(site.function.node, ast.Assign) if names(each, node.id)]
+    return values[0] if len(values) == 1 else node
+
+
+def names(each: ast.Assign, name: str) -> bool:
+    return any(isinstance(target, ast.Name) and target.id == name for target in each.targets)
 
 
 def ends_at_boundary(root: ast.expr) -> bool:

@@ -42,7 +42,7 @@ The parsers of the standard library do so only when told to, and are left to xml
 CWE-611. Python library reference, XML Processing Modules: XML security.
 """
 
-from colonnade.checks.form import Flow
+from colonnade.checks.form import ATTACKER, Flow
 
 CHECK = Flow(
     id="xml-external-entity",
@@ -56,4 +56,6 @@ CHECK = Flow(
     severity="high",
     confidence="medium",
     sinks=("xml",),
+    sources=(*ATTACKER, "file"),
+    doubted=("file",),  # documents in files come from elsewhere more often than other files do
 )

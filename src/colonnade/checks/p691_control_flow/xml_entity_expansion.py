@@ -51,5 +51,6 @@ CHECK = Flow(
     severity="low",
     confidence="medium",
     sinks=("xml-expansion",),
-    without=("cli", "env", "parameter"),
+    without=("cli", "env"),
+    guessed=("parameter",),
 )
