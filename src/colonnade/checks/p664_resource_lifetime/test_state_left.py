@@ -1,7 +1,7 @@
 """## What
 
-A test replaces a function of a module, or sets a variable of the environment, and does not put back what was there; or
-it sets a fixture up by hand and does not take it down.
+A test replaces a function of a module, sets a variable of the environment, changes the directory or the path of
+modules, and does not put back what was there; or it sets a fixture up by hand and does not take it down.
 
 ## Why
 
@@ -53,9 +53,11 @@ CWE-459. Python library reference, `unittest.TestCase.addCleanup`.
 import ast
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import dotted, everywhere, module_of, nodes_of, own
+from colonnade.checks.p664_resource_lifetime._restoring import Restoring, restoring
+from colonnade.checks.syntax import dotted, everywhere, module_of, own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
@@ -79,6 +81,7 @@ def outcomes(node: ast.FunctionDef, module: ast.AST, modules: frozenset[str]) ->
                 yield assign, Safe("put back")
             else:
                 yield assign, Weak(f"`{name}` stays replaced for every test that runs later.")
+    yield from changes(node, module)
     for call in own(node, ast.Call):
         match call:
             case ast.Call(func=ast.Attribute(value=ast.Name(id=fixture), attr="setUp"), args=[]) if fixture != "self":
@@ -86,6 +89,39 @@ def outcomes(node: ast.FunctionDef, module: ast.AST, modules: frozenset[str]) ->
                     yield call, Safe("put back")
                 else:
                     yield call, Weak(f"What `{fixture}.setUp()` sets up is not taken down.")
+
+
+def changes(node: ast.FunctionDef, module: ast.AST) -> Iterator[tuple[ast.AST, Outcome]]:
+    """Calls and deletions that change what the whole process has: its environment, directory and path of modules."""
+    known = restoring(module)
+    for deletion in own(node, ast.Delete):
+        name = next((text for each in deletion.targets if (text := replaced(each, frozenset()))), "")
+        if name and (known.patches or known.environment or name in known.assigned):
+            yield deletion, Safe("put back")
+        elif name:
+            yield deletion, Weak(f"`{name}` stays deleted for every test that runs later.")
+    for call in own(node, ast.Call):
+        what = CHANGES.get(dotted(call.func), "")
+        if what and (known.patches or is_restored(module, what, known)):
+            yield call, Safe("put back")
+        elif what:
+            yield call, Weak(f"The change of {what} stays for every test that runs later.")
+
+
+CHANGES: Final = {
+    "os.environ.update": "the environment", "os.environ.setdefault": "the environment", "os.putenv": "the environment",
+    "os.chdir": "the directory", "sys.path.insert": "the path of modules", "sys.path.append": "the path of modules",
+}  # fmt: skip
+BACK: Final = {"the directory": ("chdir", "fchdir"), "the path of modules": ("sys.path", "syspath_prepend")}
+"""What a file speaks of a second time where it puts the same back."""
+
+
+def is_restored(module: ast.AST, what: str, known: Restoring) -> bool:
+    """Whether the file hands on the environment, or mentions what it changes a second time."""
+    if what not in BACK:
+        return known.environment
+    names = BACK[what]
+    return sum(1 for each in everywhere(module, ast.Attribute) if dotted(each) in names or each.attr in names) > 1
 
 
 def bound(function: ast.FunctionDef) -> set[str]:
@@ -102,7 +138,7 @@ def restores(node: ast.FunctionDef, assign: ast.Assign, name: str) -> bool:
 
 def replaced(target: ast.expr, modules: frozenset[str]) -> str:
     """The attribute of a module, or the variable of the environment, that an assignment replaces."""
-    if isinstance(target, ast.Subscript) and dotted(target.value) == "os.environ":
+    if isinstance(target, ast.Subscript) and dotted(target.value) in ("os.environ", "sys.modules"):
         return ast.unparse(target)
     if isinstance(target, ast.Attribute) and dotted(target.value) in modules:
         return dotted(target)
@@ -113,45 +149,6 @@ def replaced(target: ast.expr, modules: frozenset[str]) -> str:
 def imported(module: ast.AST) -> frozenset[str]:
     """The names under which a file knows modules."""
     return frozenset(alias.asname or alias.name for node in everywhere(module, ast.Import) for alias in node.names)
-
-
-class Restoring:
-    """What a file puts back: the texts that it assigns, deletes and hands to calls."""
-
-    def __init__(self, module: ast.AST) -> None:
-        self.assigned: dict[str, list[ast.Assign]] = {}
-        for node in everywhere(module, ast.Assign):
-            if not isinstance(node.value, (ast.Lambda, ast.Constant)):
-                for target in node.targets:
-                    if isinstance(target, (ast.Attribute, ast.Subscript)):
-                        self.assigned.setdefault(ast.unparse(target), []).append(node)
-        self.deleted = {ast.unparse(target) for node in everywhere(module, ast.Delete) for target in node.targets}
-        self.given: dict[str, set[str]] = {}
-        self.environment = False
-        for call in everywhere(module, ast.Call):
-            self.note(call)
-        if any(each.attr == "environ" for each in everywhere(module, ast.Attribute)):
-            self.environment = any(hands_environment(call) for call in everywhere(module, ast.Call))
-        self.patches = any(each.arg == "monkeypatch" for each in everywhere(module, ast.arg))
-
-    def note(self, call: ast.Call) -> None:
-        """What a call is given: the owner of an attribute with its name."""
-        names = {dotted(each) for each in call.args if isinstance(each, (ast.Name, ast.Attribute))} - {""}
-        for each in call.args if names else ():
-            if isinstance(each, ast.Constant) and isinstance(each.value, str):
-                self.given.setdefault(each.value, set()).update(names)
-
-
-def hands_environment(call: ast.Call) -> bool:
-    """Whether a call is given the environment, or is one of its methods."""
-    given = [inner for each in call.args for inner in nodes_of(each)]
-    return any(dotted(each) == "os.environ" for each in (*given, getattr(call.func, "value", call)))
-
-
-@lru_cache(maxsize=4)
-def restoring(module: ast.AST) -> Restoring:
-    """The same of a file, for its functions one after the other."""
-    return Restoring(module)
 
 
 def is_put_back(module: ast.AST, name: str, place: ast.Assign) -> bool:

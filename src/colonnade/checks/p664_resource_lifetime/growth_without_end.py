@@ -1,0 +1,192 @@
+"""## What
+
+A container that a program adds to for as long as it runs: in a loop without an end, or in an object that serves others,
+by a key which they give. Nothing is ever taken out.
+
+## Why
+
+Memory grows until the process is killed, sooner where a client decides how often something new is added.
+
+## Bad
+
+```python
+def follow(queue, told):
+    seen = []
+    while True:
+        event = queue.get()
+        seen.append(event)
+        told(event)
+```
+
+## Good
+
+```python
+import collections
+
+def follow(queue, told):
+    seen = collections.deque(maxlen=1000)
+    while True:
+        event = queue.get()
+        seen.append(event)
+        told(event)
+```
+
+## Fix
+
+Keep the last of them only, let entries expire, or remove each where what it stands for ends.
+
+## Limits
+
+Of an object that keeps entries by keys it is told as a note, and only where its class is named for what serves others.
+A removal, a test of the length, a new container or a use that hands it on counts as a bound, anywhere in the class.
+
+## References
+
+CWE-770. Python library reference, `collections.deque`.
+"""
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from colonnade.checks.form import OUTSIDE_TESTS, Point
+from colonnade.checks.syntax import last_name, own, words
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
+
+GROWS: Final = ("append", "add", "appendleft", "insert")
+LOOKS: Final = ("get", "setdefault", "update", "extend", "count", "index", *GROWS)
+MAKERS: Final = ("list", "dict", "set", "defaultdict", "OrderedDict", "Counter")
+SERVES: Final = frozenset(
+    ("server", "service", "handler", "tracker", "monitor", "listener", "dispatcher", "limiter", "throttle", "consumer",
+     "broker", "endpoint", "responder", "gateway", "proxy", "limiting", "sessions", "cache")
+)  # fmt: skip
+MEANT: Final = frozenset(("register", "subscribe", "configure", "load", "init", "setup", "declare", "define"))
+"""Words of methods that are called as often as a program has parts."""
+OTHERS: Final = frozenset(
+    ("id", "uuid", "token", "address", "addr", "ip", "client", "user", "username", "session", "request", "peer", "sid",
+     "email", "login", "message", "event", "job", "nonce")
+)  # fmt: skip
+"""Words of what others than the program choose."""
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+Growth = tuple[ast.AST, str, ast.expr]
+
+
+def judge(node: ast.AST, site: Site) -> Answer:
+    if isinstance(node, ast.ClassDef):
+        return None if SERVES.isdisjoint(words(node.name)) else list(of_class(node))
+    assert isinstance(node, Function)
+    return list(of_loops(node))
+
+
+def of_loops(function: Function) -> Iterator[tuple[ast.AST, Outcome]]:
+    """What loops without an end add to containers that were made before them."""
+    loops = [each for each in own(function, ast.While) if is_endless(each)]
+    if not loops:
+        return
+    made = {name: each for each in own(function, ast.Assign, ast.AnnAssign) for name in new_containers(each)}
+    for loop in loops:
+        inside = {id(each) for each in own(loop, ast.Assign, ast.AnnAssign)}
+        for place, name, _ in growths(loop):
+            if name not in made or id(made[name]) in inside or "." in name:
+                continue
+            if is_bounded(function, name):
+                yield place, Safe("taken out, counted or handed on")
+            else:
+                message = f"`{name}` grows with every round of a loop that never ends."
+                keyed = not isinstance(place, ast.Call) or place.func.attr == "add"  # type: ignore[attr-defined]
+                steps = [(made[name], "Made once, before the loop.")]
+                yield place, Weak(message, steps=steps, confidence="low" if keyed else "")
+
+
+def is_endless(loop: ast.While) -> bool:
+    """Whether only an exception ends a loop."""
+    return isinstance(loop.test, ast.Constant) and bool(loop.test.value) and not own(loop, ast.Break, ast.Return)
+
+
+def of_class(node: ast.ClassDef) -> Iterator[tuple[ast.AST, Outcome]]:
+    """What public methods add to a container of the object under keys that they are given."""
+    methods = [each for each in node.body if isinstance(each, Function)]
+    start = next((each for each in methods if each.name == "__init__"), None)
+    if start is None:
+        return
+    made = {name: each for each in own(start, ast.Assign, ast.AnnAssign) for name in new_containers(each)}
+    for method in methods:
+        if method is start or method.name.startswith("_") or not MEANT.isdisjoint(words(method.name)):
+            continue
+        args = (each.arg for each in ast.walk(method.args) if isinstance(each, ast.arg))
+        given = {name for name in args if not OTHERS.isdisjoint(words(name))}
+        for place, name, key in growths(method):
+            if name not in made or not any(isinstance(each, ast.Name) and each.id in given for each in ast.walk(key)):
+                continue
+            if is_bounded(node, name, made[name]):
+                yield place, Safe("taken out, counted or handed on")
+            else:
+                message = f"`{name}` keeps an entry for whatever `{method.name}` is given, and none is ever taken out."
+                steps = [(made[name], "Made once, with the object.")]
+                yield place, Weak(message, steps=steps, severity="note", confidence="low")
+
+
+def new_containers(statement: ast.Assign | ast.AnnAssign) -> Iterator[str]:
+    """The names and attributes of the object that a statement gives an empty container."""
+    value = statement.value
+    empty = (isinstance(value, (ast.List, ast.Set)) and not value.elts) or (
+        isinstance(value, ast.Dict) and not value.keys
+    )
+    if empty or (isinstance(value, ast.Call) and last_name(value.func) in MAKERS and not value.keywords):
+        for target in statement.targets if isinstance(statement, ast.Assign) else [statement.target]:
+            if text(target):
+                yield text(target)
+
+
+def text(node: ast.AST) -> str:
+    """A name, or an attribute of the object, as written; else empty."""
+    if isinstance(node, ast.Name):
+        return node.id
+    return f"self.{node.attr}" if isinstance(node, ast.Attribute) and last_name(node.value) == "self" else ""
+
+
+def growths(node: ast.AST) -> Iterator[Growth]:
+    """The places that add to a container, with it and what they add or under which key."""
+    for each in own(node, ast.Assign):
+        for target in each.targets:
+            if isinstance(target, ast.Subscript) and not isinstance(target.slice, (ast.Constant, ast.Slice)):
+                yield each, text(target.value), target.slice
+    for call in own(node, ast.Call):
+        if isinstance(call.func, ast.Attribute) and call.func.attr in GROWS and call.args:
+            yield call, text(call.func.value), call.args[-1]
+
+
+def is_bounded(scope: ast.AST, name: str, made: ast.AST | None = None) -> bool:
+    """Whether anything in a function or class takes out of a container, counts it, replaces it or hands it on."""
+    known: set[int] = set()
+    for each in ast.walk(scope):
+        match each:
+            case ast.Call(func=ast.Attribute(value=holder, attr=attr)) if attr in LOOKS:
+                known.add(id(holder))
+            case ast.Subscript(value=holder, ctx=ast.Load() | ast.Store()):
+                known.add(id(holder))
+            case ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[holder]):
+                known.add(id(holder))
+            case ast.For(iter=holder):
+                known.add(id(holder))
+            case ast.Assign(targets=[holder]) | ast.AnnAssign(target=holder) if each is made or made is None:
+                known.add(id(holder))
+    return any(
+        text(each) == name and id(each) not in known
+        for each in ast.walk(scope)
+        if isinstance(each, (ast.Name, ast.Attribute))
+    )
+
+
+CHECK = Point(
+    id="growth-without-end",
+    title="Container that only grows",
+    weakness=770,
+    fix="Keep the last of them only, let entries expire, or remove each where what it stands for ends.",
+    severity="low",
+    confidence="medium",
+    reasons=("taken out, counted or handed on",),
+    nodes=(ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef),
+    roles=OUTSIDE_TESTS,
+    judge=judge,
+)
