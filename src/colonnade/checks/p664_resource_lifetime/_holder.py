@@ -28,6 +28,11 @@ TURNING: Final = frozenset(
 )
 
 
+MENTIONS: Final = frozenset(
+    ("passw", "secret", "token", "credential", "mask", "connection", "conn_", "cinfo", "request")
+)
+
+
 class Holder(NamedTuple):
     """why: the clause that says it; steps: where it is seen; sure: whether the file itself shows it."""
 
@@ -103,6 +108,17 @@ def named_part(node: ast.AST) -> tuple[ast.expr, bool] | None:
         case ast.Compare(left=ast.Constant(value=str(key)), ops=[ast.In()], comparators=[whole]) if is_secret_name(key):
             return whole, False
     return None
+
+
+@lru_cache(maxsize=2)
+def speaks(module: ast.AST) -> bool:
+    """Whether a name or a text of the file speaks of credentials or of what holds them."""
+    for each in everywhere(module, ast.Name, ast.Attribute, ast.arg, ast.Constant):
+        match each:
+            case ast.Name(id=text) | ast.Attribute(attr=text) | ast.arg(arg=text) | ast.Constant(value=str(text)):
+                if any(mention in text.lower() for mention in MENTIONS):
+                    return True
+    return False
 
 
 @lru_cache(maxsize=2)

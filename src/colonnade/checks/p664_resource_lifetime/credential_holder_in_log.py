@@ -53,11 +53,13 @@ from colonnade.checks.form import Point
 from colonnade.checks.p664_resource_lifetime._holder import (
     COMMON,
     MASKING,
+    MENTIONS,
     Holder,
     customary,
     given,
     known,
     printed,
+    speaks,
 )
 from colonnade.checks.p664_resource_lifetime.credential_in_log import METHODS, is_logger, is_secret
 from colonnade.checks.syntax import last_name, module_of, words
@@ -66,7 +68,7 @@ from colonnade.summary.point import Answer, Safe, Site, Weak
 
 def judge(node: ast.Call | ast.Raise, site: Site) -> Answer:
     texts = written(node, site)
-    if texts is None:
+    if texts is None or not speaks(module_of(site)):
         return None
     function = site.function.node
     statement = site.statements[-1] if site.statements else None
@@ -144,6 +146,6 @@ CHECK = Point(
     roles=("production", "example", "migration", "vendored", "generated"),
     nodes=(ast.Call, ast.Raise),
     callees=METHODS,
-    mentions=frozenset(("passw", "secret", "token", "credential", "mask", "connection", "conn_", "cinfo", "request")),
+    mentions=MENTIONS,
     judge=judge,
 )

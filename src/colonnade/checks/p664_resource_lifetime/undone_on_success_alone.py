@@ -1,6 +1,7 @@
 """## What
 
-One call does something, another at the end of the same block undoes it, and where a call in between fails it stays done.
+One call does something, and another at the end of the same block undoes it. Where a call in between fails it stays
+done.
 
 ## Why
 
