@@ -74,7 +74,7 @@ class Flow(Check, frozen=True, kw_only=True):
     doubted: tuple[str, ...] = ()
     """Source kinds among the others of which the same is true: an answer of a peer that the program chose itself."""
     guessed: tuple[str, ...] = ()
-    """Source kinds among the others of which a finding is of low confidence."""
+    """Source kinds among the others of which a finding is of low severity and confidence."""
     reasons: tuple[str, ...] = (
         "constant",
         "neutralised for this use",

@@ -183,7 +183,7 @@ def _points(linked: LinkedProgram, check: Check, threat_model: str, local: Local
                     less = "low" if found.confidence == "low" else "medium"
                     found.severity, found.confidence = "medium", less
                 elif found.status == WEAK and each.source in check.guessed:
-                    found.confidence = "low"
+                    found.severity, found.confidence = "low", "low"
                 yield found
         case Call():
             yield from (_of_use(check, each) for each in linked.uses(check.uses))

@@ -27,7 +27,7 @@ def arrays(path):
 
 def cache(path):
     with open(path, "rb") as file:
-        return pickle.load(file)  # safe: unsafe-loader (the origin of the data decides)
+        return pickle.load(file)  # want: unsafe-loader
 
 
 @app.route("/posted", methods=["POST"])

@@ -33,8 +33,8 @@ Choose the loader or the option that builds plain values only.
 
 ## Limits
 
-Only data read from a file in the same function counts. Other data, and loaders that have no safe form, are left to
-unsafe-deserialisation, which asks where the data comes from.
+Only data read from a file in the same function counts; of loaders that have no safe form it is told with low
+confidence, since who may write the file is not known. Other data is left to unsafe-deserialisation.
 
 ## References
 
@@ -45,7 +45,7 @@ import ast
 
 from colonnade.checks.form import Call
 from colonnade.library.fact import Ref
-from colonnade.summary.point import Answer, Safe, Site
+from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
 def when(node: ast.AST, site: Site) -> Answer:
@@ -54,8 +54,11 @@ def when(node: ast.AST, site: Site) -> Answer:
         return None
     given = [site.value(each) for each in (*node.args, *(keyword.value for keyword in node.keywords))]
     from_file = any("file" in site.sources(value) or is_file(value.refs) for value in given)
-    if site.marked(node, "unsafe-deserialiser") or not from_file:
+    if not from_file:
         return Safe("the origin of the data decides")
+    if site.marked(node, "unsafe-deserialiser"):
+        message = f"`{site.text(node.func)}` builds any object that a file names, whoever wrote it."
+        return Weak(message, severity="low", confidence="low")
     return None
 
 
