@@ -66,6 +66,11 @@ CASES = {
         "def strip():\n    tags = {}\n    for tag in tags.keys():\n        del tags[tag]\n",
         "high",
     ),
+    "a setting that a condition chooses": (
+        "cookie-without-secure",
+        'import os\nDOMAIN = os.environ["DOMAIN"]\nif DOMAIN == "localhost":\n    SESSION_COOKIE_SECURE = False\n',
+        "medium",
+    ),
     "an id that is called a key": (
         "hard-coded-credentials",
         'sheet_key = "1S0mld7LMbUad8LYlo13Os9f7eNjw57MqVC0YiCd1Jis"\n',
@@ -77,6 +82,14 @@ CASES = {
 @pytest.mark.parametrize("name", CASES)
 def test_confidence(name: str, tmp_path: Path) -> None:
     check, text, confidence = CASES[name]
-    (tmp_path / "program.py").write_text(text, encoding="utf-8")
+    (tmp_path / "settings.py").write_text(text, encoding="utf-8")
     found = review([tmp_path], Settings(jobs=1, cache=False)).findings
     assert [each.confidence for each in found if each.check == check] == [confidence]
+
+
+@pytest.mark.parametrize(("count", "told"), [(3, 3), (4, 0)])
+def test_a_name_that_many_files_lack_is_bound_from_outside(count: int, told: int, tmp_path: Path) -> None:
+    for number in range(count):
+        (tmp_path / f"engine{number}.py").write_text("def show(rows):\n    logger.info(rows)\n", encoding="utf-8")
+    found = review([tmp_path], Settings(jobs=1, cache=False)).findings
+    assert sum(each.check == "undefined-name" for each in found) == told

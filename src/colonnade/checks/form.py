@@ -52,6 +52,9 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     once_a_file: bool = False
     """Whether points of a file of which the same is said are one finding whatever its severity, and minor ones whatever
     is said: habits of writing, which a reader need not be told place by place."""
+    lone: bool = False
+    """Whether what is said in the same words of many files is a convention of the program: something outside them, not
+    seen, makes it right.  Such points are undecided."""
     within: tuple[str, ...] = ()
     """Ids of checks whose finding at the same place is of the same fault: this one is then told with it."""
 

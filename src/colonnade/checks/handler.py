@@ -20,7 +20,7 @@ _TELLING: Final = frozenset(
 
 CLEANUP: Final = frozenset(
     ("close", "closed", "cleanup", "clean", "kill", "terminate", "shutdown", "stop", "unlink", "remove", "rmtree",
-     "disconnect", "release", "cancel", "quit", "delete", "destroy", "flush", "rmdir", "logout", "dispose", "join")
+     "disconnect", "release", "cancel", "quit", "delete", "destroy", "flush", "rmdir", "logout", "dispose", "join", "killpg")
 )  # fmt: skip
 _DISPATCHING: Final = frozenset(("str", "repr", "hash", "getattr", "hasattr", "setattr", "iter", "next", "sorted"))
 """Builtins that run what the class of their argument defines."""

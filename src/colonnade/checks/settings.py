@@ -18,6 +18,7 @@ from colonnade.summary.point import Outcome, Safe, Site, Undecided, Weak
 NODES: Final = (ast.Assign, ast.AnnAssign, ast.Call)
 SAFE: Final = "setting is safe"
 _MODULES: Final = frozenset({"settings", "setting", "config", "configuration", "conf", "defaults", "flaskconfig"})
+_DEVELOPERS: Final = frozenset({"dev", "devel", "development", "develop", "debug", "local", "test", "testing", "tests"})
 _MAPPINGS: Final = frozenset({"config", "settings", "conf", "defaults"})
 _FILLERS: Final = frozenset({"update", "configure", "mapping", "from"})
 NEEDED: Final = "!"
@@ -104,8 +105,15 @@ def outcome(use: UseFact, name: str, value: ast.expr, site: Site) -> Outcome:
     if not unsafe:
         return Safe(SAFE)
     kind = "option" if name in options() else "setting"
-    sure = "medium" if name in options() or holds_defaults(site) else ""
+    chosen = any(isinstance(each, ast.If) for each in site.statements) or is_for_developers(site)
+    sure = "medium" if name in options() or holds_defaults(site) or chosen else ""
     return Weak(f"The {kind} `{name}` is `{site.text(value)}`.", confidence=sure)
+
+
+def is_for_developers(site: Site) -> bool:
+    """Whether the module or class around is one of settings for a developer's machine or for tests, by its name."""
+    names = [site.module.rpartition(".")[2], *site.function.name.split("."), site.function.class_ref.rpartition(".")[2]]
+    return any(not _DEVELOPERS.isdisjoint(words(name)) for name in names)
 
 
 def assigned(node: ast.AST, site: Site) -> Iterator[Setting]:

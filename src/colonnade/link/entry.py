@@ -174,15 +174,19 @@ class Entries:
             for each in found
         )
 
-    def segments(self) -> frozenset[tuple[str, int]]:
-        """(module, span) of the parameters of entries that are one segment of the request's path."""
-        return frozenset(
-            (self.symbols.module_of[ref].name, param.span)
-            for ref, kind in self.kinds.items()
-            if kind == "http"
-            for param in self.symbols.functions[ref].params
-            if is_segment(self.symbols.functions[ref], param.name)
-        )
+    def doubts(self) -> dict[tuple[str, int], tuple[str, str]]:
+        """By (module, span) of an entry's parameter: the danger that is less sure of it (empty for all), and why."""
+        out: dict[tuple[str, int], tuple[str, str]] = {}
+        for ref, kind in self.kinds.items():
+            function = self.symbols.functions[ref]
+            queued = kind == "rpc" and any(last_word(each) in _TASKS for each in function.decorators)
+            for param in function.params:
+                place = (self.symbols.module_of[ref].name, param.span)
+                if queued:
+                    out[place] = ("", "what stands in the queue is what the program has put there")
+                elif kind == "http" and is_segment(function, param.name):
+                    out[place] = ("path", "the route takes one segment of a path, which holds no separator")
+        return out
 
     def has_library_type(self, function: FunctionSummary, name: str) -> bool:
         """Whether a parameter is known to be an object of a modelled library, whose attributes say what they carry."""
@@ -237,6 +241,14 @@ def is_number(function: FunctionSummary, param: ParamSummary) -> bool:
 
 
 _NUMBERS = "int|float|uuid|number|date"
+
+
+_TASKS = frozenset({"task", "shared_task", "periodic_task", "job", "actor"})
+"""Decorators of functions that a queue of the program's own calls."""
+
+
+def last_word(ref: Ref) -> str:
+    return ref.removesuffix("()").rpartition(".")[2]
 
 
 def is_segment(function: FunctionSummary, name: str) -> bool:

@@ -70,7 +70,7 @@ class Linked:
         self.connect()
         self.notes = Notes()
         self.seeds = self.entries.seeds(threat_model, self.called)
-        self.segments = self.entries.segments()
+        self.doubts = self.entries.doubts()
         self.arrivals: dict[str, dict[Port, list[Arrival]]] = {}
         self.sinks: dict[str, list[Place[SinkUse]]] = {}
         self.use_places: dict[str, list[Place[Use]]] = {}
@@ -313,8 +313,9 @@ class Linked:
                             waiting = waiting or f"a way of more than {FARTHEST} steps"
                             continue
                         unknown += [why for why in self.beliefs.on(trail) if why not in unknown]
-                        if "path" in kinds and trail[:1] and trail[0] in self.segments:
-                            unknown.append("the route takes one segment of a path, which holds no separator")
+                        doubt = self.doubts.get(trail[0]) if trail else None
+                        if doubt is not None and (not doubt[0] or doubt[0] in kinds):
+                            unknown.append(doubt[1])
                         doubtful = unknown or len(steps) > LONG or DOUBTED.get(source, "") in kinds
                         confidence = "medium" if doubtful else ""
                         return FlowOutcome(module, function, sink, 1, "", source, steps, confidence, tuple(unknown[:3]))

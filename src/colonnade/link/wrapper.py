@@ -40,7 +40,9 @@ def built_calls(linked: "Linked", function: FunctionSummary, sink: SinkUse, dept
     out: list[Built] = []
     others = False
     named = function.name.rpartition(".")[2]
-    extends = sink.callee == f"super().{named}"  # an override that hands on: what is given to it is given to the library
+    extends = (
+        sink.callee == f"super().{named}"
+    )  # an override that hands on: what is given to it is given to the library
     callee = f"self.{named}" if extends else sink.callee
     for module, caller, site in linked.program.callers(function):
         if caller is function:

@@ -1,7 +1,7 @@
 """The points of all checks with the outcome each check gave: what verdicts, findings and ledger are folded from."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, Protocol
 
 import msgspec
@@ -109,6 +109,7 @@ class Observed:
         return (self.module.path, place, self.check.id, -_RANK[self.status], self.message, self.reason)
 
 
+MANY_FILES: Final = 4
 _RANK: Final = {SAFE: 0, UNDECIDED: 1, WEAK: 2}
 
 
@@ -134,7 +135,19 @@ def gather(
         except Exception as error:  # our own failure in one check: the others still answer
             message = f"The check {check.id} failed: {described(error)}."
             problems.append(ProblemEntry(getattr(error, "path", ""), 0, "internal", message))
+    doubt_common(found.values())
     return told_once(sorted(found.values(), key=Observed.order), linked), problems
+
+
+def doubt_common(points: Iterable[Observed]) -> None:
+    """Leaves undecided what is said of many files in the same words, where the check doubts that (`Check.lone`)."""
+    files: dict[tuple[str, str], set[str]] = defaultdict(set)
+    weak = [point for point in points if point.check.lone and point.status == WEAK]
+    for point in weak:
+        files[point.check.id, point.message].add(point.module.path)
+    for point in weak:
+        if len(files[point.check.id, point.message]) >= MANY_FILES:
+            point.status, point.reason, point.message = UNDECIDED, "the same is so in many files", ""
 
 
 def told_once(points: list[Observed], linked: LinkedProgram) -> list[Observed]:

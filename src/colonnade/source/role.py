@@ -25,7 +25,7 @@ _TABLE: tuple[tuple[Role, str, str], ...] = (
         r"_?tests?|_?testing|[a-z0-9_]+_tests?|unit_?tests?|functional_?tests?|integration_?tests?|e2e|testdata",
         r"test_.*\.py|.*_tests?\.py|tests?\.py|conftest\.py",
     ),
-    (Role.MIGRATION, r"([a-z]+_)?migrations|alembic", r""),
+    (Role.MIGRATION, r"([a-z]+_)?migrations|alembic|revisions", r""),
     (Role.GENERATED, r"_?generated|gen-py", r".*_pb2(_grpc)?\.py|.*_generated\.py|_version\.py"),
     (Role.EXAMPLE, r"examples?|samples?|demos?|docs?|tutorials?|cookbook", r".*_example\.py|example_.*\.py"),
 )

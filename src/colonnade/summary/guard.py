@@ -13,7 +13,7 @@ from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import alive_in, dangers_after_match, dangers_after_no_match
 from colonnade.summary.question import are_single, asked_again, held_answer, listed, one_of, over_elements, set_of
 from colonnade.summary.state import CLOSED, OPEN, Env, join_env
-from colonnade.summary.text import after_prefix
+from colonnade.summary.text import HOST_BITS, after_prefix
 from colonnade.summary.trait import without as without_traits
 from colonnade.summary.value import SAFE_TYPES, Value, mask_origins, same_constant, with_term
 
@@ -312,6 +312,8 @@ def text_guard(walk: "Walk", test: ast.Call, func: ast.Attribute, outcome: bool)
         change(walk, func.value, lambda v: v.but(origins=mask_origins(v.origins, NUMERIC)))
     elif name in ("startswith", "is_relative_to") and start is not None:
         below(walk, func.value, start)
+        if name == "startswith" and start.consts is None and not walk.tainted(start):
+            change(walk, func.value, lambda v: v.but(origins=mask_origins(v.origins, ~HOST_BITS)))
 
 
 def prefix_guard(walk: "Walk", text: ast.expr, starts: tuple[Any, ...], outcome: bool) -> None:

@@ -15,6 +15,7 @@ from colonnade.summary.value import SAFE_TYPES, Value
 if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
 
+STARRED: Final = "which of the unpacked arguments it is is not known"
 PAGE: Final = re.compile(r"<(?:!doctype html|html|body)\b", re.I)
 """The text of a whole page has one of these in it."""
 
@@ -35,7 +36,9 @@ def record_sink(walk: "Walk", dangers: tuple[str, ...], callee: str, name: str, 
     elif value.refs and all(r in SAFE_TYPES for r in value.refs) and not mask_of(dangers) & NUMERIC:
         reason = "number or boolean"
     arg = walk.freeze(walk.stepped(value, place))
-    walk.frame.sinks[place, callee, name] = SinkUse(dangers, walk.span(place), callee, name, arg, reason)
+    walk.frame.sinks[place, callee, name] = SinkUse(
+        dangers, walk.span(place), callee, name, arg, reason, STARRED if isinstance(place, ast.Starred) else ""
+    )
 
 
 def record_page(walk: "Walk", pattern: str, text: Value, place: ast.AST) -> None:

@@ -32,6 +32,8 @@ def without(origins: Origins | None, traits: tuple[str, ...]) -> Origins | None:
     gone = 0
     for trait in traits:
         gone |= BIT[trait]
+    if {"..", "^/"} <= set(traits):
+        gone |= BIT["redirect"]  # a text without a separator names no other host
     return {o: (settle(m & ~gone), t, c) for o, (m, t, c) in origins.items()}
 
 

@@ -167,6 +167,7 @@ CHECK = Point(
     fix="Import or define the name.",
     severity="medium",
     confidence="high",
+    lone=True,
     reasons=("every name is bound in the file or given by the language",),
     nodes=(ast.Module,),
     judge=judge,

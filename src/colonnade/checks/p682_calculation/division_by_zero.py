@@ -62,6 +62,8 @@ def judge(node: ast.BinOp | ast.AugAssign | ast.Call, site: Site) -> Answer:
         return None
     if catches(site, "ZeroDivisionError", "ArithmeticError"):
         return Safe("the exception is handled here")
+    if isinstance(left, ast.Constant) and isinstance(divisor, ast.Constant):
+        return Undecided("written to raise")
     answer = decide(divisor, site)
     may_format = isinstance(op, ast.Mod) and not isinstance(node, ast.Call)
     if isinstance(answer, Weak) and answer.confidence and may_format and not is_number(left, site):

@@ -44,7 +44,7 @@ from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import destinations, enclosing, word_set
-from colonnade.checks.syntax import last_name, own_nodes, words
+from colonnade.checks.syntax import last_name, own_nodes, path_to, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SECRET: Final = frozenset(
@@ -73,6 +73,8 @@ COUNTED: Final = frozenset(words("len length size count num index position type 
 
 def judge(node: ast.AST, site: Site) -> Answer:
     """Weak where a name on the value's way is one of a secret."""
+    if isinstance(node, ast.Call) and picks(node, site):
+        return Safe("not a security use")
     to = destinations(node, site)
     if isinstance(node, ast.Call) and (COOKIE & to or is_kept_by_cookie(node, site)):
         return Weak(f"`{site.text(node.func)}` makes a cookie's value from a generator that can be predicted.")
@@ -95,6 +97,16 @@ def judge(node: ast.AST, site: Site) -> Answer:
             f"`{site.text(node.func)}` makes a text that can be predicted.", severity="medium", confidence="low"
         )
     return Safe("not a security use")
+
+
+def picks(call: ast.Call, site: Site) -> bool:
+    """Whether one of several things that there are is chosen, once: nothing is made."""
+    if last_name(call.func) != "choice" or len(call.args) != 1 or site.value(call.args[0]).has_type("str"):
+        return False
+    repeated = (ast.GeneratorExp, ast.ListComp, ast.For, ast.While)
+    around = [*site.statements[:-1], *(path_to(site.statements[-1], call) if site.statements else ())]
+    plain = isinstance(call.args[0], (ast.Name, ast.Attribute)) and site.value(call.args[0]).consts is None
+    return plain and not any(isinstance(each, repeated) for each in around)
 
 
 def is_kept_by_cookie(call: ast.Call, site: Site) -> bool:

@@ -1,4 +1,13 @@
-from django.dispatch import Signal
+from typing import Annotated, Any, Callable
+
+from colonnade.library.marks import Callback
+
+class Signal:
+    def connect(
+        self, fun: Annotated[Callable[..., Any], Callback("callback")] = ..., *args: Any, **kwargs: Any
+    ) -> Any: ...
+    def disconnect(self, receiver: Any = None, sender: Any = None, dispatch_uid: Any = None) -> Any: ...
+    def send(self, sender: Any, **named: Any) -> Any: ...
 
 task_prerun: Signal
 task_postrun: Signal
