@@ -1,7 +1,8 @@
 """## What
 
 A loop that some input never ends: one that reads until a certain text comes and does not ask for the end of the file,
-and one that divides a number until it is small, which infinity never is.
+one that steps on by a length that the data states, which may be zero, and one that divides a number until it is small,
+which infinity never is.
 
 ## Why
 
@@ -36,7 +37,7 @@ def until_newline(stream):
 
 ## Fix
 
-Leave the loop where a read gives nothing; refuse numbers that are not finite.
+Leave the loop where a read gives nothing; refuse lengths of zero and numbers that are not finite.
 
 ## Limits
 
@@ -52,17 +53,26 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p691_control_flow._collecting import READS, collected, stepped
 from colonnade.checks.syntax import own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-READS: Final = frozenset({"read", "readline", "recv"})
 EXITS: Final = (ast.Break, ast.Return, ast.Raise)
 LOOPS: Final = (ast.While, ast.For, ast.AsyncFor)
 INNER: Final = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
+NEVER: Final = "The loop waits for a text that never comes when the data ends before it."
+ENDED: Final = "At the end of the data this gives nothing, again and again."
+ZERO: Final = "A length of zero steps nowhere."
 KEEPING: Final = frozenset({"append", "write", "extend"})
 
 
 def judge(node: ast.While, site: Site) -> Answer:
+    found = collected(node)
+    if found is not None:
+        return endless(node, NEVER, found[0], ENDED)
+    found = stepped(node)
+    if found is not None:
+        return endless(node, f"A length of zero in the data keeps `{found[1]}` where it is for ever.", found[0], ZERO)
     for statement in node.body:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Attribute(attr=method))) if (
@@ -74,6 +84,10 @@ def judge(node: ast.While, site: Site) -> Answer:
     return None
 
 
+def endless(loop: ast.While, message: str, where: ast.AST, why: str) -> Answer:
+    return [(loop.test, Weak(message, steps=[(where, why)]))]
+
+
 def judge_reading(loop: ast.While, name: str, read: ast.Assign) -> Answer:
     always = isinstance(loop.test, ast.Constant) and bool(loop.test.value)
     if not always and not asks(loop.test, name, ast.NotEq):
@@ -83,8 +97,7 @@ def judge_reading(loop: ast.While, name: str, read: ast.Assign) -> Answer:
     for path in ways_out(loop.body, inside=False):
         if not any(isinstance(each, ast.If) and has_came(each, path[i + 1], name) for i, each in enumerate(path[:-1])):
             return Safe("left by another way")
-    step = (read, "At the end of the data this gives nothing, again and again.")
-    return [(loop.test, Weak("The loop waits for a text that never comes when the data ends before it.", steps=[step]))]
+    return endless(loop, NEVER, read, ENDED)
 
 
 def judge_division(loop: ast.While, name: str, division: ast.AugAssign, site: Site) -> Answer:
@@ -105,8 +118,7 @@ def judge_division(loop: ast.While, name: str, division: ast.AugAssign, site: Si
             isinstance(part, ast.Name) and part.id == name for part in ast.walk(each.test)
         ):
             return Safe("the number is examined before")
-    step = (division, "Divided infinity is infinity.")
-    return [(loop.test, Weak(f"The loop never ends where `{name}` is infinite.", steps=[step]))]
+    return endless(loop, f"The loop never ends where `{name}` is infinite.", division, "Divided infinity is infinity.")
 
 
 def is_float_parameter(function: ast.AST, name: str) -> bool:
@@ -172,7 +184,7 @@ CHECK = Point(
     id="endless-loop",
     title="Loop that some input never ends",
     weakness=835,
-    fix="Leave the loop where a read gives nothing; refuse numbers that are not finite.",
+    fix="Leave the loop where a read gives nothing; refuse lengths of zero and numbers that are not finite.",
     severity="medium",
     confidence="medium",
     reasons=(

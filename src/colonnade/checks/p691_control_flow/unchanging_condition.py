@@ -32,7 +32,8 @@ Change in the loop what its condition asks for, or loop over a range.
 
 ## Limits
 
-Only conditions that compare local variables; loops inside a `try` may end by an exception and are left undecided.
+Only conditions that compare local variables or their lengths; loops inside a `try` may end by an exception and are
+left undecided.
 
 ## References
 
@@ -49,6 +50,7 @@ from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 PLAIN: Final = (ast.Name, ast.Constant, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.BinOp, ast.expr_context, ast.operator,
     ast.unaryop, ast.boolop, ast.cmpop)  # fmt: skip
+IDLE: Final = frozenset({"print", "len", "str", "int", "repr", "float", "bool", "min", "max", "range", "isinstance"})
 ENDING: Final = frozenset({"exit", "_exit", "abort", "quit", "fail", "skip"})
 
 
@@ -59,8 +61,11 @@ def judge(node: ast.While, site: Site) -> Answer:
     if names & shared(site.function.node):
         return Undecided("another function may change the condition")
     inside = [*node.body, *(each for statement in node.body for each in own_nodes(statement))]
-    if names & set(changed(inside)):
+    fixed = {name.id for name in names_in(node.test) if is_fixed(name, node.test, site)}
+    if names & set(bound(inside)) or (names - fixed) & set(handled(inside)):
         return Safe("the loop changes what it asks for")
+    if any(is_length(each) for each in ast.walk(node.test)) and not all(is_idle(each) for each in inside):
+        return Undecided("a call may change the length")
     if any(isinstance(each, (ast.Return, ast.Raise, ast.Break, ast.Assert)) for each in inside):
         return Safe("left by another way")
     if any(isinstance(each, (ast.Yield, ast.YieldFrom, ast.Await)) for each in inside) or any(
@@ -78,14 +83,29 @@ def judge(node: ast.While, site: Site) -> Answer:
 
 
 def asked(test: ast.expr, site: Site) -> set[str]:
-    """The local variables that a condition compares, or none where it asks for more than their values."""
+    """The local variables that a condition compares, or none where it asks for more than their values and lengths."""
     if not any(isinstance(each, ast.Compare) for each in ast.walk(test)):
         return set()
-    if not all(isinstance(each, PLAIN) for each in ast.walk(test)):
+    if not all(isinstance(each, PLAIN) or is_length(each) for each in ast.walk(test)):
         return set()
-    used = {each for each in ast.walk(test) if isinstance(each, ast.Name)}
+    used = names_in(test)
     function = site.function.node
     return {name.id for name in used} if all(is_local(name.id, function) for name in used) else set()
+
+
+def names_in(test: ast.expr) -> list[ast.Name]:
+    """The variables in a condition."""
+    lengths = [each.func for each in ast.walk(test) if isinstance(each, ast.Call)]
+    return [each for each in ast.walk(test) if isinstance(each, ast.Name) and each not in lengths]
+
+
+def is_idle(node: ast.AST) -> bool:
+    """Whether a node is no call, or one of a builtin that changes no container."""
+    return not isinstance(node, ast.Call) or (isinstance(node.func, ast.Name) and node.func.id in IDLE)
+
+
+def is_length(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "len"
 
 
 def is_local(name: str, function: ast.AST) -> bool:
@@ -102,12 +122,29 @@ def shared(function: ast.AST) -> set[str]:
     return {name for each in ast.walk(function) if isinstance(each, (ast.Global, ast.Nonlocal)) for name in each.names}
 
 
-def changed(nodes: list[ast.AST]) -> Iterator[str]:
-    """The names that are bound, deleted, or given away so that somebody else may change what they name."""
+def is_fixed(name: ast.Name, test: ast.expr, site: Site) -> bool:
+    """Whether nothing but an assignment changes what the condition asks of a name: a number, or which object it is."""
+    value = site.value(name)
+    if value.is_constant or value.has_type("int", "float", "bool", "str", "bytes"):
+        return True
+    asking = [each for each in ast.walk(test) if isinstance(each, ast.Compare) and name in ast.walk(each)]
+    return bool(asking) and all(isinstance(op, (ast.Is, ast.IsNot)) for each in asking for op in each.ops)
+
+
+def bound(nodes: list[ast.AST]) -> Iterator[str]:
+    """The names that are bound or deleted."""
     for each in nodes:
         match each:
             case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
                 yield name
+            case ast.ExceptHandler(name=str(name)) | ast.FunctionDef(name=name) | ast.MatchAs(name=str(name)):
+                yield name
+
+
+def handled(nodes: list[ast.AST]) -> Iterator[str]:
+    """The names whose object is changed, asked for a part, or given away, so that somebody else may change it."""
+    for each in nodes:
+        match each:
             case ast.Attribute(value=ast.Name(id=name)):
                 yield name
             case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store() | ast.Del()):
@@ -116,8 +153,6 @@ def changed(nodes: list[ast.AST]) -> Iterator[str]:
                 for argument in (*args, *(keyword.value for keyword in keywords)):
                     if isinstance(argument, (ast.Name, ast.Starred)):
                         yield last_name(argument)
-            case ast.ExceptHandler(name=str(name)) | ast.FunctionDef(name=name) | ast.MatchAs(name=str(name)):
-                yield name
 
 
 CHECK = Point(
