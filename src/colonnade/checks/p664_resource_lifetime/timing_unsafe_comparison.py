@@ -44,6 +44,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p664_resource_lifetime._keyed import is_keyed, is_signed
 from colonnade.checks.p664_resource_lifetime._piecewise import part_by_part
 from colonnade.checks.syntax import assigned_once, last_name, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -79,7 +80,7 @@ def judge(node: ast.Compare | ast.Call, site: Site) -> Answer:
     pair = part_by_part(node, site, is_secret)
     if pair:
         return Weak(f"`{pair}` is compared part by part, and the time tells how much is right.", confidence="medium")
-    computed = next((side for side in sides if is_keyed(side)), None)
+    computed = next((side for side in sides if is_keyed(side) or is_signed(*sides)), None)
     named = next((side for side in sides if is_secret(side)), None)
     if computed is None and (named is None or is_lone_password(*(origin_of(side, site) for side in sides))):
         return None
@@ -107,14 +108,6 @@ def judge_membership(node: ast.Compare, site: Site) -> Answer:
     if site.role == "test":
         return Safe("an assertion of a test")
     return Weak(f"`{site.text(node)}` compares credentials, and its time tells how much is right.", confidence="low")
-
-
-def is_keyed(node: ast.expr) -> bool:
-    """Whether an expression is the digest of a keyed hash made on the spot: ``hmac.new(..).digest()``."""
-    match node:
-        case ast.Call(func=ast.Attribute(value=ast.Call(func=maker), attr="hexdigest" | "digest")):
-            return "hmac" in words(ast.unparse(maker))
-    return False
 
 
 def is_secret(node: ast.expr) -> bool:
