@@ -124,6 +124,7 @@ USES: Final[dict[str, str]] = {
     "unauthenticated-mode": "what is decrypted may have been changed by others, and nothing tells",
     "monkey-patch": "modules that are imported before keep what the patch replaces",
     "default-changed": "what the call does where it is not told depends on the version of the library",
+    "patches-stopped": "what tests have replaced is all put back",
     "open-policy": "a rule of access lets everybody pass",
     "native-order": "byte order or width depends on the machine",
     "process-start": "a process is started",
@@ -198,6 +199,11 @@ DESCRIBING: Final = frozenset({"canonical-path", "character-prefix", "working-di
 
 #: Programs that read the argument after their ``-c`` as a command line.
 SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash", "cmd", "cmd.exe", "powershell", "pwsh"})
+
+#: Programs that start what they are given as operands.
+STARTERS: Final = SHELLS | {
+    *("sudo", "su", "doas", "env", "nice", "nohup", "timeout", "xargs", "ssh", "setsid", "chroot", "time"),
+}
 
 #: The governing uses that an object is made with and keeps.
 KEPT: Final = frozenset({"unsafe-deserialiser", "unsafe-xml-parser", "external-entities", "autoescape-off", MARKUP})

@@ -4,10 +4,10 @@ from typing import Any
 
 from colonnade.library.fact import Ref
 from colonnade.library.vocabulary import ALL
-from colonnade.summary.apply import CALLED_SAFELY, SAFE, Invocation
+from colonnade.summary.apply import CALLED_SAFELY, Invocation
 from colonnade.summary.compact import steps_of
 from colonnade.summary.model import Arg, Flow, SinkUse, Use
-from colonnade.summary.value import Origins, Value
+from colonnade.summary.value import SAFE, Origins, Value
 
 
 class SpanRecorder:

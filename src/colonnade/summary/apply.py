@@ -10,15 +10,14 @@ from colonnade.library.fact import ClassFact, FunctionFact, ParamFact, ParamKind
 from colonnade.library.vocabulary import ALL, BIT, DESCRIBING, GOVERNS, KEPT, governed_ref, mask_of
 from colonnade.summary.media import declared
 from colonnade.summary.names import Names
+from colonnade.summary.operand import is_operand
 from colonnade.summary.rendering import is_escaping, rendering
 from colonnade.summary.trait import part_of_more
-from colonnade.summary.value import BOOL, SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
+from colonnade.summary.value import BOOL, SAFE, SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
 
 NUMERIC: Final = BIT["size"] | BIT["format-number"] | BIT["identity"] | BIT["mode"] | BIT["process-id"]
 """The dangers that a number can still carry."""
 CALLED_SAFELY: Final = "neutralised for this use"
-SAFE: Final = Value((), ("safe()",))
-"""Stands at a sink for an argument that cannot hurt there because of how the call is made."""
 
 
 class Contents(Protocol):
@@ -249,11 +248,14 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
     origins: Origins | None = None
     stored: Origins | None = None
     storing = False
-    for param, value, place in bound:
+    for index, (param, value, place) in enumerate(bound):
         storing = storing or param.stores
         if param.sinks:
             dangers, state = turned(param.sinks, answers, bound, call.receiver)
             dangers = unnamed(names, dangers, value)
+            if "command" in dangers and param.kind == ParamKind.VAR_POSITIONAL:
+                before = [each for _, each, _ in bound[:index]]
+                state = "safe" if is_operand(value, before) else state
             if dangers or state:
                 rec.sink(dangers, call.callee, param.name, governed(value, state), place)
         if param.callback:

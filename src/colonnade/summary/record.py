@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from colonnade.library.fact import AttributeFact
 from colonnade.library.vocabulary import SHELLS, mask_of
-from colonnade.summary.apply import CALLED_SAFELY, NUMERIC, SAFE
+from colonnade.summary.apply import CALLED_SAFELY, NUMERIC
 from colonnade.summary.compact import told
 from colonnade.summary.media import has_plain_headers, is_plain, unshown
 from colonnade.summary.model import SinkUse, Use
-from colonnade.summary.value import SAFE_TYPES, Value
+from colonnade.summary.operand import options
+from colonnade.summary.value import SAFE, SAFE_TYPES, Value
 
 if TYPE_CHECKING:
     from colonnade.summary.walk import Walk
@@ -28,6 +29,8 @@ def record_sink(walk: "Walk", dangers: tuple[str, ...], callee: str, name: str, 
         line = command_line(walk, value)
         if line is not None:
             dangers, value = tuple("shell" if d == "command" else d for d in dangers), line
+        else:
+            value = options(walk, value)
     origins = walk.flat(value)
     reason = CALLED_SAFELY if value is SAFE else ""
     if not origins and not reason:

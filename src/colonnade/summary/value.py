@@ -243,6 +243,8 @@ def union_refs(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
     return (a + tuple(r for r in b if r not in a))[:MAX_REFS]
 
 
+SAFE: Final = Value((), ("safe()",))
+"""Stands at a sink for an argument that cannot hurt there because of how the call is made."""
 UNKNOWN_REF: Final = "?()"
 """Stands among references for data whose kind is not known, so that the others do not speak for it."""
 
