@@ -51,6 +51,18 @@ CASES = {
         "        return requests.get(url, verify=False, timeout=3)\n",
         "medium",
     ),
+    "validation off, with a word on who checks": (
+        "certificate-validation-off",
+        "import ssl\ndef make():\n    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)\n"
+        "    # Verified by the caller.\n    context.check_hostname = False\n    context.verify_mode = ssl.CERT_NONE\n"
+        "    return context\n",
+        "medium",
+    ),
+    "a bound that is written as none": (
+        "missing-timeout",
+        "import requests\ndef ask(url):\n    return requests.get(url, timeout=None)\n",
+        "medium",
+    ),
     "validation off": (
         "certificate-validation-off",
         "import requests\ndef ask(url):\n    return requests.get(url, verify=False, timeout=3)\n",

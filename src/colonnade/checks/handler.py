@@ -20,13 +20,16 @@ _TELLING: Final = frozenset(
 
 CLEANUP: Final = frozenset(
     ("close", "closed", "cleanup", "clean", "kill", "terminate", "shutdown", "stop", "unlink", "remove", "rmtree",
-     "disconnect", "release", "cancel", "quit", "delete", "destroy", "flush", "rmdir", "logout", "dispose", "join", "killpg")
+     "disconnect", "release", "cancel", "quit", "delete", "destroy", "flush", "rmdir", "logout", "dispose", "join",
+     "killpg")
 )  # fmt: skip
 _DISPATCHING: Final = frozenset(("str", "repr", "hash", "getattr", "hasattr", "setattr", "iter", "next", "sorted"))
 """Builtins that run what the class of their argument defines."""
 _ABSTRACT: Final = ("typing.", "collections.abc.", "?")
 _REASON: Final = re.compile(rb"except|error|rais|fail|catch|ignor|swallow|whatever", re.IGNORECASE)
 """What a comment speaks of that stands at the ``try`` and is about the handler."""
+_SUPPRESSION: Final = re.compile(rb"noqa(:[\sA-Z0-9,]*)?|(pylint|type|pragma|ruff)\s*:.*", re.IGNORECASE)
+"""A comment that speaks to a tool alone."""
 _MANY: Final = 5
 """A `try` of more statements than that answers for several failures, whatever each of them may raise."""
 
@@ -197,7 +200,7 @@ def is_explained(handler: ast.ExceptHandler, site: Site) -> bool:
     end = handler.body[0].end_lineno or handler.lineno
     above = rows[handler.lineno - 2 : handler.lineno - 1]
     if any(row.lstrip().startswith(b"#") for row in above) or any(
-        b"#" in row and not row.rpartition(b"#")[2].strip().startswith(b"noqa")
+        b"#" in row and _SUPPRESSION.fullmatch(row.rpartition(b"#")[2].strip()) is None
         for row in rows[handler.lineno - 1 : end]
     ):
         return True

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL
-from colonnade.summary import container
+from colonnade.summary import container, resource
 from colonnade.summary.again import aware
 from colonnade.summary.apply import Invocation, apply
 from colonnade.summary.call import NodeRecorder, eval_call
@@ -116,6 +116,12 @@ def note_access(walk: Walk, node: ast.Attribute, base: Value, write: bool, compo
         frame.accesses[node] = AttributeAccess(node.attr, walk.span(node), write, compound, frame.held)
 
 
+def eval_element(walk: Walk, node: ast.Subscript) -> Value:
+    """An element; of a connection, one that stands for it."""
+    value = eval_subscript(walk, node)
+    return resource.part(walk, walk.value(node.value), value)
+
+
 def eval_subscript(walk: Walk, node: ast.Subscript) -> Value:
     base = walk.eval(node.value)
     if isinstance(node.slice, ast.Slice):
@@ -209,7 +215,7 @@ EXPRESSIONS: Final[dict[type[ast.AST], Callable[[Walk, Any], Value]]] = {
     ast.Constant: eval_constant,
     ast.Name: eval_name,
     ast.Attribute: eval_attribute,
-    ast.Subscript: aware(eval_subscript),
+    ast.Subscript: aware(eval_element),
     ast.Slice: eval_slice,
     ast.Call: aware(eval_call),
     ast.BinOp: eval_binop,

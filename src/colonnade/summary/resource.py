@@ -19,6 +19,11 @@ LAZY: Final = frozenset(("memoryview", "iter", "map", "filter", "zip", "enumerat
 """What the language's functions of these names give draws from their argument later."""
 
 
+CONNECTED: Final = ("connection", "session", "server")
+OPENING: Final = ("cursor", "channel", "get_database", "get_collection", "makefile")
+"""Methods of connections that give another object which works only while the connection is open."""
+
+
 def lock_name(node: ast.Call) -> str:
     """The text of the lock whose ``acquire`` is called."""
     return ast.unparse(node.func.value) if isinstance(node.func, ast.Attribute) else ""
@@ -43,10 +48,19 @@ def owned_at(walk: "Walk", value: Value, place: ast.AST) -> list[int]:
 
 
 def derived(walk: "Walk", value: Value, place: ast.AST) -> Value:
-    """The value of an expression, which stands for the resources of whose paths it is made."""
-    if not walk.frame.names_held or value.objs:
+    """The value of an expression, which stands for the resources of whose paths, or by way of which, it is made."""
+    if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and place.func.attr in OPENING:
+        return part(walk, walk.value(place.func.value), value)
+    if value.objs:
         return value
-    return value.but(objs=tuple(dict.fromkeys(made_of(walk, place))))
+    return value.but(objs=tuple(dict.fromkeys(made_of(walk, place)))) if walk.frame.names_held else value
+
+
+def part(walk: "Walk", owner: Value, value: Value) -> Value:
+    """What a connection gives access to, which stands for the connection: a database of a client."""
+    resources = walk.frame.resources
+    objs = [o for o in owner.objs if o in resources and resources[o].kind in CONNECTED] if resources else ()
+    return value.but(objs=tuple(dict.fromkeys((*value.objs, *objs)))) if objs else value
 
 
 def settle(walk: "Walk", value: Value, state: int, fate: str, node: ast.AST) -> None:

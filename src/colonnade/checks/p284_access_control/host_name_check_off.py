@@ -40,7 +40,8 @@ CWE-297. RFC 9525.
 """
 
 import ast
-from typing import Final
+import re
+from typing import Final, Protocol, cast
 
 from colonnade.checks import settings
 from colonnade.checks.form import Call
@@ -50,6 +51,28 @@ from colonnade.summary.point import Answer, Site, Weak
 
 ASKED: Final = frozenset(("insecure", "unverified", "unsafe", "noverify", "untrusted"))
 
+ABOUT: Final = re.compile(rb"verif|validat|trust|permissive|self.signed|certificate|check", re.IGNORECASE)
+
+
+def is_explained(node: ast.AST, site: Site) -> bool:
+    """Whether a comment above the statement, or above those before it in a row, speaks of checks."""
+    rows = cast(_WithLines, site).lines
+    at = getattr(node, "lineno", 1) - 2
+    while at >= 0 and (b".check_hostname" in rows[at] or b".verify_mode" in rows[at]):
+        at -= 1
+    said = b""
+    while at >= 0 and rows[at].lstrip().startswith(b"#"):
+        said += rows[at]
+        at -= 1
+    return ABOUT.search(said) is not None
+
+
+class _WithLines(Protocol):
+    """The interpreter, which is the site, holds the file's lines as UTF-8."""
+
+    @property
+    def lines(self) -> list[bytes]: ...
+
 
 def optional(node: ast.AST, site: Site) -> Answer:
     """Less sure where a branch sets it on an object, or in a function whose name says that nothing is checked, or
@@ -57,6 +80,8 @@ def optional(node: ast.AST, site: Site) -> Answer:
     if not ASKED.isdisjoint(words(site.function.name.rpartition(".")[2])):
         return Weak("", confidence="medium")
     if any(not ASKED.isdisjoint(word_set(ingredients(test))) for test, _ in conditions(site, node)):
+        return Weak("", confidence="medium")
+    if is_explained(node, site):
         return Weak("", confidence="medium")
     match site.statements[-1] if site.statements else None:
         case ast.Assign(targets=[ast.Attribute()]) if not isinstance(node, ast.Call):

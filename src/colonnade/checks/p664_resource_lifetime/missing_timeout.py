@@ -53,6 +53,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
     demanded = any(not param.has_default for param, _ in given(node, site, "no-timeout"))
     if local and not demanded:
         return Safe("waits for a local process")
+    if any(isinstance(each, ast.Constant) for _, each in given(node, site, "no-timeout") if each is not None):
+        return Weak("", confidence="medium")  # who writes None means it
     classes = (
         [ref for ref in site.refs(node.func.value) if ref.endswith("()")]
         if isinstance(node.func, ast.Attribute)

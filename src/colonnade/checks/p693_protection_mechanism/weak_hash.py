@@ -52,7 +52,7 @@ from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 SECRET: Final = frozenset(
     words(
         "password passwd pwd passphrase secret token signature sign signed signing verify auth authentication "
-        "credential credentials session sid hmac mac otp nonce csrf cert certificate login apikey license licence"
+        "credential credentials session sid hmac otp nonce csrf cert certificate login apikey license licence"
     )
 )
 OTHER: Final = frozenset(
@@ -95,7 +95,7 @@ def judge(node: ast.AST, site: Site) -> Answer:
     near = made | word_set(set().union(*map(ingredients, [*node.args, *node.keywords])))
     if any(param.name in ("key", "salt") for fact in site.facts(node) for param in fact.params):
         return Weak("", severity="low", confidence="low")
-    named = "medium" if is_named(node, site) else ""
+    named = "medium" if is_named(node, site) or len(site.refs(node.func)) > 1 else ""
     weakness = of_password(node, site)
     if weakness:
         salt = " without a salt" if weakness == NO_SALT else ""
