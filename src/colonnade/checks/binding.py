@@ -18,6 +18,7 @@ from colonnade.checks.syntax import (
     blocks,
     caught_names,
     dotted,
+    leaves,
     nodes_of,
     own,
     same,
@@ -27,7 +28,10 @@ QUIET: Final = (ast.Constant, ast.Name, ast.Attribute, ast.List, ast.Tuple, ast.
 
 
 class Loss(NamedTuple):
-    """Where a name may have been left unbound.  kind: ``branch``, ``handler`` (after one), ``raised`` (inside one)."""
+    """Where a name may have been left unbound.
+
+    kind: ``branch``, ``chain`` (no branch taken), ``handler`` (after one), ``raised`` (inside one).
+    """
 
     kind: str
     at: ast.stmt
@@ -208,6 +212,23 @@ def captured(case: ast.match_case) -> list[str]:
     return [name for name in names if name]
 
 
+def is_literal(pattern: ast.pattern) -> bool:
+    """Whether a pattern is a literal, or one of several: what else may come is not listed."""
+    if isinstance(pattern, ast.MatchOr):
+        return all(is_literal(each) for each in pattern.patterns)
+    return isinstance(pattern, ast.MatchValue) and isinstance(pattern.value, ast.Constant)
+
+
+def common(node: ast.If) -> dict[ast.If, tuple[ast.If, frozenset[str]]]:
+    """By the last ``elif`` of a chain without ``else``: its ``if``, and what every branch that goes on binds."""
+    last, bodies = node, [node.body]
+    while len(last.orelse) == 1 and isinstance(last.orelse[0], ast.If):
+        last = last.orelse[0]
+        bodies.append(last.body)
+    ways = [stored(body) for body in bodies if not leaves(body)]
+    return {last: (node, frozenset.intersection(*ways))} if ways and not last.orelse else {}
+
+
 class Walk:
     """Walks a function; `found` has each name once, at its first doubtful use."""
 
@@ -227,6 +248,7 @@ class Walk:
         self.loops = 0
         self.breaks: list[list[State]] = []
         self.chained: set[ast.stmt] = set()
+        self.common: dict[ast.If, tuple[ast.If, frozenset[str]]] = {}
         if self.may_lose(function):
             self.block(function.body, (frozenset(each.arg for each in given), {}))
 
@@ -261,11 +283,7 @@ class Walk:
                     state = self.bind(item.optional_vars, state) if item.optional_vars else state
                 return self.block(node.body, state)
             case ast.Match():
-                self.read(node.subject, state)
-                after = [self.block(case.body, bound(captured(case), state)) for case in node.cases]
-                last = node.cases[-1]
-                whatever = isinstance(last.pattern, ast.MatchAs) and last.pattern.pattern is None and last.guard is None
-                return meet(after if whatever else [*after, state])
+                return self.choice(node, state)
             case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
                 return bound([node.name], state)
             case ast.Import() | ast.ImportFrom():
@@ -284,6 +302,7 @@ class Walk:
         state = self.bind(node.test, state)
         inner = about(node.test, state)
         if len(node.orelse) == 1:
+            self.common.update(common(node) if node not in self.chained else {})
             self.chained.add(node.orelse[0])
         yes, no = self.block(node.body, inner), self.block(node.orelse, inner)
         if yes is None or no is None:
@@ -291,7 +310,22 @@ class Walk:
         if not node.orelse and state is not None and not self.loops and node not in self.chained:
             told = spoken(node.test) | (stored(node.body) & state[0])
             no = lose(no, (yes[0] - state[0]) & self.locals.keys(), Loss("branch", node, told, 0))
+        elif node in self.common and state is not None and not self.loops:
+            first, names = self.common[node]
+            no = lose(no, (names & self.locals.keys()) - state[0], Loss("chain", first, spoken(first), 0))
         return again(meet([yes, no]), settled(node, yes, no, state))
+
+    def choice(self, node: ast.Match, state: State) -> State:
+        self.read(node.subject, state)
+        after = [self.block(case.body, bound(captured(case), state)) for case in node.cases]
+        last = node.cases[-1]
+        if isinstance(last.pattern, ast.MatchAs) and last.pattern.pattern is None and last.guard is None:
+            return meet(after)
+        ways = [names for case in node.cases if not leaves(case.body) for names in [stored(case.body)]]
+        if state is not None and ways and not self.loops and all(is_literal(case.pattern) for case in node.cases):
+            names = frozenset.intersection(*ways) & self.locals.keys()
+            state = lose(state, names - state[0], Loss("chain", node, spoken(node.subject), 0))
+        return meet([*after, state])
 
     def loop(self, node: ast.While | ast.For | ast.AsyncFor, state: State) -> State:
         self.read(node.test if isinstance(node, ast.While) else node.iter, state)

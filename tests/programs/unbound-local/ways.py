@@ -114,12 +114,12 @@ def same_condition(service, wanted):  # safe: unbound-local (bound on every way)
     return account
 
 
-def chain(kind):  # safe: unbound-local (bound on every way)
+def chain(kind):
     if kind == "a":
         size = 1
     elif kind == "b":
         size = 2
-    return size
+    return size  # want: unbound-local
 
 
 def first_of_loop(rows):  # safe: unbound-local (bound on every way)

@@ -58,6 +58,7 @@ from colonnade.summary.point import Answer, Safe, Site, Weak
 
 HOW = {
     "branch": "`{name}` is bound in one branch of line {line} alone.",
+    "chain": "`{name}` is bound in every branch of line {line}, but not where none of them is taken.",
     "handler": "`{name}` is not bound where a handler of line {line} went on.",
     "raised": "`{name}` is not bound where the exception came before line {bound}.",
 }
@@ -96,7 +97,8 @@ def weak(found: Found) -> Weak:
         n for n in ast.walk(loss.at) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) and n.id == name
     )
     message = HOW[loss.kind].format(name=name, line=loss.at.lineno, bound=first.lineno)
-    return Weak(message, ((first, f"`{name}` is bound here."),))
+    confidence = "low" if loss.kind == "chain" else ""  # no other case may come
+    return Weak(message, ((first, f"`{name}` is bound here."),), confidence=confidence)
 
 
 CHECK = Point(
