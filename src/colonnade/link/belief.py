@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from colonnade.link.entry import Entries
 from colonnade.link.reach import Trail
 from colonnade.link.symbol import Symbols
 from colonnade.link.target import Targets
@@ -11,20 +12,23 @@ from colonnade.summary.model import FunctionSummary, ModuleSummary
 class Beliefs:
     """The calls of the program whose callee is not known, or is guessed; found once, when a way is first asked for."""
 
-    def __init__(self, symbols: Symbols, targets: Targets) -> None:
+    def __init__(self, symbols: Symbols, targets: Targets, entries: Entries) -> None:
         self.symbols = symbols
         self.targets = targets
+        self.doubts = entries.doubts()
         self._calls: dict[tuple[str, int], str] | None = None
 
-    def on(self, trail: Trail) -> list[str]:
-        """The beliefs that a way needs.
+    def on(self, trail: Trail, kinds: list[str]) -> list[str]:
+        """The beliefs that a way to a sink of these dangers needs.
 
-        Callees that nobody knows give back what they are given; a method of an object that nobody knows is the one of
+        What comes in where it begins is what it may be; callees that nobody knows give back what they are given; a method of an object that nobody knows is the one of
         this name in the program.
         """
         if self._calls is None:
             self._calls = {(module, span): why for module, span, why in self.calls()}
-        return [self._calls[place] for place in trail if place in self._calls]
+        danger, why = self.doubts.get(trail[0], ("", "")) if trail else ("", "")
+        doubt = [why] if why and (not danger or danger in kinds) else []
+        return doubt + [self._calls[place] for place in trail if place in self._calls]
 
     def calls(self) -> Iterator[tuple[str, int, str]]:
         """(module, span, belief) for every such call."""

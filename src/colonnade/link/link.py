@@ -70,12 +70,11 @@ class Linked:
         self.connect()
         self.notes = Notes()
         self.seeds = self.entries.seeds(threat_model, self.called)
-        self.doubts = self.entries.doubts()
         self.arrivals: dict[str, dict[Port, list[Arrival]]] = {}
         self.sinks: dict[str, list[Place[SinkUse]]] = {}
         self.use_places: dict[str, list[Place[Use]]] = {}
         self.resource_places: dict[str, list[Place[ResourceEvent]]] = {}
-        self.beliefs = Beliefs(self.symbols, self.targets)
+        self.beliefs = Beliefs(self.symbols, self.targets, self.entries)
         self.written: dict[Port, list[tuple[FunctionSummary, Arg, Any, int]]] | None = None
         self.index()
         part.connect(self)
@@ -312,10 +311,7 @@ class Linked:
                         if len(steps) > FARTHEST:
                             waiting = waiting or f"a way of more than {FARTHEST} steps"
                             continue
-                        unknown += [why for why in self.beliefs.on(trail) if why not in unknown]
-                        doubt = self.doubts.get(trail[0]) if trail else None
-                        if doubt is not None and (not doubt[0] or doubt[0] in kinds):
-                            unknown.append(doubt[1])
+                        unknown += [why for why in self.beliefs.on(trail, kinds) if why not in unknown]
                         doubtful = unknown or len(steps) > LONG or DOUBTED.get(source, "") in kinds
                         confidence = "medium" if doubtful else ""
                         return FlowOutcome(module, function, sink, 1, "", source, steps, confidence, tuple(unknown[:3]))
