@@ -1,11 +1,12 @@
 """## What
 
 A text is cleaned or checked first, and Unicode normalisation, which turns other characters into `<`, `'`, `/` or `.`,
-comes afterwards.
+comes afterwards; or a text is refused by a comparison, and its letters are made small behind that.
 
 ## Why
 
-`<` has a full-width twin, U+FF1C, which is no angle bracket and passes; normalised with NFKC it is one.
+`<` has a full-width twin, U+FF1C, which is no angle bracket and passes; normalised with NFKC it is one. `ADMIN` is not
+`admin`, passes the list of names that are not to be had, and is looked up as `admin`.
 
 ## Bad
 
@@ -35,18 +36,19 @@ Normalise before the text is looked at.
 
 ## Limits
 
-Cleaning functions are told by their names; what they do is looked at in their own code only.
+Cleaning functions are told by their names; what they do is looked at in their own code only. Refusals are comparisons
+whose branch raises, in the same function.
 
 ## References
 
-CWE-180. Unicode Standard Annex 15; Unicode Technical Report 36, 3.
+CWE-180, CWE-178. Unicode Standard Annex 15; Unicode Technical Report 36, 3.
 """
 
 import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import FUNCTIONS, own_nodes, words
+from colonnade.checks.syntax import FUNCTIONS, last_name, own, own_nodes, parts, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 FORMS: Final = frozenset({"NFKC", "NFKD"})
@@ -54,8 +56,52 @@ CLEANING: Final = frozenset(
     words("sanitize sanitise sanitizer clean cleanse escape filter strip validate check verify secure quote")
 )
 
+DENIED: Final = frozenset(
+    words("banned blocked denied forbidden reserved disallowed blacklist blocklist denylist taken")
+)
+"""Words of the names of lists of what is refused."""
+FOLDS: Final = ("lower", "upper", "casefold")
+
 
 def judge(node: ast.Call, site: Site) -> Answer:
+    return judge_refusal(node, site) or judge_cleaning(node, site)
+
+
+def judge_refusal(node: ast.Call, site: Site) -> Answer:
+    """Of a text that was compared and refused before it is put into another form."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=fold), args=[]) if fold in FOLDS:
+            done, weakness = "put into other letters", 178
+        case ast.Call(func=ast.Attribute(attr="normalize"), args=[ast.Constant(), ast.Name(id=name)]):
+            done, weakness = "normalised", 180
+        case _:
+            return None
+    if isinstance(site.statements[-1] if site.statements else None, (ast.If, ast.While, ast.Raise)):
+        return None
+    for each in own(site.function.node, ast.If):
+        if each.lineno >= node.lineno or not isinstance(each.body[-1], ast.Raise) or each.orelse:
+            continue
+        for part, held in parts(each.test, False):
+            if not held and refuses(part, name, site):
+                message = f"`{name}` is {done} after `{site.text(part)}` has let other forms of it pass."
+                return Weak(message, steps=[(part, "Refused here.")], weakness=weakness)
+    return None
+
+
+def refuses(test: ast.expr, name: str, site: Site) -> bool:
+    """Whether a test asks whether the named text is one of some that have letters."""
+    match test:
+        case ast.Compare(left=ast.Name(id=tested), ops=[ast.Eq()], comparators=[ast.Constant(value=str(text))]):
+            return tested == name and any(map(str.isalpha, text))
+        case ast.Compare(left=ast.Name(id=tested), ops=[ast.In()], comparators=[listed]):
+            denied = words(last_name(listed))
+            texts = listed.elts if isinstance(listed, (ast.Tuple, ast.List, ast.Set)) else []
+            lettered = [each for each in texts if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+            return tested == name and (bool(DENIED.intersection(denied)) or (bool(lettered) and lettered == texts))
+    return False
+
+
+def judge_cleaning(node: ast.Call, site: Site) -> Answer:
     function = site.function.node
     match node:
         case ast.Call(func=ast.Attribute(attr="normalize") | ast.Name(id="normalize"), args=[form, ast.Name(id=name)]):
@@ -94,11 +140,12 @@ CHECK = Point(
     id="late-normalisation",
     title="Text normalised after it was cleaned",
     weakness=180,
+    also=(178,),
     fix="Normalise before the text is looked at.",
     severity="medium",
     confidence="medium",
     reasons=("normalised first", "cleaned afterwards"),
     nodes=(ast.Call,),
-    callees=frozenset(("normalize",)),
+    callees=frozenset(("normalize", *FOLDS)),
     judge=judge,
 )
