@@ -307,6 +307,10 @@ def text_guard(walk: "Walk", test: ast.Call, func: ast.Attribute, outcome: bool)
     if name == "startswith" and start is not None and start.consts:
         prefix_guard(walk, func.value, start.consts, outcome)
     if not outcome:
+        if name == "isabs" and test.args:
+            change(walk, test.args[0], lambda v: v.but(origins=without_traits(v.origins, ("^/",))))
+        elif name == "is_absolute":
+            change(walk, func.value, lambda v: v.but(origins=without_traits(v.origins, ("^/",))))
         return
     if name in CONSISTING:
         change(walk, func.value, lambda v: v.but(origins=mask_origins(v.origins, NUMERIC)))
@@ -326,6 +330,10 @@ def prefix_guard(walk: "Walk", text: ast.expr, starts: tuple[Any, ...], outcome:
             change(walk, text, lambda v: v.but(origins=mask_origins(v.origins, ~gone)))
     elif "/" in starts:
         change(walk, text, lambda v: v.but(origins=without_traits(v.origins, ("^/",))))
+    elif ".." in starts:  # a canonical path has its steps to the parent at the start
+        seen = walk.frame.values.get(text)
+        if seen is not None and "canonical-path()" in seen.refs:
+            change(walk, text, lambda v: v.but(origins=without_traits(v.origins, ("..",))))
 
 
 def pattern_guard(walk: "Walk", test: ast.Call, refs: tuple[str, ...], outcome: bool) -> None:

@@ -24,4 +24,5 @@ class Directory(Base):
     def _find_well(self, login):
         directory = self.ldap.initialize("ldaps://directory.example")
         asked = self.question.format(self.ldap.filter.escape_filter_chars(login))
-        return directory.search_s(self.base, self.ldap.SCOPE_SUBTREE, filterstr=asked)  # undecided: ldap-injection (callee unknown: configuration.get)
+        scope = self.ldap.SCOPE_SUBTREE
+        return directory.search_s(self.base, scope, asked)  # undecided: ldap-injection (callee unknown)

@@ -21,6 +21,12 @@ class ChunkedReceiver:
             raise ValueError(line)
         return int(line, 16)  # safe: lenient-length (the text is asked for digits first)
 
+    def received_by_letters(self, line):
+        for letter in line:
+            if letter not in b"0123456789abcdefABCDEF":
+                raise ValueError(line)
+        return int(line, 16)  # safe: lenient-length (the text is asked for digits first)
+
 
 class Parser:
     def body(self, headers, stream):

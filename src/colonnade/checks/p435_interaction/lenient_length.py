@@ -47,7 +47,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import OUTSIDE_TESTS, Point
-from colonnade.checks.syntax import assigned_once, everywhere, module_of, own, words
+from colonnade.checks.syntax import assigned_once, everywhere, module_of, own, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 CHUNKS: Final = frozenset(("chunk", "chunks", "chunked"))
@@ -69,7 +69,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if site.value(text).consts is not None:
         return None
     calls = [each for each in own(site.function.node, ast.Call) if each is not node and each.lineno <= node.lineno]
-    if any(asks(each, text) for each in calls):
+    if any(asks(each, text) for each in calls) or any(is_digits(each) for each in own_nodes(site.function.node)):
         return Safe("the text is asked for digits first")
     return Weak(f"`{site.text(node)}` takes signs, blanks and underscores for a {kind}, which others refuse.")
 
@@ -99,6 +99,18 @@ def headers(node: ast.AST) -> set[str]:
             value = each.value if isinstance(each.value, str) else each.value.decode("latin-1")
             out.add(value.lower().replace("_", "-").removeprefix("http-"))
     return out
+
+
+def is_digits(node: ast.AST) -> bool:
+    """A literal of all digits, or a name for one, with which every letter is compared."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return "0123456789" in text
+        case ast.Constant(value=bytes(raw)):
+            return b"0123456789" in raw
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return {"hexdigits", "digits"} & set(words(name)) != set()
+    return False
 
 
 def asks(call: ast.Call, text: ast.expr) -> bool:

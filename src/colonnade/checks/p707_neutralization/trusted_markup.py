@@ -42,7 +42,9 @@ import ast
 
 from colonnade.checks.form import Call
 from colonnade.checks.syntax import last_name
+from colonnade.library.vocabulary import BIT
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
+from colonnade.summary.value import Value
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
@@ -55,11 +57,17 @@ def judge(node: ast.AST, site: Site) -> Answer:
     parts = [part for part in varying(text) if site.value(part).consts is None]
     if not parts:
         return Safe("constant")
-    if all("escape" in last_name(part).lower() for part in parts):
+    if all("escape" in last_name(part).lower() or is_escaped(site.value(part)) for part in parts):
         return Safe("parts are escaped")
     if parts == [text]:
         return Undecided("text comes from elsewhere")
     return Weak("")
+
+
+def is_escaped(value: Value) -> bool:
+    """Whether no data in a value can still be read as markup."""
+    origins = value.origins or {}
+    return bool(origins) and not any(label[0] & BIT["html"] for label in origins.values())
 
 
 def varying(node: ast.expr) -> list[ast.expr]:
@@ -75,6 +83,8 @@ def varying(node: ast.expr) -> list[ast.expr]:
             return [v.value for v in values if isinstance(v, ast.FormattedValue)]
         case ast.Call(func=ast.Attribute(value=base, attr="format"), args=args, keywords=keywords):
             return [*varying(base), *args, *(keyword.value for keyword in keywords)]
+        case ast.Call(func=ast.Attribute(value=base, attr="join"), args=[joined]):
+            return [*varying(base), joined]
     return [node]
 
 
