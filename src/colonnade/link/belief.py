@@ -21,8 +21,8 @@ class Beliefs:
     def on(self, trail: Trail, kinds: list[str]) -> list[str]:
         """The beliefs that a way to a sink of these dangers needs.
 
-        What comes in where it begins is what it may be; callees that nobody knows give back what they are given; a method of an object that nobody knows is the one of
-        this name in the program.
+        What comes in where it begins is what it may be; callees that nobody knows give back what they are given; a
+        method of an object that nobody knows is the one of this name in the program.
         """
         if self._calls is None:
             self._calls = {(module, span): why for module, span, why in self.calls()}

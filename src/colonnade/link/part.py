@@ -33,7 +33,8 @@ def picked(value: Arg, key: Any) -> tuple[Flow, ...]:
     items = dict(value.items)
     told = {flow.origin for item in items.values() for flow in item.flows}
     beside = (flow for flow in value.flows if flow.origin not in told)
-    return (*(items[key].flows if key in items else ()), *beside)
+    rest = items.get(ANY)
+    return (*(items[key].flows if key in items else ()), *(rest.flows if rest is not None else ()), *beside)
 
 
 def got(site: CallSite) -> CallSite:

@@ -12,6 +12,7 @@ from colonnade.link.template import Templates, context_arguments, is_page
 from colonnade.source.template import PSEUDO
 from colonnade.summary.model import Arg, CallSite, FunctionSummary
 from colonnade.summary.names import CONVENTIONS
+from colonnade.summary.part import ANY
 
 if TYPE_CHECKING:
     from colonnade.link.flow import Flows
@@ -69,7 +70,8 @@ def unpacked(site: CallSite) -> tuple[Sequence[Arg], Sequence[tuple[str, Arg, in
         if name:
             keywords.append((name, arg, span))
         elif arg.items:
-            keywords += [(str(key), inner, span) for key, inner in arg.items]
+            keywords += [(str(key), inner, span) for key, inner in arg.items if key != ANY]
+            spread += [inner for key, inner in arg.items if key == ANY]
         else:
             spread.append(arg)
     return args, keywords, further, spread

@@ -9,6 +9,7 @@ from colonnade.library.vocabulary import ALL
 from colonnade.link.symbol import Symbols
 from colonnade.source.template import reference
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, ModuleSummary, ParamSummary
+from colonnade.summary.part import ANY
 
 
 class Templates:
@@ -141,6 +142,8 @@ def by_name(mappings: Sequence[Arg], function: FunctionSummary) -> dict[str, lis
         for name in (param.name for param in function.params):
             if name in items or not items:
                 out.setdefault(name, []).append(items.get(name, mapping))
+            if ANY in items:
+                out.setdefault(name, []).append(items[ANY])
     return out
 
 

@@ -4,6 +4,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.summary.model import Arg, Flow, PointOutcome
+from colonnade.summary.part import ANY
 from colonnade.summary.point import Outcome, Safe, Weak
 from colonnade.summary.value import MAX_STEPS, Chain, Value
 
@@ -55,12 +56,14 @@ def freeze(walk: "Walk", value: Value, depth: int = 1) -> Arg:
     items: tuple[tuple[Any, Arg], ...] = ()
     if value.objs and depth:
         content = walk.content(value)
-        if content is not None and content.rest is None and len(content.items) <= MAX_ITEMS:
+        if content is not None and (content.rest is None or content.kind == "dict") and len(content.items) <= MAX_ITEMS:
             items = tuple(
                 (key, freeze(walk, inner, depth - 1))
                 for key, inner in content.items.items()
                 if isinstance(key, (str, int)) and plain(key)
             )
+            if items and content.rest is not None:
+                items = (*items, (ANY, freeze(walk, content.rest, depth - 1)))
     if not origins and consts is None and not value.refs and not items:
         return EMPTY
     flows = tuple(Flow(o, m, t, steps_of(c)) for o, (m, t, c) in (origins or {}).items())
