@@ -25,3 +25,11 @@ def keep(password, name):
     with open("name.json", "w") as out:
         json.dump({"password": password}, out)  # want: credential-exposed
         json.dump({"name": name}, out)  # safe: credential-exposed (nothing named as a secret)
+
+
+def ask_by_token(token, page_token, name):
+    requests.get("https://api.example.org/?token=" + token, timeout=5)  # want: credential-exposed
+    requests.get(f"https://api.example.org/?name={name}&key={token}", timeout=5)  # want: credential-exposed
+    requests.get("https://api.example.org/", params={"token": token, "name": name}, timeout=5)  # want: credential-exposed
+    requests.get("https://api.example.org/", params={"page": page_token}, timeout=5)  # safe: credential-exposed (nothing)
+    requests.get("https://api.example.org/?page=" + page_token, timeout=5)  # safe: credential-exposed (nothing)

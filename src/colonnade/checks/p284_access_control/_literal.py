@@ -27,6 +27,7 @@ def pairs(node: ast.AST) -> Iterator[Pair]:
                 if isinstance(keyword.value, ast.Constant) or kind_of_name(keyword.arg or ""):
                     yield from with_fallback(keyword.arg or "", keyword.value)
             yield from (("", each, False) for each in args if isinstance(each, ast.Constant))
+            yield from of_environment(node)
         case ast.Dict(keys=keys, values=values):
             for key, value in zip(keys, values, strict=True):
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
@@ -40,6 +41,15 @@ def pairs(node: ast.AST) -> Iterator[Pair]:
             yield from (
                 (a.arg, d, False) for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if d
             )
+
+
+def of_environment(node: ast.AST) -> Iterator[Pair]:
+    """What an environment variable that is not set falls back to, under the variable's own name."""
+    match node:
+        case ast.Call(func=func, args=[ast.Constant(value=str(name)), ast.Constant() as last]):
+            owner = func.value if isinstance(func, ast.Attribute) else func
+            if last_name(func) == "getenv" or (last_name(func) == "get" and last_name(owner) == "environ"):
+                yield name, last, True
 
 
 def with_fallback(name: str, value: ast.expr) -> Iterator[Pair]:

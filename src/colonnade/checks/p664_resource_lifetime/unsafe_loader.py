@@ -44,6 +44,7 @@ CWE-502. PyYAML documentation, Loading YAML.
 import ast
 
 from colonnade.checks.form import Call
+from colonnade.checks.syntax import last_name
 from colonnade.library.fact import Ref
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -55,11 +56,28 @@ def when(node: ast.AST, site: Site) -> Answer:
     given = [site.value(each) for each in (*node.args, *(keyword.value for keyword in node.keywords))]
     from_file = any("file" in site.sources(value) or is_file(value.refs) for value in given)
     if not from_file:
-        return Safe("the origin of the data decides")
+        marked = site.marked(node, "unsafe-deserialiser")
+        return Safe("the origin of the data decides") if marked else of_other_data(node, site)
     if site.marked(node, "unsafe-deserialiser"):
         message = f"`{site.text(node.func)}` builds any object that a file names, whoever wrote it."
         return Weak(message, severity="low", confidence="low")
     return None
+
+
+def of_other_data(node: ast.Call, site: Site) -> Answer:
+    """Of data that comes from a parameter or another call: what the program writes itself needs no such loader."""
+    named = next((each for each in (*node.args[1:], *(k.value for k in node.keywords)) if is_class(each)), None)
+    data = node.args[0] if node.args else None
+    given = site.value(data) if data is not None else None
+    if named is None or given is None or given.is_constant or site.sources(given) or site.role == "test":
+        return Safe("the origin of the data decides")
+    message = f"`{site.text(node.func)}` is told by `{site.text(named)}` to build any object that the data names."
+    return Weak(message, severity="low", confidence="low")
+
+
+def is_class(node: ast.expr) -> bool:
+    """Whether an argument names a class."""
+    return isinstance(node, (ast.Name, ast.Attribute)) and last_name(node)[:1].isupper()
 
 
 def is_file(refs: tuple[Ref, ...]) -> bool:
@@ -75,6 +93,7 @@ CHECK = Call(
     severity="medium",
     confidence="medium",
     uses=("unsafe-deserialiser",),
+    within=("unsafe-deserialisation",),
     when=when,
     reasons=("argument is safe", "the origin of the data decides"),
 )
