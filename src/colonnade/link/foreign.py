@@ -1,5 +1,6 @@
 """Objects of other libraries that the program keeps: what is called on them is none of its own methods."""
 
+import builtins
 from typing import Final
 
 from colonnade.library.fact import Ref
@@ -10,6 +11,8 @@ MAX_DEPTH: Final = 6
 
 def is_foreign(symbols: Symbols, ref: Ref, depth: int = 0) -> bool:
     """Whether a reference leads to a module that is not in the program, through what is kept under its names."""
+    if ref.endswith("[]") and is_container(symbols, ref[:-2]):
+        return False
     ref = ref.removesuffix("()").removesuffix("[]")
     owner, _, name = ref.rpartition(".")
     if not ref or depth > MAX_DEPTH or ":" in name or ref.startswith("?"):
@@ -32,3 +35,8 @@ def is_foreign(symbols: Symbols, ref: Ref, depth: int = 0) -> bool:
         if not held or not all(is_foreign(symbols, one, depth + 1) for one in held if one != ref):
             return False
     return True
+
+
+def is_container(symbols: Symbols, ref: Ref) -> bool:
+    """Whether a reference is to a container of the language, of whose elements nothing is known."""
+    return any(hasattr(builtins, each.removesuffix("()")) for each in symbols.canonical(ref) or (ref,))
