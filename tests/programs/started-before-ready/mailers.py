@@ -50,3 +50,29 @@ class Own(threading.Thread):
 
     def work(self):
         print(self.outbox.get())
+
+
+class Pool:
+    """What the thread calls reads it."""
+
+    def __init__(self, servers):
+        threading.Thread(target=self.watch, daemon=True).start()  # want: started-before-ready
+        self.servers = list(servers)
+
+    def watch(self):
+        self.ask()
+
+    def ask(self):
+        return [server.ask() for server in self.servers]
+
+
+class Lazy:
+    def __init__(self, servers):
+        threading.Thread(target=self.watch, daemon=True).start()  # safe: started-before-ready (what it uses)
+        self.servers = list(servers)
+
+    def watch(self):
+        try:
+            return self.servers
+        except AttributeError:
+            return []

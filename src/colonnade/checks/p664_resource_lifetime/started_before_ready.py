@@ -57,7 +57,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import own, own_nodes
+from colonnade.checks.syntax import caught_names, own, own_nodes
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 STARTERS: Final = ("spawn", "spawn_n", "submit", "create_task", "ensure_future", "start_new_thread", "run_in_executor")
@@ -82,15 +82,33 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
             continue
         before = stored(made.body[: index + 1]) | given | set(methods)
         after = stored(made.body[index + 1 :]) - before
-        read = next(
-            (each for each in own(method, ast.Attribute) if is_self(each, ast.Load) and each.attr in after), None
-        )
+        read = first_read(method, after, methods)
         if read is None:
             out.append((call, Safe("what it uses is set before")))
         else:
             message = f"`{name}` runs from here on and reads `self.{read.attr}`, which is set further down."
             out.append((call, Weak(message, steps=[(read, "Read by what is started.")])))
     return out
+
+
+def first_read(
+    method: ast.FunctionDef | ast.AsyncFunctionDef,
+    after: set[str],
+    methods: dict[str, ast.FunctionDef | ast.AsyncFunctionDef],
+    depth: int = 3,
+) -> ast.Attribute | None:
+    """Where a method, or one of the object that it calls, reads one of these attributes outside of a `try`."""
+    asked = {name for each in own(method, ast.Try) for handler in each.handlers for name in caught_names(handler)}
+    for each in own(method, ast.Attribute):
+        if not is_self(each, ast.Load):
+            continue
+        if each.attr in after and "AttributeError" not in asked:
+            return each
+        called = methods.get(each.attr) if depth and each.attr != method.name else None
+        found = first_read(called, after, methods, depth - 1) if called is not None else None
+        if found is not None:
+            return found
+    return None
 
 
 def starts(body: list[ast.stmt]) -> Iterator[tuple[int, ast.Call, str]]:
