@@ -23,3 +23,16 @@ def main():
 
 def describe(debugger):
     return debugger.set_trace
+
+
+def settle_by_hand(account):
+    from IPython import embed
+
+    embed()  # want: debug-statement
+    return account
+
+
+def open_shell(account):
+    import IPython
+
+    IPython.embed(user_ns={"account": account})  # safe: debug-statement (a shell is what it is for)

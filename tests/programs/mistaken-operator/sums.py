@@ -34,3 +34,11 @@ def is_short(text: str):
 
 def selected(frame, mask):
     return frame[~mask]
+
+
+def may_enter(user, letter):
+    if user.role in ("admin"):  # want: mistaken-operator
+        return True
+    if user.role not in ("guest"):  # want: mistaken-operator
+        return False
+    return letter in ("aeiou") or user.role in ("owner", "editor") or user.role in "abc"

@@ -8,3 +8,10 @@ def names(name: str):
     yield name.strip("./")
     yield name.rstrip("kMG")  # safe: stripped-characters (a set of characters)
     yield name.removesuffix(".json")
+
+
+ENDING = ".json"
+
+
+def stem(name):
+    return name.rstrip(ENDING)  # want: stripped-characters

@@ -1,12 +1,12 @@
 """## What
 
 An operator that is valid and means something else than the line says: `=+` and `=-` for `+=` and `-=`, `^` for a power,
-`~` for the negation of a boolean.
+`~` for the negation of a boolean, and `in ("word")`, where the parentheses make no tuple.
 
 ## Why
 
 `total =- fee` stores the negative fee, `10 ^ 6` is 12, and `~True` is -2, which is true. Nothing is raised; the wrong
-number or branch goes on.
+number or branch goes on. `role in ("admin")` holds for `"min"`, and for the empty text.
 
 ## Bad
 
@@ -51,12 +51,16 @@ from colonnade.checks.syntax import assigned_once
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 SIGNED: Final = re.compile(r"[\w\])] ?=([+-]) \S")
+WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{2,}")
+PARENTHESES: Final = re.compile(r"\bin\s*\(\s*['\"]")
 BASES: Final = (2, 10)
 IDENTITY: Final = (ast.Is, ast.IsNot, ast.In, ast.NotIn)
 
 
-def judge(node: ast.Assign | ast.BinOp | ast.UnaryOp, site: Site) -> Answer:
+def judge(node: ast.Assign | ast.BinOp | ast.UnaryOp | ast.Compare, site: Site) -> Answer:
     match node:
+        case ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[ast.Constant(value=str(word)) as right]):
+            return of_membership(node, right, word, site)
         case ast.Assign(targets=[ast.Name() | ast.Attribute() | ast.Subscript()], value=ast.UnaryOp(op=sign)):
             return of_sign(node, site) if isinstance(sign, (ast.UAdd, ast.USub)) else None
         case ast.BinOp(left=ast.Constant(value=int(base)), op=ast.BitXor(), right=ast.Constant(value=int(power))):
@@ -71,6 +75,20 @@ def judge(node: ast.Assign | ast.BinOp | ast.UnaryOp, site: Site) -> Answer:
                 return Weak(f"`{site.text(node)}` inverts the bits of a boolean, and both results are true.")
             return Safe("bits of a number") if value.has_type("int") else None
     return None
+
+
+def of_membership(node: ast.Compare, right: ast.Constant, word: str, site: Site) -> Answer:
+    """A text between parentheses, which is no tuple of one: parts of it are in it, too."""
+    if not WORD.fullmatch(word) or not PARENTHESES.search(site.text(node)) or is_letter(node.left, site):
+        return None
+    return Weak(f"`{site.text(node)}` asks for a part of the text `{word}`, which is no tuple.", confidence="medium")
+
+
+def is_letter(node: ast.expr, site: Site) -> bool:
+    """Whether a single letter is looked for, by its name or by how it is read."""
+    consts = site.value(node).consts
+    short = isinstance(node, ast.Name) and (len(node.id) == 1 or "ch" in node.id or "letter" in node.id)
+    return short or isinstance(node, ast.Subscript) or any(isinstance(c, str) and len(c) < 2 for c in consts or ())
 
 
 def is_by_element(node: ast.expr, site: Site) -> bool:
@@ -109,6 +127,6 @@ CHECK = Point(
     severity="medium",
     confidence="high",
     reasons=("bits of two numbers", "bits of a number", "a number with a sign"),
-    nodes=(ast.Assign, ast.BinOp, ast.UnaryOp),
+    nodes=(ast.Assign, ast.BinOp, ast.UnaryOp, ast.Compare),
     judge=judge,
 )

@@ -52,6 +52,9 @@ STOPS: Final = ("breakpoint", "sys.breakpointhook")
 DEBUGGERS: Final = ("pdb", "ipdb", "pudb", "debugpy", "pydevd", "wdb", "epdb", "remote_pdb")
 DEBUGGING: Final = frozenset(("debug", "debugger", "debugging", "breakpoint", "pdb", "trace", "tracer"))
 METHODS: Final = ("set_trace", "post_mortem", "wait_for_client", "settrace", "st")
+SHELL: Final = "IPython.embed"
+SHELLING: Final = frozenset(("shell", "repl", "console", "interactive", "interact", "ipython", "embed", "prompt"))
+"""Words in the names of functions whose task it is to open a shell."""
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
@@ -60,6 +63,8 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return None
     if last_name(node.func) == "post_mortem":
         return Safe("looks at an error that has been caught")
+    if SHELL in refs and not SHELLING.isdisjoint(said_of(site)):
+        return Safe("a shell is what it is for")
     message = f"`{site.text(node)}` stops the process for a debugger."
     switched = any(not DEBUGGING.isdisjoint(part for text in texts(test) for part in words(text))
                    for test, _ in conditions(site, node))  # fmt: skip
@@ -74,13 +79,17 @@ def texts(test: ast.expr) -> list[str]:
 
 def is_asked_for(site: Site) -> bool:
     """Whether the function or class around is there for debugging, by its name: whoever calls it wants to stop."""
-    names = [part for each in site.function.name.split(".") for part in words(each)]
-    return not DEBUGGING.isdisjoint(names)
+    return not DEBUGGING.isdisjoint(said_of(site))
+
+
+def said_of(site: Site) -> list[str]:
+    """The words in the names of the function around and of its class and file."""
+    return [part for name in (site.module, site.function.name) for each in name.split(".") for part in words(each)]
 
 
 def is_stop(ref: str) -> bool:
     module, _, name = ref.rpartition(".")
-    return ref in STOPS or (module.partition(".")[0] in DEBUGGERS and name in METHODS)
+    return ref in (*STOPS, SHELL) or (module.partition(".")[0] in DEBUGGERS and name in METHODS)
 
 
 CHECK = Point(
@@ -90,7 +99,7 @@ CHECK = Point(
     fix="Remove it.",
     severity="medium",
     confidence="high",
-    reasons=("looks at an error that has been caught",),
+    reasons=("looks at an error that has been caught", "a shell is what it is for"),
     nodes=(ast.Call,),
     judge=judge,
 )

@@ -49,11 +49,12 @@ SETS: Final = ("abc", "ABC", "aeiou", "012", "xyz", "rn", "bfru", "bru", "uUrRbB
 
 def judge(node: ast.Call, site: Site) -> Answer:
     match node:
-        case ast.Call(func=ast.Attribute(attr=method), args=[ast.Constant(value=str(text))], keywords=[]):
-            pass
+        case ast.Call(func=ast.Attribute(attr=method), args=[given], keywords=[]):
+            consts = site.value(given).consts or ()
         case _:
             return None
-    if len(text) < 3 or not WORD.search(text):
+    text = consts[0] if len(consts) == 1 else None
+    if not isinstance(text, str) or len(text) < 3 or not WORD.search(text):
         return None
     letters = [char for char in text if char.isalpha()]
     repeats = len(set(text)) < len(text)
