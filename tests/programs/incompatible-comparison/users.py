@@ -81,3 +81,14 @@ def numbered(name):
 def is_program(path, mode):
     with open(path, mode) as file:
         return file.read(2) == b"#!"  # the mode decides
+
+
+def remove(user, method, name):
+    method(user)
+    if method == "remove":  # want: incompatible-comparison
+        return "gone"
+    if name == "remove":
+        return name
+    if callable(name):
+        return name(user)
+    return None

@@ -97,3 +97,16 @@ class Server:
             gone = False
         self.pool.stop()  # want: late-none-test
         return gone
+
+
+def mark(bridge, port, names):
+    made = bridge or names.make(port)
+    port.name = made.name
+    port.owner = bridge.owner  # want: late-none-test
+
+
+def mark_made(bridge, port, names):
+    made = bridge or names.make(port)
+    if bridge is not None:
+        port.owner = bridge.owner
+    port.name = made.name

@@ -49,3 +49,34 @@ def title_or_none(entry: dict):
     if "title" in entry:
         return entry.get("title").strip()  # safe: none-of-own-function (tested before)
     return entry.get("title", "").strip()
+
+
+def find_pair(users, name):
+    for user in users:
+        if user.name == name:
+            return user.key, user.mails
+    return None, None
+
+
+def mails_of(users, name):
+    key, mails = find_pair(users, name)
+    if key in mails.keys():  # want: none-of-own-function
+        return mails[key]
+    return mails
+
+
+def mails_or_none(users, name):
+    key, mails = find_pair(users, name)
+    if not mails:
+        return None
+    return mails.get(key)  # safe: none-of-own-function (tested before)
+
+
+def oldest(users):
+    if not users:
+        return
+    return max(users, key=lambda user: user.age)
+
+
+def oldest_name(users):
+    return oldest(users).name  # want: none-of-own-function

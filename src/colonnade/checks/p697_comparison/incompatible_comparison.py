@@ -40,7 +40,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import assigned_once, last_name, own
+from colonnade.checks.syntax import assigned_once, last_name, own, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 FAMILIES: Final = {
@@ -64,6 +64,8 @@ def judge(node: ast.Compare | ast.BinOp, site: Site) -> Answer:
     always = "false" if isinstance(op, ast.Eq) else "true"
     if is_class(node.left) and isinstance(op, (ast.Eq, ast.NotEq)) and certain(other, site) == "text":
         return Weak(f"`{site.text(node)}` compares a class with text and is always {always}.")
+    if is_called(node.left, site) and isinstance(op, (ast.Eq, ast.NotEq)) and certain(other, site) == "text":
+        return Weak(f"`{site.text(node)}` compares a function, which is called here, with text: it is always {always}.")
     if isinstance(op, (ast.Eq, ast.NotEq)):
         left, right = family(node.left, site), family(other, site)
         if not left or not right:
@@ -94,6 +96,21 @@ def judge_sum(node: ast.BinOp, site: Site) -> Answer:
         return None
     sides = " and ".join(WORDS[each] for each in (left, right))
     return Weak(f"`{site.text(node)}` adds {sides} and raises `TypeError`.", weakness=704)
+
+
+def is_called(node: ast.expr, site: Site) -> bool:
+    """Whether the function calls what a name holds, which it gives no other value and takes for nothing else."""
+    if not isinstance(node, ast.Name):
+        return False
+    function = site.function.node
+    if any(each.id == node.id and not isinstance(each.ctx, ast.Load) for each in own(function, ast.Name)):
+        return False
+    calls = own(function, ast.Call)
+    return any(same(call.func, node) for call in calls) and not any(
+        last_name(call.func) in ("isinstance", "callable", "hasattr", "str")
+        and any(same(arg, node) for arg in call.args)
+        for call in calls
+    )
 
 
 def is_class(node: ast.expr) -> bool:

@@ -4,10 +4,10 @@ import ast
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from colonnade.checks.syntax import caught_names, children, own, own_nodes, same
+from colonnade.checks.syntax import caught_names, children, dotted, own, own_nodes, same
 
 ORDERED: Final = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
-_OF_CONTAINERS: Final = frozenset(
+OF_CONTAINERS: Final = frozenset(
     name for kind in (str, bytes, list, dict, set, tuple, int, float, bytearray) for name in dir(kind)
 )
 """What an empty text, list or number has as well: its use does not say that the value is no such thing."""
@@ -68,7 +68,7 @@ def uses(node: ast.AST, subject: ast.expr, certain: bool = True) -> Iterator[Use
     """
     match node:
         case ast.Attribute(value=value, attr=attr) if same(value, subject):
-            if certain or attr not in _OF_CONTAINERS:
+            if certain or attr not in OF_CONTAINERS:
                 yield Use(node, "used")
         case ast.Subscript(value=value) if certain and same(value, subject):
             yield Use(node, "used")
@@ -152,6 +152,15 @@ def tests_in(node: ast.AST) -> Iterator[ast.expr]:
                 yield each
             case ast.comprehension(ifs=ifs):
                 yield from ifs
+
+
+def mentioned(test: ast.AST) -> Iterator[str]:
+    """What a condition asks for, without what it only takes something out of."""
+    if isinstance(test, (ast.Name, ast.Attribute)):
+        yield dotted(test)
+        return
+    for each in children(test):
+        yield from mentioned(each)
 
 
 def asks(statement: ast.stmt, subject: ast.expr) -> bool:

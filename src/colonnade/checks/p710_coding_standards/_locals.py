@@ -16,15 +16,21 @@ def is_locals(node: ast.expr) -> bool:
 
 
 def lacking(names: frozenset[str], site: Site) -> str:
-    """The first name that is no local one of the function around the place, or empty where that is not known."""
+    """The first name that is no local one of the function around the place, or empty where that is not known.
+
+    Of the names of functions around it, a function has those that it reads.
+    """
     function = site.function.node
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return ""
+    read = {each.id for each in own(function, ast.Name)}
+    for inner in own(function, *FUNCTIONS):
+        read |= {each.id for each in ast.walk(inner) if isinstance(each, ast.Name)}
     known = set(bound(function))
     view: FunctionView | None = site.function.parent
     while view is not None:
         if isinstance(view.node, FUNCTIONS):
-            known |= set(bound(view.node))
+            known |= read & set(bound(view.node))
         view = view.parent
     return min(names - known, default="")
 

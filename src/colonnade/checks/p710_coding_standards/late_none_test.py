@@ -71,6 +71,8 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
             if isinstance(statement, ast.If):
                 found += behind(block, index, statement, node, site)
                 found += before(block, index, statement, site)
+            elif isinstance(statement, ast.Assign):
+                found += beside(block, index, statement, site)
     return found
 
 
@@ -126,6 +128,27 @@ def before(block: list[ast.stmt], index: int, test: ast.If, site: Site) -> Itera
             yield use.node, Weak(message, steps=[(test.test, "Tested here; both ways go on.")])
             return
         if changes(later, subject) or asks(later, subject):
+            return
+
+
+def beside(block: list[ast.stmt], index: int, given: ast.Assign, site: Site) -> Iterator[Found]:
+    """Uses in statements below one that says what counts where there is nothing, of what may be nothing itself."""
+    match given:
+        case ast.Assign(
+            targets=[ast.Name(id=name)], value=ast.BoolOp(op=ast.Or(), values=[ast.Name() as subject, ast.Call()])
+        ):
+            pass
+        case _:
+            return
+    if name == subject.id:
+        return
+    for later in block[index + 1 :]:
+        use = next((use for each in unconditional(later) for use in uses(each, subject, False)), None)
+        if use is not None:
+            message = f"`{subject.id}` is {use.how} here, though `{name}` was made in its place where it may be None."
+            yield use.node, Weak(message, steps=[(given.value, "Replaced here.")])
+            return
+        if binds(later, subject) or asks(later, subject):
             return
 
 

@@ -41,7 +41,8 @@ Test for None first, or have the function raise.
 
 ## Limits
 
-Functions that say `return None` beside another `return` count, and names that are assigned once and never tested.
+Functions that return None in one place and something else in another count, also inside a tuple, and names that are
+assigned once and never tested.
 
 ## References
 
@@ -49,11 +50,12 @@ CWE-476.
 """
 
 import ast
-from functools import lru_cache
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import assigned_once, catches, conditions, everywhere, module_of, own, parts, same
+from colonnade.checks.p710_coding_standards._belief import mentioned
+from colonnade.checks.p710_coding_standards._given import ALL, may_give_none, unpacked
+from colonnade.checks.syntax import assigned_once, catches, conditions, module_of, own, parts, same
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 USED: Final = (ast.Name, ast.Call)
@@ -75,9 +77,12 @@ def judge_use(node: ast.Attribute | ast.Subscript, site: Site) -> Answer:
     if isinstance(subject, ast.Name) and (subject.id in ("self", "cls") or subject.id.isupper()):
         return None
     maker = assigned_once(site, subject.id) if isinstance(subject, ast.Name) else subject
+    at = ALL
+    if maker is None and isinstance(subject, ast.Name):
+        maker, at = unpacked(site.function.node).get(subject.id, (None, ALL))
     if not isinstance(maker, ast.Call):
         return None
-    plain, methods = may_give_none(module_of(site))
+    plain, methods = may_give_none(module_of(site), at)
     if maker is subject and is_bare_get(maker, site):
         if catches(site, "AttributeError", "TypeError"):
             return Safe("the exception is handled here")
@@ -125,7 +130,7 @@ def is_asked(subject: ast.Name, site: Site, node: ast.expr) -> bool:
     tests = [test for condition in conditions(site, node) for test, _ in parts(*condition)]
     tests += [each.test for each in own(site.function.node, ast.If)]
     tests += [each.test for each in own(site.function.node, ast.Assert)]
-    return any(isinstance(n, ast.Name) and n.id == subject.id for test in tests for n in ast.walk(test))
+    return any(subject.id in mentioned(test) for test in tests)
 
 
 def is_used_above(node: ast.expr, subject: ast.Name, site: Site) -> bool:
@@ -133,33 +138,6 @@ def is_used_above(node: ast.expr, subject: ast.Name, site: Site) -> bool:
         isinstance(each.value, ast.Name) and each.value.id == subject.id and each.lineno < node.lineno
         for each in own(site.function.node, ast.Attribute, ast.Subscript)
     )
-
-
-@lru_cache(maxsize=4)
-def may_give_none(module: ast.AST) -> tuple[dict[str, ast.AST], dict[str, ast.AST]]:
-    """The functions and the methods of a file that return None beside something else, with the place."""
-    plain: dict[str, ast.AST] = {}
-    methods: dict[str, ast.AST] = {}
-    counts: dict[str, int] = {}
-    owned = {id(each) for owner in everywhere(module, ast.ClassDef) for each in owner.body}
-    for function in everywhere(module, ast.FunctionDef):
-        counts[function.name] = counts.get(function.name, 0) + 1
-        returns = own(function, ast.Return)
-        empty = next((each for each in returns if is_none(each)), None)
-        if empty is None or not any(each.value is not None and not is_none(each) for each in returns):
-            continue
-        if own(function, ast.Yield) or function.decorator_list:
-            continue
-        (methods if id(function) in owned else plain)[function.name] = empty
-    single = {name for name, count in counts.items() if count == 1}
-    return (
-        {name: place for name, place in plain.items() if name in single},
-        {name: place for name, place in methods.items() if name in single},
-    )
-
-
-def is_none(node: ast.Return) -> bool:
-    return isinstance(node.value, ast.Constant) and node.value.value is None
 
 
 CHECK = Point(
@@ -172,6 +150,6 @@ CHECK = Point(
     within=("none-dereference",),
     reasons=("tested before", "the exception is handled here"),
     nodes=(ast.Call, ast.Attribute, ast.Subscript),
-    mentions=frozenset(("return none", ".get(")),
+    mentions=frozenset(("return none", "return\n", "return #", "none", ".get(")),
     judge=judge,
 )
