@@ -88,6 +88,7 @@ USES: Final[dict[str, str]] = {
     "reversible-encoding": "data is written in other letters, which anyone can read back",
     "weak-cipher": "a cipher or cipher mode that is broken",
     "weak-padding": "a padding that leaks or is malleable",
+    "padded-cipher": "a cipher is made that pads what RSA encrypts in a way that leaks",
     "weak-key-size": "a key that is too short",
     "weak-iterations": "a password is stretched too little",
     "fixed-salt": "salt, IV or nonce is a constant",

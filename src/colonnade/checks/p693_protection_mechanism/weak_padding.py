@@ -49,7 +49,9 @@ from colonnade.summary.point import Answer, Safe, Site, Undecided
 
 
 def judge(node: ast.AST, site: Site) -> Answer:
-    """Weak inside a call that encrypts or decrypts, safe inside one that signs or verifies."""
+    """Weak inside a call that encrypts or decrypts, and where a cipher is made of it; safe inside one that signs."""
+    if isinstance(node, ast.Call) and site.marked(node, "padded-cipher"):
+        return None
     for parent in reversed(path_to(site.statements[-1], node)[:-1]):
         if isinstance(parent, ast.Call):
             method = last_name(parent.func)
@@ -68,7 +70,7 @@ CHECK = Call(
     fix="Encrypt with OAEP padding.",
     severity="medium",
     confidence="high",
-    uses=("weak-padding",),
+    uses=("weak-padding", "padded-cipher"),
     when=judge,
     reasons=("pads a signature",),
 )
