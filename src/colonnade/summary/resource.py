@@ -53,6 +53,11 @@ def derived(walk: "Walk", value: Value, place: ast.AST) -> Value:
         return part(walk, walk.value(place.func.value), value)
     if value.objs:
         return value
+    if isinstance(place, ast.Attribute) and place.attr == "name":
+        held = walk.frame.resources
+        return value.but(
+            objs=tuple(o for o in walk.value(place.value).objs if o in held and held[o].kind == "temporary")
+        )
     return value.but(objs=tuple(dict.fromkeys(made_of(walk, place)))) if walk.frame.names_held else value
 
 

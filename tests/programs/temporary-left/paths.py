@@ -122,3 +122,9 @@ class Store:
     def fill(self, place, data):
         with open(os.path.join(place, "data"), "wb") as out:
             out.write(data)
+
+
+def archived(data):
+    target = tempfile.NamedTemporaryFile(delete=False)  # safe: temporary-left (ownership passes to the caller)
+    target.write(data)
+    return target.name

@@ -37,7 +37,7 @@ Keep the last of them only, let entries expire, or remove each where what it sta
 
 ## Limits
 
-Of an object that keeps entries by keys it is told as a note, and only where its class is named for what serves others.
+Of an object that keeps entries by keys it is told as a note, and only where their names say that others choose them.
 A removal, a test of the length, a new container or a use that hands it on counts as a bound, anywhere in the class.
 
 ## References
@@ -62,10 +62,8 @@ SERVES: Final = frozenset(
 )  # fmt: skip
 MEANT: Final = frozenset(("register", "subscribe", "configure", "load", "init", "setup", "declare", "define"))
 """Words of methods that are called as often as a program has parts."""
-OTHERS: Final = frozenset(
-    ("id", "uuid", "token", "address", "addr", "ip", "client", "user", "username", "session", "request", "peer", "sid",
-     "email", "login", "message", "event", "job", "nonce")
-)  # fmt: skip
+OTHERS: Final = frozenset(("request", "client", "session", "peer", "token", "address", "addr", "ip", "nonce", "login"))
+KEYS: Final = frozenset(("id", "uuid", "user", "username", "sid", "email", "message", "event", "job"))
 """Words of what others than the program choose."""
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Growth = tuple[ast.AST, str, ast.expr]
@@ -73,7 +71,7 @@ Growth = tuple[ast.AST, str, ast.expr]
 
 def judge(node: ast.AST, site: Site) -> Answer:
     if isinstance(node, ast.ClassDef):
-        return None if SERVES.isdisjoint(words(node.name)) else list(of_class(node))
+        return list(of_class(node, OTHERS if SERVES.isdisjoint(words(node.name)) else OTHERS | KEYS))
     assert isinstance(node, Function)
     return list(of_loops(node))
 
@@ -103,8 +101,8 @@ def is_endless(loop: ast.While) -> bool:
     return isinstance(loop.test, ast.Constant) and bool(loop.test.value) and not own(loop, ast.Break, ast.Return)
 
 
-def of_class(node: ast.ClassDef) -> Iterator[tuple[ast.AST, Outcome]]:
-    """What public methods add to a container of the object under keys that they are given."""
+def of_class(node: ast.ClassDef, others: frozenset[str]) -> Iterator[tuple[ast.AST, Outcome]]:
+    """What public methods add to a container of the object under keys that they are given, whose names say of whom."""
     methods = [each for each in node.body if isinstance(each, Function)]
     start = next((each for each in methods if each.name == "__init__"), None)
     if start is None:
@@ -114,7 +112,7 @@ def of_class(node: ast.ClassDef) -> Iterator[tuple[ast.AST, Outcome]]:
         if method is start or method.name.startswith("_") or not MEANT.isdisjoint(words(method.name)):
             continue
         args = (each.arg for each in ast.walk(method.args) if isinstance(each, ast.arg))
-        given = {name for name in args if not OTHERS.isdisjoint(words(name))}
+        given = {name for name in args if not others.isdisjoint(words(name))}
         for place, name, key in growths(method):
             if name not in made or not any(isinstance(each, ast.Name) and each.id in given for each in ast.walk(key)):
                 continue
