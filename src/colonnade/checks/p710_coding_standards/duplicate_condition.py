@@ -1,6 +1,7 @@
 """## What
 
-An `elif` asks again what was asked before, or all branches of an `if` do the same.
+An `elif` or `case` asks again what was asked before, all branches of an `if` do the same, or both sides of an `and` or
+`or` compare the same.
 
 ## Why
 
@@ -53,7 +54,17 @@ from colonnade.checks.syntax import same
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
-def judge(node: ast.If, site: Site) -> Answer:
+def judge(node: ast.If | ast.Match | ast.BoolOp | ast.IfExp, site: Site) -> Answer:
+    match node:
+        case ast.Match(cases=cases):
+            return of_cases(cases, site)
+        case ast.BoolOp(values=values):
+            return of_operands(values, site)
+        case ast.IfExp(body=body, orelse=orelse):
+            if not same(body, orelse):
+                return None
+            message = f"Whether `{site.text(node.test)}` or not, it is `{site.text(body)}`."
+            return [(node.test, Weak(message, weakness=1164, confidence="medium"))]
     tests, bodies = chain(node)
     if len(tests) < 2 and not node.orelse:
         return None
@@ -70,6 +81,31 @@ def judge(node: ast.If, site: Site) -> Answer:
         message = f"Whether `{site.text(node.test)}` or not, the same is done."
         out.append((node.test, Weak(message, weakness=1164, confidence="medium")))
     return out or [(node.test, Safe("every branch has its own question"))]
+
+
+def of_cases(cases: list[ast.match_case], site: Site) -> Answer:
+    """The cases of which an earlier one without a condition has the same pattern."""
+    out: list[tuple[ast.AST, Outcome]] = []
+    for index, case in enumerate(cases):
+        before = next((each for each in cases[:index] if each.guard is None and same(each.pattern, case.pattern)), None)
+        if before is not None:
+            message = f"`{site.text(case.pattern)}` was asked before, so this branch is never taken."
+            out.append((case.pattern, Weak(message, steps=[(before.pattern, "Asked here.")])))
+    return out
+
+
+def of_operands(values: list[ast.expr], site: Site) -> Answer:
+    """The comparisons that stand twice in one condition: another one was meant."""
+    for index, value in enumerate(values):
+        if not isinstance(value, ast.Compare) or any(
+            isinstance(each, (ast.Call, ast.Await)) for each in ast.walk(value)
+        ):
+            continue
+        before = next((each for each in values[:index] if same(each, value)), None)
+        if before is not None:
+            message = f"`{site.text(value)}` is asked twice in one condition."
+            return [(value, Weak(message, steps=[(before, "Asked here.")], weakness=1164))]
+    return None
 
 
 def chain(node: ast.If) -> tuple[list[ast.expr], list[list[ast.stmt]]]:
@@ -104,6 +140,6 @@ CHECK = Point(
     severity="low",
     confidence="high",
     reasons=("every branch has its own question",),
-    nodes=(ast.If,),
+    nodes=(ast.If, ast.Match, ast.BoolOp, ast.IfExp),
     judge=judge,
 )

@@ -25,7 +25,8 @@ Keep one of them.
 
 ## Limits
 
-Keys that are names of constants count where they are written alike.
+Keys that are constants of a class or module, in capitals, count where they are written alike. `1` and `True` are one
+key.
 
 ## References
 
@@ -36,7 +37,7 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import same
+from colonnade.checks.syntax import dotted, same
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
@@ -45,12 +46,12 @@ def judge(node: ast.Dict, site: Site) -> Answer:
 
 
 def outcomes(node: ast.Dict, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
-    seen: dict[tuple[str, object], tuple[ast.expr, ast.expr]] = {}
+    seen: dict[object, tuple[ast.expr, ast.expr]] = {}
     weak = False
     for key, value in zip(node.keys, node.values, strict=True):
-        if not isinstance(key, ast.Constant):
+        name = name_of(key)
+        if key is None or name is None:
             continue
-        name = (type(key.value).__name__, key.value)
         if name in seen:
             first, before = seen[name]
             weak = True
@@ -65,6 +66,14 @@ def outcomes(node: ast.Dict, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
         seen[name] = (key, value)
     if seen and not weak:
         yield node, Safe("every key comes once")
+
+
+def name_of(key: ast.expr | None) -> object:
+    """What tells a key from others: a literal's value, as the dictionary compares it, or how a constant is written."""
+    if isinstance(key, ast.Constant):
+        return "number" if isinstance(key.value, (int, float)) else type(key.value).__name__, key.value
+    written = dotted(key) if isinstance(key, ast.Attribute) else ""
+    return ("constant", written) if written and written.rpartition(".")[2].isupper() else None
 
 
 CHECK = Point(
