@@ -166,6 +166,7 @@ USES: Final[dict[str, str]] = {
     "character-prefix": "the result is what texts begin with, not what paths begin with",
     "working-directory": "the result is the directory in which the program was started",
     "shared-directory": "the result is a directory in which every user may write",
+    "joined-address": "the result is where the second argument leads from the first, as browsers read it on a page",
 }
 
 #: A danger that is alive in data as long as another is: what takes that one away takes this one, too.
@@ -196,7 +197,9 @@ GUARDING: Final = frozenset(
 )
 
 #: The marks that say what a result is: no use of it is a point by itself.
-DESCRIBING: Final = frozenset({"canonical-path", "character-prefix", "working-directory", "shared-directory"})
+DESCRIBING: Final = frozenset(
+    {"canonical-path", "character-prefix", "working-directory", "shared-directory", "joined-address"}
+)
 
 #: Programs that read the argument after their ``-c`` as a command line.
 SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash", "cmd", "cmd.exe", "powershell", "pwsh"})

@@ -28,13 +28,14 @@ def part_guard(walk: "Walk", test: ast.expr) -> None:
             gone |= mask_of(fact.guards)
     if not gone:
         return
-    of: ast.expr | None = None
-    if isinstance(test.value, ast.Call) and test.value.args:
-        of = test.value.args[0]
-    elif isinstance(test.value, ast.Name) and test.value.id in walk.frame.made:
-        of = ast.Name(walk.frame.made[test.value.id], ast.Load())
-    if of is not None:
-        change(walk, of, lambda v: v.but(origins=mask_origins(v.origins, ~gone)))
+    made = walk.frame.answers.get(test.value.id) if isinstance(test.value, ast.Name) else test.value
+    if isinstance(made, ast.Call) and made.args:
+        change(walk, made.args[0], lambda v: v.but(origins=mask_origins(v.origins, ~gone)))
+
+
+def is_chosen(walk: "Walk", value: Value) -> bool:
+    """Whether no client chose a value: at most the name by which the client reached the host is in it."""
+    return all(o[0] == "source" and o[1] == "host" for o in walk.flat(value) or ()) or not walk.tainted(value)
 
 
 def contains_guard(walk: "Walk", left: ast.expr, value: Value, op: type[ast.cmpop], right: ast.expr) -> None:

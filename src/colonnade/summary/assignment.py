@@ -114,9 +114,9 @@ def is_unknown(walk: Walk, value: Value) -> bool:
 
 
 def asked(call: ast.Call) -> set[str]:
-    """The names that a call asks about: its arguments and its receiver."""
+    """The names that a call asks about: those in its arguments and its receiver."""
     parts = [*call.args, call.func.value] if isinstance(call.func, ast.Attribute) else call.args
-    return {part.id for part in parts if isinstance(part, ast.Name)}
+    return {each.id for part in parts for each in ast.walk(part) if isinstance(each, ast.Name)}
 
 
 def assign_name(walk: Walk, target: ast.Name, value: Value, node: ast.AST) -> None:

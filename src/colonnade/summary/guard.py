@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.vocabulary import ALL, BIT
 from colonnade.summary import resource
-from colonnade.summary.answer import answer_guard, below, common_guard, contains_guard, guard_fact, part_guard
+from colonnade.summary.answer import (
+    answer_guard,
+    below,
+    common_guard,
+    contains_guard,
+    guard_fact,
+    is_chosen,
+    part_guard,
+)
 from colonnade.summary.apply import NUMERIC, is_below
 from colonnade.summary.language import CONSISTING
 from colonnade.summary.names import bare
@@ -137,7 +145,7 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
     for side, other, root in ((left, rv, right), (right, lv, left)):
         if op is ast.Eq or (op is ast.In and side is left):
             asked = walk.frame.answers.get(side.id, side) if isinstance(side, ast.Name) else side
-            if isinstance(asked, (ast.Call, ast.Attribute)) and not walk.tainted(other):
+            if isinstance(asked, (ast.Call, ast.Attribute)) and is_chosen(walk, other):
                 answer_guard(walk, asked)
             elif isinstance(asked, ast.Call) and op is ast.Eq:
                 common_guard(walk, asked, root, other)

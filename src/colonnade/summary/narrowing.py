@@ -61,5 +61,8 @@ def unwrapped(walk: "Walk", call: ast.Call) -> ast.expr | None:
     refs = func.refs if func is not None else ()
     if isinstance(call.func, ast.Attribute) and call.func.attr in KEEPING:
         return call.func.value
-    canonical = any("canonical-path" in fact.marks for fact in walk.names.functions(refs))
+    marks = {mark for fact in walk.names.functions(refs) for mark in fact.marks}
+    if "joined-address" in marks and len(call.args) > 1:
+        return call.args[1]
+    canonical = "canonical-path" in marks
     return call.args[0] if call.args and (canonical or not READING.isdisjoint(refs)) else None

@@ -1,6 +1,6 @@
 from typing import Annotated, Any, AnyStr, TypeAlias
 
-from colonnade.library.marks import Guard, NoFlow, Raises, Sanitizes
+from colonnade.library.marks import Guard, Marks, NoFlow, Raises, Sanitizes
 
 # Percent-encoding leaves letters, digits and _.-~ (and `safe`, a slash when not given): a path may still climb.
 _Quoted: TypeAlias = Annotated[
@@ -70,7 +70,9 @@ _Behind: TypeAlias = Annotated[Any, Sanitizes("url", "redirect")]
 
 def urlunparse(components: tuple[Any, Any, _Behind, _Behind, _Behind, _Behind]) -> str: ...
 def urlunsplit(components: tuple[Any, Any, _Behind, _Behind, _Behind]) -> str: ...
-def urljoin(base: AnyStr, url: AnyStr | None, allow_fragments: bool = True) -> AnyStr: ...
+def urljoin(
+    base: AnyStr, url: AnyStr | None, allow_fragments: bool = True
+) -> Annotated[AnyStr, Marks("joined-address")]: ...
 def urldefrag(url: Any) -> DefragResult: ...
 def parse_qs(
     qs: Any,
