@@ -63,6 +63,23 @@ CASES = {
         "import requests\ndef ask(url):\n    return requests.get(url, timeout=None)\n",
         "medium",
     ),
+    "an object whose class an annotation tells": (
+        "wrong-library-arguments",
+        "import argparse\ndef run(parser: argparse.ArgumentParser):\n    return parser.parse_args(env=1)\n",
+        "medium",
+    ),
+    "an object that is made here": (
+        "wrong-library-arguments",
+        "import argparse\ndef run():\n    parser = argparse.ArgumentParser()\n    return parser.parse_args(env=1)\n",
+        "high",
+    ),
+    "a chain of conditions on one subject": (
+        "missing-return",
+        "def name(kind) -> str:\n    if kind is Kind.ONE:\n        return 'one'\n    elif kind is Kind.TWO:\n"
+        "        return 'two'\n",
+        "medium",
+    ),
+    "a condition": ("missing-return", "def name(kind) -> str:\n    if kind:\n        return 'one'\n", "high"),
     "validation off": (
         "certificate-validation-off",
         "import requests\ndef ask(url):\n    return requests.get(url, verify=False, timeout=3)\n",

@@ -8,6 +8,7 @@ from colonnade.library.fact import Ref
 from colonnade.library.knowledge import Library
 from colonnade.library.vocabulary import ALIVE_AS, ALL, BIT, SOURCES
 from colonnade.link import part, wrapper
+from colonnade.link.apart import is_seen, is_within
 from colonnade.link.belief import Beliefs
 from colonnade.link.decorated import calls_through, received
 from colonnade.link.entry import Entries, returned_sinks
@@ -102,12 +103,12 @@ class Linked:
             inner = self.targets.decorated.calls(function.ref)
             for index, site in enumerate(function.calls):
                 for target in self.targets.of(function, index):
-                    if target.function is not None and self.is_within(module, target.function.ref):
+                    if target.function is not None and is_within(self.symbols, module, target.function.ref):
                         if index in inner:
                             wrapped.append((module, function, site, target))
                         else:
                             self.call(module, function, site, target)
-                    elif target.record is not None and self.is_within(module, target.record[0]):
+                    elif target.record is not None and is_within(self.symbols, module, target.record[0]):
                         part.construct(self, module, function, site, target.record)
                     elif target.fact is not None:
                         self.flows.apply_stub(function, index, site, target)
@@ -119,6 +120,8 @@ class Linked:
                 destination = self.destination(write.port)
                 if write.port[0] == "attr" and self.symbols.setters:
                     self.set_property(function, write)
+                if destination is not None and not is_seen(self.symbols, module, destination):
+                    continue
                 if destination is not None and write.value.flows:
                     self.edge(self.flows.expand(function, write.value.flows), destination, ())
                 elif write.port[0] == "element" and write.value.flows:
@@ -173,11 +176,6 @@ class Linked:
                 self.called.add(setter.ref)
                 self.edge(self.flows.expand(function, write.value.flows), ("P", setter.ref, setter.params[1].name), ())
                 return
-
-    def is_within(self, module: ModuleSummary, callee: Ref) -> bool:
-        """Whether what the caller gives counts for the callee: what tests give to production code does not."""
-        apart = ("test", "example")
-        return module.role not in apart or self.symbols.module_of[callee].role in apart
 
     def destination(self, port: Port) -> Port | None:
         """The graph's port of a write."""

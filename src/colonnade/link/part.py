@@ -10,6 +10,7 @@ import msgspec
 
 from colonnade.library.fact import Ref
 from colonnade.library.vocabulary import ALL
+from colonnade.link.apart import is_seen
 from colonnade.link.reach import MAX_DEPTH, Port, Reach, add, merge
 from colonnade.summary.apply import NUMERIC
 from colonnade.summary.model import Arg, CallSite, Flow, FunctionSummary, ModuleSummary
@@ -253,10 +254,10 @@ def kept(linked: "Linked", port: Port) -> list[Port]:
         linked.written = {}
         for port_, function, arg, mask in flows.made:
             linked.written.setdefault(port_, []).append((function, arg, None, mask))
-        for _, function in linked.functions():
+        for module, function in linked.functions():
             for write in function.writes:
                 place = linked.destination(write.port)
-                if place is not None:
+                if place is not None and is_seen(linked.symbols, module, place):
                     linked.written.setdefault(place, []).append((function, write.value, None, ALL))
                 elif write.port[0] == "element":
                     for each in linked.symbols.kept_ports(write.port[1]):

@@ -23,7 +23,7 @@ def after_prefix(prefix: str) -> int:
     if found and scheme.isalnum() and rest:
         return HOST_BITS if any(c in rest for c in "/?#") else 0
     if len(prefix) > 1 and prefix[0] == "/" and prefix[1] not in "/\\":
-        return BIT["redirect"]
+        return HOST_BITS
     if prefix[:1] in ("?", "#"):
         return BIT["redirect"]
     return 0

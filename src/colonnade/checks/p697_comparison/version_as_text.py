@@ -65,7 +65,7 @@ def judge(node: ast.Compare, site: Site) -> Answer:
             return Safe("compared as a version")
         return Weak(
             f"`{site.text(node)}` compares texts: `10` comes before `9`.",
-            confidence="high" if value.has_type("str") else "medium",
+            confidence="high" if value.has_type("str") else "low",
         )
     return None
 

@@ -72,8 +72,23 @@ def judge(node: Function, site: Site) -> Answer:
         message = f"`{node.name}` states that it returns `{stated}`, and here it returns None."
         return [(bare, Weak(message, confidence="medium"))]
     if ends(body):
-        return Weak(f"`{node.name}` states that it returns `{stated}`, and returns None where it runs to its end.")
+        message = f"`{node.name}` states that it returns `{stated}`, and returns None where it runs to its end."
+        return Weak(message, confidence="medium" if tells_apart(body[-1]) else "")
     return Safe("returns a value on every way")
+
+
+def tells_apart(statement: ast.stmt) -> bool:
+    """Whether a chain of conditions asks which of several one subject is: they may be all there are."""
+    subjects: set[str] = set()
+    count = 0
+    while isinstance(statement, ast.If) and isinstance(statement.test, (ast.Compare, ast.Call)):
+        test, count = statement.test, count + 1
+        asked = test.left if isinstance(test, ast.Compare) else test.args[0] if test.args else test
+        subjects.add(ast.unparse(asked))
+        if not statement.orelse:
+            return count > 1 and len(subjects) == 1
+        statement = statement.orelse[0]
+    return False
 
 
 def states_value(annotation: ast.expr) -> bool:

@@ -45,8 +45,9 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p710_coding_standards._receiver import is_annotated, is_kept_anew
 from colonnade.checks.p710_coding_standards._signature import mismatch
-from colonnade.checks.syntax import catches, everywhere, last_name, module_of, path_to, same
+from colonnade.checks.syntax import catches, everywhere, last_name, module_of, path_to
 from colonnade.library.fact import FunctionFact
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
@@ -82,7 +83,9 @@ def judge(node: ast.Call, site: Site) -> Answer:
     doubt = elsewhere(node, site, facts)
     if doubt:
         return Undecided(doubt)
-    return Weak(f"`{site.text(node.func)}` {wrong[0]}.", weakness=685 if "positional" in wrong[0] else 0)
+    sure = "medium" if is_annotated(node.func, site) else ""
+    message = f"`{site.text(node.func)}` {wrong[0]}."
+    return Weak(message, weakness=685 if "positional" in wrong[0] else 0, confidence=sure)
 
 
 def elsewhere(node: ast.Call, site: Site, facts: list[FunctionFact]) -> str:
@@ -97,26 +100,6 @@ def elsewhere(node: ast.Call, site: Site, facts: list[FunctionFact]) -> str:
         if isinstance(each, ast.If) and is_version(each.test, compared):
             return "the branch asks for the version"
     return ""
-
-
-def is_kept_anew(node: ast.Call, site: Site, facts: list[FunctionFact]) -> bool:
-    """Whether the attribute of whose builtin class a method is called is given an object of another class, too."""
-    holder = node.func.value if isinstance(node.func, ast.Attribute) else None
-    if not isinstance(holder, ast.Attribute):
-        return False
-    owners = {fact.name.partition(".")[0] for fact in facts}
-    return any(
-        isinstance(each.value, ast.Call) and last_name(each.value.func) not in owners
-        for each in everywhere(module_of(site), ast.Assign)
-        if any(same(target, holder) for target in assigned_to(each))
-    ) and all(hasattr(builtins, owner) for owner in owners)
-
-
-def assigned_to(statement: ast.Assign) -> Iterator[ast.expr]:
-    """The targets of an assignment, as they read where they are used."""
-    for target in statement.targets:
-        if isinstance(target, ast.Attribute):
-            yield ast.Attribute(target.value, target.attr, ast.Load())
 
 
 def is_version(test: ast.expr, compared: Collection[str] = ()) -> bool:
