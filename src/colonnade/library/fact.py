@@ -92,7 +92,7 @@ class ResourceFact(msgspec.Struct, frozen=True, array_like=True):
     block: bool = True
     """Whether the end of a ``with`` statement releases it; that of a transaction does not."""
     name: "ResourceFact | None" = None
-    """Of a tuple: what its text, the path of what was made, stands for."""
+    """Of a tuple: what its text, the path of what was made, stands for.  Else what stays with ``delete=False``."""
 
 
 class FunctionFact(msgspec.Struct, frozen=True, array_like=True):

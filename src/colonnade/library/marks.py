@@ -75,7 +75,8 @@ class Resource(Mark):
     """On the result: ``Resource(kind, close="close|quit")``, the caller must call one of these methods.
 
     ``until="poll"``: methods that give something else than None once it has ended.  ``block=False``: the end of a
-    ``with`` statement does not close it.  A second one, on a pair, is of the text in it: the path of what was made.
+    ``with`` statement does not close it.  A second one, on a pair, is of the text in it: the path of what was made;
+    else of the file itself where ``delete=False`` is given, which stays when it is closed.
     """
 
 

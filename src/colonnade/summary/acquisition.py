@@ -25,13 +25,20 @@ def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, va
         return value
     if value.refs and value.refs[0].startswith("tuple["):
         return acquire_each(walk, node, call, held, value)
+    left = held.name if held.name is not None and any(stays(each) for each in node.keywords) else None
+    held = left or held
     obj = walk.object_of(node, "resource")
     lock = resource.lock_name(node) if held.kind == "lock" else ""
     if lock:
         walk.frame.acquires[node] = (lock, walk.span(node), walk.frame.held)
         walk.frame.held = (*walk.frame.held, lock)
-    hold(walk, obj, node, call, held, bool(value.refs) and TEXTS.issuperset(value.refs))
+    hold(walk, obj, node, call, held, left is not None or (bool(value.refs) and TEXTS.issuperset(value.refs)))
     return value.but(objs=(obj,))
+
+
+def stays(keyword: ast.keyword) -> bool:
+    """Whether an argument says that a file stays when it is closed."""
+    return keyword.arg == "delete" and isinstance(keyword.value, ast.Constant) and keyword.value.value is False
 
 
 def hold(walk: Walk, obj: int, node: ast.Call, call: Invocation, held: ResourceFact, is_name: bool) -> None:

@@ -145,7 +145,7 @@ class Borrower:
         facts = self.walk.names.functions((ref,)) if ref else []
         if not facts or any(fact.name.rpartition(".")[2] in self.close for fact in facts):
             return None
-        if any(keeps(fact, self.is_name) for fact in facts) or self.hands_function(call):
+        if any(keeps(fact, self.is_name) for fact in facts) or self.hands_function(call) or may_remove(call, facts):
             return None
         return self.use(body, call, depth) if self.is_name and any(makes_path(fact) for fact in facts) else set()
 
@@ -178,13 +178,24 @@ def is_text(node: ast.AST) -> bool:
 
 def keeps(fact: FunctionFact, is_name: bool) -> bool:
     """Whether what a library function gives may hold on to its arguments."""
-    if "process-start" in fact.marks:
-        return True
     if fact.whole:
         return False
     if is_name and (fact.resource is not None or makes_path(fact)):
         return False
     return not fact.returns or any("." in each for each in fact.returns)
+
+
+def may_remove(call: ast.Call, facts: list[FunctionFact]) -> bool:
+    """Whether a call runs a command that may take away what it names, or one that is not known."""
+    if not any("process-start" in fact.marks for fact in facts):
+        return False
+    match call.args[:1]:
+        case [ast.List(elts=[ast.Constant(value=str() as command), *_])]:
+            return command.rpartition("/")[2] in REMOVERS
+    return True
+
+
+REMOVERS: Final = ("rm", "mv", "rmdir", "unlink", "shred", "sudo", "sh", "bash", "env", "del", "move", "cmd")
 
 
 def makes_path(fact: FunctionFact) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from colonnade.library.fact import FunctionFact
 from colonnade.summary.apply import Invocation
-from colonnade.summary.borrow import Borrower, is_private, keeps, made_of
+from colonnade.summary.borrow import Borrower, is_private, keeps, made_of, may_remove
 from colonnade.summary.model import ResourceEvent
 from colonnade.summary.state import CLOSED, ESCAPED, OPEN, Env
 from colonnade.summary.value import Value
@@ -187,6 +187,7 @@ def hand_on(
         acquired = walk.frame.resources[obj]
         if facts:
             kept = any(keeps(fact, True) for fact in facts) if acquired.is_name else may_keep(result)
+            kept = kept if not acquired.is_name or not is_command(facts) else may_remove(node, facts)
             kept = kept and not all(fact.whole for fact in facts)
             kept = kept or (not LAZY.isdisjoint(refs) and not is_gone_through(walk, node))
             kept = kept or (acquired.is_name and gives_function(walk, call))
@@ -207,6 +208,10 @@ def is_gone_through(walk: "Walk", node: ast.Call) -> bool:
 def may_keep(result: Value) -> bool:
     """Whether what a call gives may hold on to its arguments."""
     return not result.refs or any("." in ref for ref in result.refs)
+
+
+def is_command(facts: list[FunctionFact]) -> bool:
+    return any("process-start" in fact.marks for fact in facts)
 
 
 def gives_function(walk: "Walk", call: Invocation) -> bool:

@@ -50,7 +50,13 @@ def NamedTemporaryFile(
     *,
     errors: str | None = None,
     delete_on_close: bool = True,
-) -> Annotated[_TemporaryFileWrapper[str], Resource("temporary", close="close")]: ...
+) -> Annotated[
+    _TemporaryFileWrapper[str],
+    Resource("temporary", close="close"),
+    Resource(
+        "temporary", close="os.unlink|os.remove|os.rename|os.replace|os.renames|shutil.move|shutil.rmtree", block=False
+    ),
+]: ...
 
 class _TemporaryFileWrapper(IO[AnyStr]):
     file: IO[AnyStr]
