@@ -192,7 +192,8 @@ GUARDING: Final = frozenset(
     (
         *("valid", "validate", "validated", "validator", "verify", "check", "ensure", "assert", "safe", "secure"),
         *("sanitize", "sanitise", "sanitized", "clean", "escape", "quote", "normalize", "allowlist", "whitelist"),
-        *("allowed", "permitted", "authorize", "authorise", "forbid", "restrict"),
+        *("allowed", "permitted", "authorize", "authorise", "forbid", "restrict", "trusted", "forbidden"),
+        *("relative", "within", "inside", "outside", "beneath", "traversal", "contained", "subpath", "slugify", "slug"),
     )
 )
 

@@ -374,6 +374,20 @@ def unseen_guard(walk: "Walk", test: ast.Call, outcome: int) -> None:
     if site is None:
         return
     for i, argument in enumerate(test.args):
-        if isinstance(argument, ast.Name):
-            term = (site, i, outcome)
-            change(walk, argument, lambda v, term=term: with_term(v, term))
+        term = (site, i, outcome)
+        for name in parts(argument):
+            change(walk, name, lambda v, term=term: with_term(v, term))
+
+
+def parts(argument: ast.expr) -> list[ast.Name]:
+    """The names that an argument is, or is put together of: what is asked of a whole path is asked of its parts."""
+    match argument:
+        case ast.Name():
+            return [argument]
+        case ast.BinOp(left=left, right=right, op=ast.Div() | ast.Add()):
+            return [*parts(left), *parts(right)]
+        case ast.JoinedStr(values=values):
+            return [name for each in values if isinstance(each, ast.FormattedValue) for name in parts(each.value)]
+        case ast.Call(func=ast.Attribute(attr="join"), args=[_, *_] as given) if not argument.keywords:
+            return [name for each in given for name in parts(each)]
+    return []

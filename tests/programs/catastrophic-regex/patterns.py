@@ -52,3 +52,14 @@ def find(word, text):
 
 def find_as(text, flags):
     return re.search("(a|A)*$", text, flags)  # undecided: catastrophic-regex (flags are not constant)
+
+
+COMMENT = re.compile(r"<!--.*?-->")  # want: catastrophic-regex
+
+
+def without_comments(text):
+    return COMMENT.sub("", text)
+
+
+def without_blanks(text):
+    return re.sub(r"\s+$", "", text)  # undecided: catastrophic-regex (a search in a long text)
