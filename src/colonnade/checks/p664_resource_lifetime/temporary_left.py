@@ -34,8 +34,8 @@ Use `tempfile.TemporaryDirectory` or `NamedTemporaryFile` in a `with` statement,
 
 ## Limits
 
-An object that is handed to another function, kept in an attribute or container, or returned, is taken to be released
-by its new owner. Names of temporary files and directories that are made without an object are not followed.
+What is handed to a function of another file, kept in an attribute or container, or returned, is taken to be removed by
+its new owner; so is a path that is made of its own. A command that is no remover is taken to leave it.
 
 ## References
 

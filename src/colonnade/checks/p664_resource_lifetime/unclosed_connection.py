@@ -33,8 +33,9 @@ Use it in a `with` statement, or close it in a `finally`.
 
 ## Limits
 
-An object that is handed to another function, kept in an attribute or container, or returned, is taken to be released
-by its new owner.
+An object that is handed to a function of another file, kept in an attribute or a container that others see, or
+returned, is taken to be released by its new owner. A `with` statement over a connection of SQLite or PostgreSQL is a
+transaction, and does not close it.
 
 ## References
 

@@ -29,8 +29,9 @@ Open it in a `with` statement, or close it in a `finally`.
 
 ## Limits
 
-A file that is handed to another function, kept in an attribute or container, or returned, is taken to be closed by its
-new owner. Exceptions between opening and closing are not counted.
+A file that is handed to a function of another file, kept in an attribute or a container that others see, or returned,
+is taken to be closed by its new owner; functions of the same file are looked into. Exceptions between opening and
+closing are not counted.
 
 ## References
 

@@ -33,8 +33,8 @@ Use it in a `with` statement, or end it in a `finally`.
 
 ## Limits
 
-An object that is handed to another function, kept in an attribute or container, or returned, is taken to be released
-by its new owner.
+An object that is handed to a function of another file, kept in an attribute or a container that others see, or
+returned, is taken to be released by its new owner. A process that `poll` has found ended has been waited for.
 
 ## References
 
