@@ -80,6 +80,16 @@ CASES = {
         "medium",
     ),
     "a condition": ("missing-return", "def name(kind) -> str:\n    if kind:\n        return 'one'\n", "high"),
+    "a result that is thrown away for a reason": (
+        "dropped-result",
+        "def check(sep):\n    text = 'a'\n    text.split(sep)  # tells whether it is one\n",
+        "medium",
+    ),
+    "few bits in the file of a key": (
+        "few-random-bits",
+        "import os\ndef export_private_key():\n    mark = os.urandom(4)\n    return mark + b'key'\n",
+        "medium",
+    ),
     "validation off": (
         "certificate-validation-off",
         "import requests\ndef ask(url):\n    return requests.get(url, verify=False, timeout=3)\n",

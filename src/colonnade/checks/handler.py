@@ -141,6 +141,11 @@ def raises_next(statement: ast.Try | ast.TryStar | None, site: Site) -> bool:
     return False
 
 
+def is_told_apart(statement: ast.Try | ast.TryStar | None) -> bool:
+    """Whether a ``try`` does nothing but raise an exception, so that its clauses tell apart which it is."""
+    return statement is not None and len(statement.body) == 1 and isinstance(statement.body[0], ast.Raise)
+
+
 def is_import(statement: ast.Try | ast.TryStar | None) -> bool:
     """Whether the body of a ``try`` imports something."""
     return statement is not None and any(

@@ -17,3 +17,13 @@ def restore_all(queue, payloads, say):
         queue.extend(payloads)
     except Exception:  # safe: over-broad-exception (the exception is recorded or answered)
         say("not restored", exc_info=True)
+
+
+def status(error):
+    try:
+        raise error
+    except ValueError:
+        code = 400
+    except Exception:  # safe: over-broad-exception (the exception is recorded or answered)
+        code = 500
+    return code

@@ -41,11 +41,12 @@ CWE-297. RFC 9525.
 
 import ast
 import re
-from typing import Final, Protocol, cast
+from typing import Final
 
 from colonnade.checks import settings
 from colonnade.checks.form import Call
 from colonnade.checks.purpose import ingredients, word_set
+from colonnade.checks.remark import above, lines
 from colonnade.checks.syntax import conditions, words
 from colonnade.summary.point import Answer, Site, Weak
 
@@ -56,22 +57,10 @@ ABOUT: Final = re.compile(rb"verif|validat|trust|permissive|self.signed|certific
 
 def is_explained(node: ast.AST, site: Site) -> bool:
     """Whether a comment above the statement, or above those before it in a row, speaks of checks."""
-    rows = cast(_WithLines, site).lines
-    at = getattr(node, "lineno", 1) - 2
-    while at >= 0 and (b".check_hostname" in rows[at] or b".verify_mode" in rows[at]):
-        at -= 1
-    said = b""
-    while at >= 0 and rows[at].lstrip().startswith(b"#"):
-        said += rows[at]
-        at -= 1
-    return ABOUT.search(said) is not None
-
-
-class _WithLines(Protocol):
-    """The interpreter, which is the site, holds the file's lines as UTF-8."""
-
-    @property
-    def lines(self) -> list[bytes]: ...
+    rows, line = lines(site), getattr(node, "lineno", 1)
+    while line > 1 and (b".check_hostname" in rows[line - 2] or b".verify_mode" in rows[line - 2]):
+        line -= 1
+    return ABOUT.search(above(line, site)) is not None
 
 
 def optional(node: ast.AST, site: Site) -> Answer:

@@ -47,7 +47,7 @@ from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 ABOUT: Final = frozenset(
     ("regex", "pattern", "description", "function", "algorithm", "hash", "help", "length", "expiration", "ttl", "size",
      "expires", "policy", "method", "provider", "driver", "backend", "format", "iterations", "rounds", "count",
-     "attempts")
+     "attempts", "plugin", "store", "name", "type", "class", "id")
 )  # fmt: skip
 """Last words of names of options about secrets."""
 ADDRESSES: Final = frozenset(("connection", "url", "uri", "dsn"))

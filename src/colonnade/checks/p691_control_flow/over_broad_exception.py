@@ -54,6 +54,7 @@ from colonnade.checks.handler import (
     is_cleanup,
     is_import,
     is_silent,
+    is_told_apart,
     lets_stop,
     raises,
     statement_of,
@@ -70,6 +71,8 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     if raises(node, module_of(site)):
         return Safe("raised again")
     statement = statement_of(node, site)
+    if is_told_apart(statement):
+        return Safe("the exception is recorded or answered")
     if is_import(statement):
         return Safe("fallback for an import")
     if is_silent(node) and node.type is not None and is_cleanup(statement, site):

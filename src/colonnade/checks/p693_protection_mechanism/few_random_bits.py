@@ -45,7 +45,7 @@ from typing import Final
 from colonnade.checks.form import Call
 from colonnade.checks.p693_protection_mechanism.insecure_randomness import is_secret
 from colonnade.checks.purpose import destinations, enclosing, given
-from colonnade.checks.syntax import words
+from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 SHORT: Final = frozenset({"otp", "totp", "pin", "captcha", "voucher", "salt", "nonce", "iv"})
@@ -74,8 +74,25 @@ def judge(node: ast.AST, site: Site) -> Answer:
         secret = next((name for name in sorted(to | enclosing(site)) if is_secret(name)), "")
         if not secret or SHORT & set(words(secret)):
             return Safe("not a secret")
-        return Weak(message(node, site, f"`{secret}`")) if 2 * max(numbers) < enough else Safe("enough are drawn")
+        sure = "" if secret in direct(node, site) else "medium"
+        return (
+            Weak(message(node, site, f"`{secret}`"), confidence=sure)
+            if 2 * max(numbers) < enough
+            else Safe("enough are drawn")
+        )
     return None
+
+
+def direct(node: ast.Call, site: Site) -> set[str]:
+    """The names that the very statement gives the bits, or the function that does nothing but return them."""
+    match site.statements[-1]:
+        case ast.Assign(targets=targets):
+            return {last_name(each) for each in targets}
+        case ast.AnnAssign(target=target):
+            return {last_name(target)}
+        case ast.Return():
+            return {site.function.name.rpartition(".")[2]}
+    return destinations(node, site)
 
 
 def message(node: ast.Call, site: Site, what: str) -> str:

@@ -45,6 +45,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
+from colonnade.checks.remark import beside
 from colonnade.checks.syntax import everywhere, module_of
 from colonnade.summary.drop import is_dropped
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -68,7 +69,14 @@ def judge(node: ast.Expr, site: Site) -> Answer:
         return Safe("run for the error it may raise")
     severity = "high" if any("auth-check" in fact.marks for fact in site.facts(call)) else ""
     message = f"The result of `{site.text(call.func)}` is all that the call does, and is thrown away."
-    return [(call, Weak(message, severity=severity, confidence="medium" if runs_others(call, site) else ""))]
+    return [
+        (
+            call,
+            Weak(
+                message, severity=severity, confidence="medium" if runs_others(call, site) or beside(call, site) else ""
+            ),
+        )
+    ]
 
 
 def runs_others(call: ast.Call, site: Site) -> bool:

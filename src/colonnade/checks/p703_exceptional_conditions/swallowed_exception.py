@@ -56,6 +56,7 @@ from colonnade.checks.handler import (
     is_explained,
     is_import,
     is_silent,
+    is_told_apart,
     raises,
     raises_next,
     statement_of,
@@ -84,6 +85,8 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
         return Safe("an expected exception of a specific type")
     if isinstance(node.body[-1], ast.Pass) and raises_next(statement, site):
         return Safe("raised again")
+    if is_told_apart(statement):
+        return Safe("the handler acts on the exception")
     if is_import(statement):
         return Safe("fallback for an import")
     if is_cleanup(statement, site):

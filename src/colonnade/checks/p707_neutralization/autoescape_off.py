@@ -38,10 +38,11 @@ CWE-79, CWE-116.
 
 import ast
 import re
-from typing import Final, Protocol, cast
+from typing import Final
 
 from colonnade.checks import settings
 from colonnade.checks.form import Call
+from colonnade.checks.remark import lines
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 TAG: Final = re.compile("<[a-zA-Z!/]")
@@ -54,16 +55,9 @@ def writes_markup(node: ast.AST, site: Site) -> Answer:
         if texts and all(isinstance(each, str) and not TAG.search(each) and "\n" in each for each in texts):
             return Safe("template holds no markup")
     stated = isinstance(node, ast.Call) and any(each.arg in ("autoescape", None) for each in node.keywords)
-    if not stated and not any(b"html" in row.lower() for row in cast(_WithLines, site).lines):
+    if not stated and not any(b"html" in row.lower() for row in lines(site)):
         return Weak("", confidence="low")  # programs make configuration and code from templates, too
     return None
-
-
-class _WithLines(Protocol):
-    """The interpreter, which is the site, holds the file's lines as UTF-8."""
-
-    @property
-    def lines(self) -> list[bytes]: ...
 
 
 CHECK = Call(

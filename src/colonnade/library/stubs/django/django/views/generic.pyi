@@ -2,7 +2,7 @@ from typing import Annotated, Any, Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from colonnade.library.marks import Entry, Renders, Sanitizes, Source
+from colonnade.library.marks import Entry, NoFlow, Renders, Sanitizes, Source
 
 class View:
     request: HttpRequest
@@ -59,7 +59,7 @@ class RedirectView(View):
     pattern_name: str | None
     query_string: bool
     def get_redirect_url(
-        self, *args: Annotated[Any, Source("http")], **kwargs: Annotated[Any, Source("http")]
+        self, *args: Annotated[Any, Source("http"), NoFlow()], **kwargs: Annotated[Any, Source("http"), NoFlow()]
     ) -> Annotated[Any, Entry("http", returns="redirect")]: ...
 
 class SingleObjectMixin(ContextMixin):
