@@ -142,12 +142,21 @@ def is_known(walk: "Walk", holder: Value | None) -> bool:
     return content is not None and content.kind in ("list", "dict", "set")
 
 
+def within(walk: "Walk", value: Value, depth: int = 3) -> list[int]:
+    """The resources that a value contains, those in pairs and lists inside of it among them."""
+    content = walk.content(value) if walk.frame.resources and depth else None
+    inner = (
+        [obj for each in content.all_values() for obj in within(walk, each, depth - 1)] if content is not None else []
+    )
+    return list(dict.fromkeys([*owned(walk, value), *inner]))
+
+
 def after_loop(walk: "Walk", source: Value, ends: Env | None) -> None:
     """What a loop over a container did to the resources in it, which are as many as its rounds.
 
     ends: the state at the end of a round.
     """
-    for obj in owned(walk, source) if walk.env is not None and ends is not None else ():
+    for obj in within(walk, source) if walk.env is not None and ends is not None else ():
         walk.write(-obj, ends.get(-obj, 0) if ends is not None else 0)
 
 

@@ -215,3 +215,33 @@ class Ranges:
 
     def check(self):
         zipfile.ZipFile(self).testzip()
+
+
+def pairs_closed(paths):
+    files = {path: open(path) for path in paths}  # safe: unclosed-file (closed on every path)
+    for path, each in files.items():
+        print(path)
+        each.close()
+
+
+def numbered_closed(paths):
+    files = [open(path) for path in paths]  # safe: unclosed-file (closed on every path)
+    for number, each in enumerate(files):
+        print(number)
+        each.close()
+
+
+class Reader:
+    def load(self, path):
+        stream = open(path)  # want: unclosed-file
+        return self._rows(stream)
+
+    def load_later(self, path):
+        stream = open(path)  # safe: unclosed-file (ownership passes to a callee)
+        self._keep(stream)
+
+    def _rows(self, stream):
+        return [line.split() for line in stream]
+
+    def _keep(self, stream):
+        self.stream = stream
