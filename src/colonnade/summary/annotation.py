@@ -25,7 +25,7 @@ def annotated(walk: "Walk", node: ast.expr | None) -> tuple[Ref, ...]:
         return (annotated(walk, node.left) + annotated(walk, node.right))[:4]
     if isinstance(node, ast.Subscript):
         head = static_refs(walk, node.value)
-        last = head[0].rpartition(".")[2] if head else ""
+        last = imported_name(walk, node.value) or (head[0].rpartition(".")[2] if head else "")
         if last in ("Optional", "Union", "Annotated", "Final", "ClassVar", "Awaitable"):
             inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             if last == "Annotated":
@@ -44,6 +44,11 @@ def annotated(walk: "Walk", node: ast.expr | None) -> tuple[Ref, ...]:
         skip = ("Any", "None", "object", "NoReturn", "Never", "Self", "Callable")
         return tuple(r + "()" for r in refs[:2] if r.rpartition(".")[2] not in skip and not r.endswith("()"))
     return ()
+
+
+def imported_name(walk: "Walk", node: ast.expr) -> str:
+    """The own name of what an import gives: special forms of annotations have no other."""
+    return walk.imports.get(node.id, "").rpartition(".")[2] if isinstance(node, ast.Name) else ""
 
 
 def static_refs(walk: "Walk", node: ast.expr) -> tuple[Ref, ...]:

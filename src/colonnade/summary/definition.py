@@ -3,18 +3,18 @@
 import ast
 from typing import Any, Final
 
-from colonnade.library.fact import FunctionFact, ParamKind
-from colonnade.library.vocabulary import ALL
+from colonnade.library.fact import FunctionFact
 from colonnade.summary import resource
 from colonnade.summary.annotation import annotated
 from colonnade.summary.asked import undecided
 from colonnade.summary.compact import plain
 from colonnade.summary.frame import Frame
 from colonnade.summary.model import SELF, Arg, ClassSummary, FunctionSummary, ParamSummary
+from colonnade.summary.parameter import bounded, defaults_of, parameter_value, parameters
 from colonnade.summary.proof import proofs
 from colonnade.summary.record import record_class_uses, record_use
 from colonnade.summary.state import ESCAPED, Content
-from colonnade.summary.value import TOP, Origins, Value, union_refs
+from colonnade.summary.value import TOP, Value, union_refs
 from colonnade.summary.walk import Walk
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
@@ -122,16 +122,13 @@ def evaluate_defaults(walk: Walk, args: ast.arguments, frame: Frame) -> dict[str
 
     Data in one is told to the function through a port named ``=parameter``: origins have a meaning in one frame only.
     """
-    positional = [*args.posonlyargs, *args.args]
-    pairs = list(zip(positional[len(positional) - len(args.defaults) :], args.defaults, strict=True))
-    pairs += [(p, d) for p, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None]
     out: dict[str, Value] = {}
-    for param, default in pairs:
+    for name, default in defaults_of(args).items():
         value = walk.eval(default)
         if walk.flat(value):
             value = value.but(origins=walk.flat(value))
-            walk.store(("free", frame.ref, "=" + param.arg), value, default)
-        out[param.arg] = value
+            walk.store(("free", frame.ref, "=" + name), value, default)
+        out[name] = value
     return out
 
 
@@ -172,23 +169,12 @@ def walk_pending(walk: Walk, pending: Pending) -> None:
     frame.values = {}
 
 
-def parameters(args: ast.arguments) -> list[tuple[ast.arg, ParamKind]]:
-    """All parameters in signature order."""
-    out = [(a, ParamKind.POSITIONAL) for a in args.posonlyargs]
-    out += [(a, ParamKind.NORMAL) for a in args.args]
-    if args.vararg is not None:
-        out.append((args.vararg, ParamKind.VAR_POSITIONAL))
-    out += [(a, ParamKind.KEYWORD) for a in args.kwonlyargs]
-    if args.kwarg is not None:
-        out.append((args.kwarg, ParamKind.VAR_KEYWORD))
-    return out
-
-
 def bind_parameters(walk: Walk, node: FunctionNode, pending: Pending, is_static: bool, is_classmethod: bool) -> None:
     """Binds every parameter to a symbolic value with an origin of its own."""
     frame = walk.frame
     assert walk.env is not None
     first = bool(frame.class_ref) and not is_static and not isinstance(node, ast.Lambda)
+    written = defaults_of(node.args)
     for arg, kind in parameters(node.args):
         if first:
             first = False
@@ -203,27 +189,10 @@ def bind_parameters(walk: Walk, node: FunctionNode, pending: Pending, is_static:
             continue
         refs = annotated(walk, arg.annotation) if arg.annotation is not None else ()
         default = pending.defaults.get(arg.arg)
-        value = parameter_value(walk, arg, kind, refs, default)
+        value = bounded(parameter_value(walk, arg, kind, refs, default), arg, written.get(arg.arg))
         walk.env[arg.arg] = value
         frozen = walk.freeze(default) if default is not None else None
         frame.params.append(ParamSummary(arg.arg, int(kind), default is not None, refs, walk.span(arg), frozen))
-
-
-def parameter_value(walk: Walk, arg: ast.arg, kind: ParamKind, refs: tuple[str, ...], default: Value | None) -> Value:
-    """The value of a parameter at entry."""
-    assert walk.env is not None
-    origins: Origins = {("param", arg.arg, ""): (ALL, (), (walk.span(arg), None))}
-    if kind in (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD):
-        obj = walk.object_of(arg)
-        walk.frame.stars[obj] = arg.arg
-        name = "tuple" if kind == ParamKind.VAR_POSITIONAL else "dict"
-        walk.env[obj] = Content(name, {}, Value(None, refs, origins))
-        return Value(None, (name + "()",), None, "", (obj,), None, -2)
-    none = walk.span(arg) if default is not None and default.consts == (None,) else -1
-    own = refs or (f"{walk.frame.ref}:{arg.arg}",)
-    if default is not None and default.origins:
-        origins["free", walk.frame.ref, "=" + arg.arg] = (ALL, (), (walk.span(arg), None))
-    return Value(None, own, origins, none=none)
 
 
 def close_frame(

@@ -89,10 +89,12 @@ class Client:
                     yield node
                 case ast.Expr(value=ast.Await(value=call)) | ast.Expr(value=call) if demands(call):
                     yield call
-                case ast.Call() if site.marked(node, "auth-check") or reads_token(node):
+                case ast.Call() if any(site.marked(node, use) for use in ESTABLISHING) or reads_token(node):
                     yield node
 
 
+ESTABLISHING: Final = ("auth-check", "digest-compare")
+"""The uses by which a function learns who the client is: who signs what is sent holds the key."""
 ASKING_KINDS: Final = frozenset(
     (ast.If, ast.While, ast.IfExp, ast.Assert, ast.Compare, ast.BoolOp, ast.Match, ast.Subscript, ast.Call, ast.Expr)
 )
