@@ -150,16 +150,17 @@ def quiet(body: Sequence[ast.stmt], state: State) -> State:
 def doubtful(body: Sequence[ast.stmt], handler: ast.ExceptHandler, names: frozenset[str]) -> Iterator[str]:
     """The names of a body that may be unbound where a handler begins.
 
-    An exception of any class may come before the binding; one of a single class is taken to come behind it where
-    something is there that may raise.  A failed assertion comes where an ``assert`` is.
+    An exception of one class comes behind the binding where something there may raise and no other name is replaced.
     """
     steps = list(simple(body))
     asserts = [i for i, step in enumerate(steps) if isinstance(step, ast.Assert)]
+    given = stored(handler.body) & names
     for name in sorted(names):
         index = next((i for i, step in enumerate(steps) if name in stored([step])), 0)
         if asserts and asserts[0] > index and caught_names(handler) == ("AssertionError",):
             continue
-        if is_broad(handler) or not any(acts(each) for each in steps[index + 1 :]):
+        others = given and name not in given and any(acts(each) for each in steps[:index])
+        if others or is_broad(handler) or not any(acts(each) for each in steps[index + 1 :]):
             yield name
 
 

@@ -76,3 +76,7 @@ def of_vendor(vendor, volume):
     if volume.is_gone:
         raise vendor.Gone("no %s on %s", volume)  # undecided: format-arguments (the exception may fill its text)
     raise OutOfSpace("no %s", volume)  # undecided: format-arguments (the exception may fill its text)
+
+
+def of_server(vendor, name):
+    raise vendor.Error(_("no answer of %(name)s"), {"name": name})  # want: format-arguments

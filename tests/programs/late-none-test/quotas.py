@@ -110,3 +110,11 @@ def mark_made(bridge, port, names):
     if bridge is not None:
         port.owner = bridge.owner
     port.name = made.name
+
+
+def is_short(host):
+    free = host.get("free")
+    least = host.get("least", 0)
+    if least > free and free:  # want: late-none-test
+        return True
+    return least > 0 and least

@@ -80,3 +80,24 @@ def oldest(users):
 
 def oldest_name(users):
     return oldest(users).name  # want: none-of-own-function
+
+
+def key_of(users, name):
+    for user in users:
+        if user.name == name:
+            return user.keys
+
+
+def has_key(users, name):
+    keys = key_of(users, name)
+    return "id" in keys  # want: none-of-own-function
+
+
+def last_of(users):
+    for user in users:
+        last = user
+    return last
+
+
+def last_name(users):
+    return last_of(users).name

@@ -50,3 +50,15 @@ def known(kind):  # safe: unbound-local (bound on every way)
     elif kind == "week":
         price = 15
     return price
+
+
+def process(router, log):
+    try:
+        router.begin()
+        addresses = router.addresses
+        router.configure()
+        statuses = router.statuses()
+    except (router.SetupError, router.ApplyError) as error:
+        log.error(error)
+        statuses = router.failed()
+    router.update(addresses, statuses)  # want: unbound-local

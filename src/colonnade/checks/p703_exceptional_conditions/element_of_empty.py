@@ -38,20 +38,17 @@ CWE-754, CWE-129. PEP 479.
 """
 
 import ast
-from collections.abc import Iterator, Sequence
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p703_exceptional_conditions._empty import excused, is_counted, spoken
 from colonnade.checks.syntax import (
-    Condition,
     assigned_once,
     catches,
     conditions,
     last_name,
-    own,
     own_blocks,
     parts,
-    same,
     words,
 )
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -60,6 +57,8 @@ SEARCHES: Final = frozenset(
     ("findall", "glob", "iglob", "listdir", "xpath", "cssselect", "getElementsByTagName", "find_all", "splitlines")
 )
 """What gives a list of as many elements as it finds."""
+WALKS: Final = SEARCHES | {"walk", "iterdir", "scandir", "finditer", "rglob", "filter"}
+"""What goes through as many as it finds."""
 LISTS: Final = frozenset(("list", "all", "find", "findall", "search", "filter", "query", "xpath", "glob", "matches"))
 """Words in the names of what gives a list."""
 
@@ -88,7 +87,7 @@ def of_element(node: ast.Subscript, owner: ast.expr, index: int, site: Site) -> 
             return of_split(node, text, mark, index, site) if index > 0 else None
         case ast.ListComp(generators=[ast.comprehension(ifs=[_, *_])]):
             what = "the condition is met by none"
-        case ast.Call() if last_name(made.func) in SEARCHES:
+        case ast.Call() if last_name(made.func) in SEARCHES or is_listed(made):
             what = "nothing is found"
         case _:
             return None
@@ -96,11 +95,22 @@ def of_element(node: ast.Subscript, owner: ast.expr, index: int, site: Site) -> 
     return safe or Weak(f"`{site.text(node)}` raises IndexError where {what}.", confidence="low")
 
 
+def is_listed(node: ast.expr) -> bool:
+    """Whether a list is made of what a search goes through."""
+    match node:
+        case ast.Call(func=ast.Name(id="list" | "sorted"), args=[ast.Call(func=func)]):
+            return last_name(func) in WALKS
+    return False
+
+
 def of_next(node: ast.Call, only: ast.expr, site: Site) -> Answer:
     match only:
         case ast.GeneratorExp(generators=[ast.comprehension(ifs=[_, *_])]):
             safe = excused(node, only, site, "StopIteration")
             return safe or Weak("`next` raises StopIteration where the condition is met by none.", confidence="low")
+        case ast.Call(func=func) if last_name(func) in WALKS:
+            safe = excused(node, only, site, "StopIteration")
+            return safe or Weak("`next` raises StopIteration where nothing is found.", confidence="low")
     return None
 
 
@@ -115,43 +125,6 @@ def of_split(node: ast.Subscript, text: ast.expr, mark: str, index: int, site: S
     if any(mark in each or each in mark for each in marks) or is_counted(known):
         return Safe("tested before")
     return Weak(f"`{site.text(node)}` raises IndexError where there is no {mark!r}; the test is for {marks[0]!r}.")
-
-
-def spoken(test: ast.expr, text: ast.expr) -> Iterator[str]:
-    """The literals that a condition looks for in a text."""
-    match test:
-        case ast.Compare(left=ast.Constant(value=str(mark)), ops=[ast.In() | ast.NotIn()], comparators=[each]) if same(
-            each, text
-        ):
-            yield mark
-    for call in ast.walk(test):
-        match call:
-            case ast.Call(func=ast.Attribute(value=each), args=[ast.Constant(value=str(mark)), *_]) if same(each, text):
-                yield mark
-
-
-def is_counted(known: Sequence[Condition]) -> bool:
-    """Whether a condition asks for a length or for a part."""
-    return any(
-        isinstance(each, ast.Call) and last_name(each.func) in ("len", "count", "match", "search")
-        for test, _ in known
-        for each in ast.walk(test)
-    )
-
-
-def excused(node: ast.expr, owner: ast.expr, site: Site, *raised: str) -> Safe | None:
-    """The reason for which it does not matter that there may be none."""
-    if catches(site, *raised):
-        return Safe("the exception is handled here")
-    sources = [each.iter for each in getattr(owner, "generators", ())] or [owner]
-    named = {each.id for source in sources for each in ast.walk(source) if isinstance(each, ast.Name)}
-    tests: list[ast.expr] = [each.test for each in own(site.function.node, ast.If, ast.While)]
-    tests += [each.test for each in own(site.function.node, ast.IfExp, ast.Assert)]
-    tests += [*own(site.function.node, ast.BoolOp), *own(site.function.node, ast.Compare)]
-    asked = {
-        each.id for test in tests if test.lineno <= node.lineno for each in ast.walk(test) if isinstance(each, ast.Name)
-    }
-    return Safe("tested before") if named & asked else None
 
 
 def of_late_test(node: ast.If, site: Site) -> Answer:

@@ -159,6 +159,10 @@ def mentioned(test: ast.AST) -> Iterator[str]:
     if isinstance(test, (ast.Name, ast.Attribute)):
         yield dotted(test)
         return
+    match test:
+        case ast.Compare(left=left, ops=[ast.In() | ast.NotIn()], comparators=[container]) if dotted(container):
+            yield from mentioned(left)
+            return
     for each in children(test):
         yield from mentioned(each)
 

@@ -4,7 +4,7 @@ import ast
 from functools import lru_cache
 from typing import Final
 
-from colonnade.checks.syntax import everywhere, own
+from colonnade.checks.syntax import everywhere, own, own_nodes
 
 ALL: Final = -1
 """In place of a position: the whole of what a function returns."""
@@ -40,7 +40,9 @@ def may_give_none(module: ast.AST, at: int) -> tuple[dict[str, ast.AST], dict[st
     for function in everywhere(module, ast.FunctionDef):
         counts[function.name] = counts.get(function.name, 0) + 1
         returns = [each if at == ALL else element(each, at) for each in own(function, ast.Return)]
-        empty = next((each for each in returns if each is not None and is_none(each)), None)
+        empty: ast.AST | None = next((each for each in returns if each is not None and is_none(each)), None)
+        if empty is None and at == ALL and ends_without(function):
+            empty = function.body[-1]
         if empty is None or not any(each is not None and not is_none(each) for each in returns):
             continue
         if own(function, ast.Yield) or function.decorator_list:
@@ -51,6 +53,14 @@ def may_give_none(module: ast.AST, at: int) -> tuple[dict[str, ast.AST], dict[st
         {name: place for name, place in plain.items() if name in single},
         {name: place for name, place in methods.items() if name in single},
     )
+
+
+def ends_without(function: ast.FunctionDef) -> bool:
+    """Whether a loop that returns what it finds is the end of a function."""
+    last = function.body[-1]
+    if not isinstance(last, ast.For) or last.orelse:
+        return False
+    return any(isinstance(each, ast.Return) for each in own_nodes(last))
 
 
 def element(node: ast.Return, at: int) -> ast.expr | None:

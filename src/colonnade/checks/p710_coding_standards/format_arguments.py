@@ -129,13 +129,14 @@ def is_raised(node: ast.Call, site: Site) -> bool:
 
 def of_exception(made: ast.Call, text: str, site: Site) -> Answer:
     wanted = percent(text)
-    if wanted is None or not wanted[0]:
+    if wanted is None or not any(wanted):
         return None
     message = f"`{last_name(made.func)}` does not fill `{site.text(made.args[0])}`; the arguments stay beside it."
     if all(is_builtin_error(ref) for ref in site.refs(made.func) or ("?",)):
         return Weak(message, weakness=628)
-    fits = not wanted[1] and not made.keywords and wanted[0] == len(made.args) - 1
-    if not fits or fills(last_name(made.func), site):
+    rest = made.args[1:]
+    fits = len(rest) == 1 and isinstance(rest[0], ast.Dict) if wanted[1] else len(rest) == wanted[0]
+    if not fits or made.keywords or fills(last_name(made.func), site):
         return Undecided("the exception may fill its text")
     message = f"`{last_name(made.func)}` is given a text and what is to be put there, and mostly does not fill it."
     return Weak(message, weakness=628, confidence="medium")

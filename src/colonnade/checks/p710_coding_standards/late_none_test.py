@@ -56,7 +56,7 @@ from colonnade.checks.p710_coding_standards._belief import (
     unconditional,
     uses,
 )
-from colonnade.checks.syntax import leaves, own, own_blocks
+from colonnade.checks.syntax import assigned_in, last_name, leaves, own, own_blocks
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 Found = tuple[ast.AST, Outcome]
@@ -81,7 +81,7 @@ def in_one_test(function: ast.AST, site: Site) -> Iterator[Found]:
     for node in own(function, ast.BoolOp):
         for index, operand in enumerate(node.values[1:], 1):
             for subject, certain in tested(operand):
-                if not certain:
+                if not certain and not is_asked_for(subject, operand, function):
                     continue
                 use = next((use for each in node.values[:index] for use in uses(each, subject)), None)
                 if use is None or is_asked_before(function, subject, use):
@@ -89,6 +89,12 @@ def in_one_test(function: ast.AST, site: Site) -> Iterator[Found]:
                 else:
                     text = site.text(subject)
                     yield use.node, Weak(f"`{text}` is {use.how} before the same condition asks whether it is None.")
+
+
+def is_asked_for(subject: ast.expr, operand: ast.expr, function: ast.AST) -> bool:
+    """Whether an operand is nothing but a name that holds what a dictionary gave, or None."""
+    made = assigned_in(function).get(subject.id) if isinstance(subject, ast.Name) and operand is subject else None
+    return isinstance(made, ast.Call) and last_name(made.func) == "get" and len(made.args) == 1
 
 
 def behind(block: list[ast.stmt], index: int, test: ast.If, function: ast.AST, site: Site) -> Iterator[Found]:

@@ -61,7 +61,11 @@ from colonnade.summary.point import Answer, Safe, Site, Weak
 USED: Final = (ast.Name, ast.Call)
 
 
-def judge(node: ast.Call | ast.Attribute | ast.Subscript, site: Site) -> Answer:
+def judge(node: ast.Call | ast.Attribute | ast.Subscript | ast.Compare, site: Site) -> Answer:
+    if isinstance(node, ast.Compare):
+        container = node.comparators[0]
+        searched = isinstance(node.ops[0], (ast.In, ast.NotIn)) and isinstance(container, ast.Name)
+        return judge_subject(node, container, site) if searched and site.role != "test" else None
     if isinstance(node, ast.Call):
         func = node.func
         return judge_use(func, site) if isinstance(func, ast.Attribute) and isinstance(func.value, USED) else None
@@ -71,7 +75,10 @@ def judge(node: ast.Call | ast.Attribute | ast.Subscript, site: Site) -> Answer:
 def judge_use(node: ast.Attribute | ast.Subscript, site: Site) -> Answer:
     if site.role == "test" or not isinstance(node.ctx, ast.Load):
         return None
-    subject = node.value
+    return judge_subject(node, node.value, site)
+
+
+def judge_subject(node: ast.expr, subject: ast.expr, site: Site) -> Answer:
     if not isinstance(subject, USED):
         return None
     if isinstance(subject, ast.Name) and (subject.id in ("self", "cls") or subject.id.isupper()):
@@ -149,7 +156,7 @@ CHECK = Point(
     confidence="medium",
     within=("none-dereference",),
     reasons=("tested before", "the exception is handled here"),
-    nodes=(ast.Call, ast.Attribute, ast.Subscript),
-    mentions=frozenset(("return none", "return\n", "return #", "none", ".get(")),
+    nodes=(ast.Call, ast.Attribute, ast.Subscript, ast.Compare),
+    mentions=frozenset(("return",)),
     judge=judge,
 )
