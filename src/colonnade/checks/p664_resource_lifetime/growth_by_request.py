@@ -43,8 +43,8 @@ Bound it: drop the oldest, let entries expire, or keep them in a store made for 
 
 ## Limits
 
-Only names of the module are looked at, and a test of the length or of the key, or a removal anywhere in the file counts
-as a bound.
+Names of the module are looked at, and attributes of objects whose methods are given the request. A test of the length
+or of the key, or a removal anywhere in the file counts as a bound.
 
 ## References
 
@@ -55,7 +55,9 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import OUTSIDE_TESTS, Point
-from colonnade.checks.syntax import everywhere, module_of, own
+from colonnade.checks.p664_resource_lifetime._growth import is_bounded as bounded_in
+from colonnade.checks.p664_resource_lifetime._growth import new_containers, text
+from colonnade.checks.syntax import everywhere, last_name, module_of, own
 from colonnade.library.vocabulary import THREAT_MODELS
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -80,6 +82,8 @@ def judge(node: ast.AST, site: Site) -> Answer:
 def of_place(node: ast.AST, function: ast.AST, site: Site, by_route: bool) -> Outcome | None:
     """What is said of an entry; by_route: of those alone whose key is a parameter that a route gives."""
     match node:
+        case ast.Assign(targets=[ast.Subscript(value=ast.Attribute(value=ast.Name(id="self")) as held, slice=key)]):
+            return None if by_route else of_object(held, key, function, site)
         case ast.Assign(targets=[ast.Subscript(value=ast.Name(id=name), slice=key)]):
             pass
         case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=attr), args=[key, *_]) if attr in GROWS:
@@ -96,6 +100,24 @@ def of_place(node: ast.AST, function: ast.AST, site: Site, by_route: bool) -> Ou
         return Safe("entries are taken out or counted")
     message = f"`{name}` gets an entry for whatever a request says, and none is ever taken out."
     return Weak(message, steps=[(made, "Made once, with the module.")])
+
+
+def of_object(held: ast.expr, key: ast.expr, function: ast.AST, site: Site) -> Outcome | None:
+    """The same of a container of an object that is given the requests, and so outlives them."""
+    owner = next((each for each in everywhere(module_of(site), ast.ClassDef) if function in each.body), None)
+    if owner is None or any(last_name(base) not in ("object", "ABC") for base in owner.bases):
+        return None
+    start = next((each for each in owner.body if isinstance(each, ast.FunctionDef) and each.name == "__init__"), None)
+    made = {
+        name: each for each in (own(start, ast.Assign, ast.AnnAssign) if start else ()) for name in new_containers(each)
+    }
+    name = text(held)
+    if name not in made or function is start or not REMOTE.intersection(site.sources(site.value(key))):
+        return None
+    if bounded_in(owner, name, made[name]):
+        return Safe("entries are taken out or counted")
+    message = f"`{name}` gets an entry for whatever a request says, and none is ever taken out."
+    return Weak(message, steps=[(made[name], "Made once, with the object.")])
 
 
 def container(module: ast.AST, name: str) -> ast.AST | None:
