@@ -154,12 +154,11 @@ def doubtful(body: Sequence[ast.stmt], handler: ast.ExceptHandler, names: frozen
     """
     steps = list(simple(body))
     asserts = [i for i, step in enumerate(steps) if isinstance(step, ast.Assert)]
-    given = stored(handler.body) & names
     for name in sorted(names):
         index = next((i for i, step in enumerate(steps) if name in stored([step])), 0)
         if asserts and asserts[0] > index and caught_names(handler) == ("AssertionError",):
             continue
-        others = given and name not in given and any(acts(each) for each in steps[:index])
+        others = names & stored(handler.body) - {name} and any(acts(each) for each in steps[:index])
         if others or is_broad(handler) or not any(acts(each) for each in steps[index + 1 :]):
             yield name
 

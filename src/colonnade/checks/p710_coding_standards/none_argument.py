@@ -66,7 +66,11 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return Safe("the exception is handled here")
     if is_asked(given, node, site):
         return Safe("tested before")
-    return Weak(f"`{site.text(maker)}` may give None, which `{site.text(node.func)}` refuses.")
+    message = f"`{site.text(maker)}` may give None, which `{site.text(node.func)}` refuses."
+    known = (
+        isinstance(maker.func, ast.Attribute) and maker.func.attr == "get" and "environ" not in site.text(maker.func)
+    )
+    return Weak(message, confidence="low" if known else "")
 
 
 def has_default(maker: ast.Call, site: Site) -> bool:
