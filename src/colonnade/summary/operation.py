@@ -145,11 +145,23 @@ def arithmetic(walk: Walk, op: type[ast.operator], left: Value, right: Value) ->
             lows = [least(left), least(right)]
             if lows[0] is not None and lows[1] is not None:
                 low = lows[0] + lows[1]
-        return Value(None, ("int()",), mask_origins(origins, NUMERIC), low=low, none=-2)
+        high = greatest(op, left, right)
+        return Value(
+            None, ("int()",), mask_origins(origins, NUMERIC), low=low if high is None else 0, high=high, none=-2
+        )
     if left.has_type("float", "int", "bool") and right.has_type("float", "int", "bool"):
         return FLOAT.but(origins=mask_origins(origins, NUMERIC)) if origins else FLOAT
     refs = union_refs(left.refs, right.refs) if op is not ast.BitOr else ()
     return Value(None, tuple(r for r in refs if r.endswith("()")), origins, none=-2)
+
+
+def greatest(op: type[ast.operator], left: Value, right: Value) -> float | None:
+    """The greatest number that a mask or a remainder leaves, where it leaves none below zero."""
+    for side in (right, left) if op is ast.BitAnd else (right,) if op is ast.Mod else ():
+        numbers = [each for each in side.consts or (None,) if isinstance(each, int) and each > 0]
+        if len(numbers) == len(side.consts or (None,)):
+            return max(numbers) - (op is ast.Mod)
+    return None
 
 
 def eval_unary(walk: Walk, node: ast.UnaryOp) -> Value:

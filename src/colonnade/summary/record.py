@@ -36,6 +36,8 @@ def record_sink(walk: "Walk", dangers: tuple[str, ...], callee: str, name: str, 
     if not origins and not reason:
         if value.consts is not None or value.objs or value.prefix or value.refs:
             reason = "constant"
+    elif dangers == ("format-number",) and value.low is not None and value.high is not None:
+        reason = "bounded on both sides"
     elif value.refs and all(r in SAFE_TYPES for r in value.refs) and not mask_of(dangers) & NUMERIC:
         reason = "number or boolean"
     arg = walk.freeze(walk.stepped(value, place))

@@ -3,6 +3,7 @@
 import os
 import struct
 
+import numpy as np
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -35,7 +36,7 @@ def bounded():
     length = int(request.args["length"])
     if not 0 <= length <= 0xFFFF:
         return "too long", 400
-    return struct.pack("!H", length)  # noise: integer-width (the bounds are compared)
+    return struct.pack("!H", length)  # safe: integer-width (bounded on both sides)
 
 
 @app.route("/flag")
@@ -54,3 +55,26 @@ def listed():
     if number not in ("1", "2"):
         return "no", 400
     return struct.pack("!H", int(number))  # safe: integer-width
+
+
+@app.route("/masked")
+def masked():
+    return struct.pack("!H", int(request.args["length"]) & 0xFFFF)  # safe: integer-width (bounded on both sides)
+
+
+@app.route("/rest")
+def rest():
+    return struct.pack("!H", int(request.args["length"]) % 65536)  # safe: integer-width (bounded on both sides)
+
+
+@app.route("/half")
+def half():
+    length = int(request.args["length"])
+    if length > 65535:
+        return "too long"
+    return struct.pack("!H", length)  # want: integer-width
+
+
+@app.route("/array")
+def array():
+    return str(np.int32(int(request.args["length"])))  # want: integer-width

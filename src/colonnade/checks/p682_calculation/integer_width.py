@@ -44,7 +44,7 @@ Compare the number with the bounds of the field before it is packed.
 
 ## Limits
 
-A comparison with a bound does not yet discharge the point; findings have low confidence.
+Whether the bounds that a number was held to are those of the field is not compared; findings have low confidence.
 
 ## References
 
@@ -63,5 +63,5 @@ CHECK = Flow(
     severity="low",
     confidence="low",
     sinks=("format-number",),
-    reasons=("constant", "no attacker-controlled data reaches it"),
+    reasons=("constant", "no attacker-controlled data reaches it", "bounded on both sides"),
 )
