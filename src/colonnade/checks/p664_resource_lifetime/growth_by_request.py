@@ -104,6 +104,8 @@ def of_place(node: ast.AST, function: ast.AST, site: Site, by_route: bool) -> Ou
 
 def of_object(held: ast.expr, key: ast.expr, function: ast.AST, site: Site) -> Outcome | None:
     """The same of a container of an object that is given the requests, and so outlives them."""
+    if not REMOTE.intersection(site.sources(site.value(key))):
+        return None
     owner = next((each for each in everywhere(module_of(site), ast.ClassDef) if function in each.body), None)
     if owner is None or any(last_name(base) not in ("object", "ABC") for base in owner.bases):
         return None
@@ -112,7 +114,7 @@ def of_object(held: ast.expr, key: ast.expr, function: ast.AST, site: Site) -> O
         name: each for each in (own(start, ast.Assign, ast.AnnAssign) if start else ()) for name in new_containers(each)
     }
     name = text(held)
-    if name not in made or function is start or not REMOTE.intersection(site.sources(site.value(key))):
+    if name not in made or function is start:
         return None
     if bounded_in(owner, name, made[name]):
         return Safe("entries are taken out or counted")
