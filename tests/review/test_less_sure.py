@@ -90,6 +90,17 @@ CASES = {
         "import os\ndef export_private_key():\n    mark = os.urandom(4)\n    return mark + b'key'\n",
         "medium",
     ),
+    "the request's own address": (
+        "open-redirect",
+        "from flask import Flask, redirect, request\napp = Flask(__name__)\n@app.route('/a')\ndef a():\n"
+        "    return redirect(request.url)\n",
+        "medium",
+    ),
+    "a server that is started by hand": (
+        "debug-mode",
+        "from flask import Flask\napp = Flask(__name__)\nif __name__ == '__main__':\n    app.run(debug=True)\n",
+        "medium",
+    ),
     "validation off": (
         "certificate-validation-off",
         "import requests\ndef ask(url):\n    return requests.get(url, verify=False, timeout=3)\n",

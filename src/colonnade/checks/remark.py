@@ -20,8 +20,8 @@ def lines(site: Site) -> list[bytes]:
 
 def beside(node: ast.AST, site: Site) -> bytes:
     """The comment behind the last line of a node."""
-    last: int = getattr(node, "end_lineno", None) or getattr(node, "lineno", 1)
-    row = lines(site)[last - 1]
+    last = getattr(node, "end_lineno", None) or getattr(node, "lineno", None) or 1
+    row = lines(site)[int(last) - 1]
     return row.rpartition(b"  #")[2].strip() if b"  #" in row else b""
 
 

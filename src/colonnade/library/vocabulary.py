@@ -275,6 +275,12 @@ def governed_ref(use: str, present: bool | None) -> str:
     return f"{'~' if present is None else '+' if present else '-'}{use}()"
 
 
+def carried(kind: str, sources: tuple[str, ...]) -> int:
+    """The dangers of one of the source kinds of a text: one that begins with the server's own address names another
+    host by that kind alone."""
+    return ALL & ~mask_of(("url", "redirect")) if "host" in sources and kind != "host" else ALL
+
+
 def mask_of(kinds: tuple[str, ...]) -> int:
     """The mask of the named dangers; ``*`` names all.  Raises KeyError on a kind outside the vocabulary."""
     mask = 0

@@ -8,7 +8,7 @@ the dangers of each source kind are propagated to a fixpoint.  Masks only grow, 
 from typing import Any
 
 from colonnade.library.fact import AttributeFact, FunctionFact, Ref
-from colonnade.library.vocabulary import ALL
+from colonnade.library.vocabulary import ALL, carried
 from colonnade.link import decorated, part
 from colonnade.link.guard import Guards
 from colonnade.link.own import Own
@@ -156,9 +156,9 @@ class Flows:
                     return {**self.attribute(class_ref, path, depth), **self.asked(function, name, "." + path)}
                 fact = self.symbols.names.fact(f"{ref}.{path}")
                 if isinstance(fact, AttributeFact):
-                    return {("S", kind): (ALL, ()) for kind in fact.sources}
+                    return {("S", kind): (carried(kind, fact.sources), ()) for kind in fact.sources}
                 if isinstance(fact, FunctionFact) and fact.is_property:
-                    return {("S", kind): (ALL, ()) for kind in fact.sources}
+                    return {("S", kind): (carried(kind, fact.sources), ()) for kind in fact.sources}
                 if fact is None and function.ref.startswith("/"):
                     return {}  # a page sees what the program put into the library's object, not the client
             return self.asked(function, name, "." + path)
@@ -176,7 +176,7 @@ class Flows:
         """The data of what a symbolic reference names."""
         fact = self.symbols.names.fact(ref)
         if isinstance(fact, AttributeFact):
-            return {("S", kind): (ALL, ()) for kind in fact.sources}
+            return {("S", kind): (carried(kind, fact.sources), ()) for kind in fact.sources}
         cut = ref.rfind(".")
         if cut < 0:
             return {}
@@ -192,7 +192,7 @@ class Flows:
                 found = self.symbols.names.fact(f"{each}.{name}")
                 if isinstance(found, AttributeFact):
                     for kind in found.sources:
-                        add(out, ("S", kind), ALL, ())
+                        add(out, ("S", kind), carried(kind, found.sources), ())
         return out
 
     def global_name(self, module: str, name: str, depth: int = 0) -> str:

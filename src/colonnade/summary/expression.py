@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
-from colonnade.library.vocabulary import ALL
+from colonnade.library.vocabulary import ALL, carried
 from colonnade.summary import container, resource
 from colonnade.summary.again import aware
 from colonnade.summary.apply import Invocation, apply
@@ -27,6 +27,7 @@ from colonnade.summary.value import (
     Value,
     constant,
     join_origins,
+    mask_origins,
     union_refs,
 )
 from colonnade.summary.walk import Walk
@@ -86,7 +87,7 @@ def from_fact(walk: Walk, node: ast.Attribute, base: Value, fact: Any, ref: str)
     if fact.sources:
         origins = None
     for kind in fact.sources:
-        origins = join_origins(origins, walk.source(kind, node))
+        origins = join_origins(origins, mask_origins(walk.source(kind, node), carried(kind, fact.sources)))
     types = fact.types
     if any("[]" in t for t in types) and base.refs:
         types = walk.library.bind(types, base.refs[0].removesuffix("()"))

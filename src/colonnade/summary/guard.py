@@ -16,6 +16,7 @@ from colonnade.summary.answer import (
 )
 from colonnade.summary.apply import NUMERIC, is_below
 from colonnade.summary.language import CONSISTING
+from colonnade.summary.lookup import looked_up
 from colonnade.summary.names import bare
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import alive_in, dangers_after_match, dangers_after_no_match
@@ -283,6 +284,8 @@ def narrow_call(walk: "Walk", test: ast.Call, outcome: bool) -> None:
         pattern_guard(walk, test, refs, outcome)
     else:
         unseen_guard(walk, test, 1 if outcome else 0)
+        if outcome:
+            looked_up(walk, test)
 
 
 def types_named(value: Value | None, walk: "Walk") -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
-from colonnade.library.vocabulary import ALL
+from colonnade.library.vocabulary import ALL, carried
 from colonnade.summary.frame import Frame
 from colonnade.summary.value import Origins, Value, constant
 
@@ -88,7 +88,7 @@ def imported(walk: "Walk", ref: Ref) -> Value:
         for kind in fact.sources:
             origins[
                 "source", kind, walk.span(walk.frame.statements[-1] if walk.frame.statements else walk.frame.node)
-            ] = (ALL, (), None)
+            ] = (carried(kind, fact.sources), (), None)
         if fact.has_value and isinstance(fact.value, (int, str, bool, float)):
             return constant(fact.value).but(refs=(*refs, fact.name))
         return Value(None, (*refs, fact.name), origins or None)

@@ -51,5 +51,6 @@ CHECK = Flow(
     confidence="high",
     sinks=("redirect",),
     without=("cli", "env", "parameter"),
-    doubted=("route",),  # a path leads elsewhere only where a route takes one that starts with two slashes
+    # A path leads elsewhere only where a route takes one that starts with two slashes; a client names its own host.
+    doubted=("route", "host"),
 )

@@ -45,9 +45,9 @@ from typing import Final
 
 from colonnade.checks import settings
 from colonnade.checks.form import Call
-from colonnade.checks.purpose import ingredients, word_set
+from colonnade.checks.purpose import given, ingredients, word_set
 from colonnade.checks.syntax import conditions
-from colonnade.summary.point import Answer, Safe, Site
+from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SWITCHES: Final = frozenset({"debug", "debugger", "pdb", "mortem", "interactive", "inspect"})
 
@@ -56,7 +56,11 @@ def behind_switch(node: ast.AST, site: Site) -> Answer:
     """Safe where a test of a switch that is named so decides whether the place is reached."""
     if any(SWITCHES & word_set(ingredients(test)) for test, _ in conditions(site, node)):
         return Safe("behind a switch")
-    return None
+    run = any(isinstance(each, ast.Name) and each.id == "__name__" for test, _ in conditions(site, node)
+              for each in ast.walk(test))  # fmt: skip
+    stated = given(node, site, "debug-on") if isinstance(node, ast.Call) else ()
+    names = {param.name for param, each in stated if each is not None}
+    return Weak("", confidence="medium") if run or names == {"reload"} else None
 
 
 CHECK = Call(
