@@ -44,40 +44,49 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
+from colonnade.checks.p664_resource_lifetime._shared_directory import SHARED, below_shared, is_foreseen
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-SHARED: Final = ("/tmp/", "/var/tmp/", "/dev/shm/")
 WRITING: Final = frozenset("wa+")
+WRITERS: Final = frozenset(("write_text", "write_bytes"))
+WEAK: Final = Weak(
+    "A fixed name is opened for writing in a directory that every user may write.", severity="low", confidence="medium"
+)
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
-    """Of calls that open a file whose path starts in a shared directory."""
+    """Of calls that open or write a file whose path lies in a shared directory under a name that can be told."""
     given = [*node.args[:2], *(keyword.value for keyword in node.keywords)]
-    if not any(site.value(each).prefix.startswith(SHARED) for each in given):
+    if isinstance(node.func, ast.Attribute):
+        given.append(node.func.value)
+    if not any(is_taken(each, site) for each in given):
         return None
     for fact in site.facts(node):
         names = [param.name for param in fact.params]
+        if isinstance(node.func, ast.Attribute) and node.func.attr in WRITERS and fact.receiver is not None:
+            return WEAK if is_taken(node.func.value, site) else None
         if fact.resource is None or fact.resource.kind != "file" or "mode" not in names:
             continue
         path = next((i for i, param in enumerate(fact.params) if "path" in param.sinks), -1)
-        if path < 0:
-            continue
-        argument = site.argument(node, names[path], path)
-        if argument is None or not site.value(argument).prefix.startswith(SHARED):
+        argument = site.argument(node, names[path], path) if path >= 0 else None
+        if argument is None and fact.receiver is not None and isinstance(node.func, ast.Attribute):
+            argument = node.func.value
+        if argument is None or not is_taken(argument, site):
             return None
         mode = site.argument(node, "mode", names.index("mode"))
         modes = site.value(mode).consts if mode is not None else ("r",)
         letters = "".join(each for each in modes or () if isinstance(each, str))
         if "x" in letters:
             return Safe("created exclusively")
-        if WRITING & set(letters):
-            return Weak(
-                "A fixed name is opened for writing in a directory that every user may write.",
-                severity="low",
-                confidence="medium",
-            )
-        return Safe("only read")
+        return WEAK if WRITING & set(letters) else Safe("only read")
     return None
+
+
+def is_taken(path: ast.expr, site: Site) -> bool:
+    """Whether another user may have made the file of this path beforehand."""
+    if site.value(path).prefix.startswith(SHARED):
+        return True
+    return isinstance(path, (ast.Name, ast.Call, ast.BinOp)) and below_shared(path, site) and is_foreseen(path, site)
 
 
 CHECK = Call(

@@ -64,10 +64,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import assigned_once, handlers_around, last_name, leaves, own_nodes
+from colonnade.checks.p664_resource_lifetime._shared_directory import below_shared, is_shared
+from colonnade.checks.syntax import handlers_around, last_name, leaves, own_nodes
 from colonnade.summary.point import Answer, FunctionView, Safe, Site, Weak
 
-SHARED: Final = ("/tmp/", "/var/tmp/", "/dev/shm/")
 MAKERS: Final = frozenset(("mkdir", "makedirs"))
 OWNER: Final = frozenset(("lstat", "st_uid", "S_ISDIR", "is_symlink", "islink", "owner"))
 EXISTS: Final = frozenset(("OSError", "FileExistsError", "EnvironmentError", "IOError", "Exception", "error"))
@@ -83,34 +83,6 @@ def judge(node: ast.Assign | ast.Call, site: Site) -> Answer:
                 return Weak(f"`self.{name}` is the directory for temporary files itself, and names are joined to it.")
             return Safe("no names are joined to it") if ways else None
     return None
-
-
-def is_shared(node: ast.expr, site: Site) -> bool:
-    """Whether a value may be the shared directory itself."""
-    match node:
-        case ast.Call():
-            return site.marked(node, "shared-directory")
-        case ast.BoolOp(values=values):
-            return any(is_shared(value, site) for value in values)
-        case ast.IfExp(body=body, orelse=orelse):
-            return is_shared(body, site) or is_shared(orelse, site)
-        case ast.Name(id=name):
-            return any(is_shared(part, site) for value in given(site, name) for part in parts(value))
-    return False
-
-
-def given(site: Site, name: str) -> Iterator[ast.expr]:
-    """The calls that are assigned to a local name."""
-    for each in own_nodes(site.function.node):
-        match each:
-            case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
-                yield value
-
-
-def parts(value: ast.expr) -> Iterator[ast.Call]:
-    """The calls of which a value may be the result."""
-    inner = value.values if isinstance(value, ast.BoolOp) else [value]
-    yield from (each for each in inner if isinstance(each, ast.Call))
 
 
 def uses(name: str, site: Site) -> Iterator[tuple[ast.AST, ast.AST]]:
@@ -150,20 +122,6 @@ def of_making(node: ast.Call, site: Site) -> Answer:
     if not tolerated(node, site):
         return Safe("a directory that is there already is refused")
     return Weak(f"`{site.text(path)}` lies where every user may write, and is taken though it is there already.")
-
-
-def below_shared(path: ast.expr, site: Site) -> bool:
-    """Whether a path begins in the shared directory, under a name that can be told beforehand."""
-    if site.value(path).prefix.startswith(SHARED):
-        return True
-    if isinstance(path, ast.Name):
-        path = assigned_once(site, path.id) or path
-    match path:
-        case ast.Call(func=func, args=[first, _, *_]):
-            return last_name(func) == "join" and is_shared(first, site)
-        case ast.BinOp(left=left, op=ast.Div() | ast.Add()):
-            return is_shared(left, site)
-    return False
 
 
 def tolerated(node: ast.Call, site: Site) -> bool:
