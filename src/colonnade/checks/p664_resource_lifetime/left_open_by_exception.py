@@ -52,7 +52,8 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.syntax import COMPOUND, FUNCTIONS, blocks, dotted, last_name, own_nodes, words
-from colonnade.summary.point import Answer, Safe, Site, Weak
+from colonnade.library.fact import ResourceFact
+from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 SEVERITIES: Final = {
     **dict.fromkeys(("file", "archive", "mapping", "session", "cursor"), "note"),
@@ -61,23 +62,9 @@ SEVERITIES: Final = {
 }
 MEMORY: Final = frozenset(("io.BytesIO()", "io.StringIO()", "_io.BytesIO()", "_io.StringIO()"))
 QUIET: Final = frozenset(
-    (
-        "debug",
-        "info",
-        "warning",
-        "isinstance",
-        "len",
-        "print",
-        "str",
-        "append",
-        "monotonic",
-        "time",
-        "settimeout",
-        "setsockopt",
-        "range",
-        "is_set",
-    )
-)
+    ("debug", "info", "warning", "isinstance", "len", "print", "str", "append", "monotonic", "time", "settimeout",
+     "setsockopt", "range", "is_set")
+)  # fmt: skip
 """Last names of callees that are not taken to raise."""
 
 
@@ -91,13 +78,21 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return Safe("it is over bytes in memory")
     match site.statements[-1]:
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if value is node:
-            held = name
+            return outcome(site, name, resource)
+        case ast.Assign(targets=[ast.Tuple(elts=[ast.Name(id=number), ast.Name(id=path)])], value=value) if (
+            value is node and resource.name is not None
+        ):
+            of_number = outcome(site, number, resource)
+            return of_number if isinstance(of_number, Weak) else outcome(site, path, resource.name) or of_number
         case ast.Expr(value=value) if (
             value is node and resource.kind == "lock" and isinstance(node.func, ast.Attribute)
         ):
-            held = ast.unparse(node.func.value)
-        case _:
-            return None
+            return outcome(site, ast.unparse(node.func.value), resource)
+    return None
+
+
+def outcome(site: Site, held: str, resource: ResourceFact) -> Outcome | None:
+    """What becomes of what a name holds, where one of the statements behind raises."""
     rest = following(site)
     tails = frozenset(each.rpartition(".")[2] for each in resource.close)
     index, closed = next(((i, c) for i, s in enumerate(rest) if (c := closing(s, held, tails)) is not None), (-1, None))
@@ -109,7 +104,8 @@ def judge(node: ast.Call, site: Site) -> Answer:
     risk = next((place for each in rest[:index] for place in risky(each, held)), None)
     if risk is None:
         return Safe("nothing between can raise")
-    what = "the lock stays taken" if resource.kind == "lock" else f"`{held}` stays open"
+    left = "is left behind" if resource.kind == "temporary" else "stays open"
+    what = "the lock stays taken" if resource.kind == "lock" else f"`{held}` {left}"
     message = f"Where `{site.text(risk)}` raises, {what}."
     steps = [(risk, "May raise."), (closed, "Given back here when nothing raises.")]
     return Weak(message, steps=steps, severity=SEVERITIES[resource.kind])
