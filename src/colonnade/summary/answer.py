@@ -73,7 +73,11 @@ def common_guard(walk: "Walk", call: ast.Call, root: ast.expr, value: Value) -> 
 def returned_guard(walk: "Walk", call: ast.Call) -> None:
     """A guard that raises unless its argument is acceptable, or makes an object of it: it has returned."""
     func = walk.frame.values.get(call.func)
-    for fact in walk.names.functions(func.refs if func is not None else ()):
+    facts = walk.names.functions(func.refs if func is not None else ())
+    root = walk.frame.values.get(call.args[0]) if len(call.args) == 1 else None
+    if not facts and root is not None and isinstance(call.func, ast.Attribute) and call.func.attr == "relative_to":
+        below(walk, call.func.value, root)
+    for fact in facts:
         if fact.returns != ("bool",) and (fact.raises or is_constructor(fact)):
             guard_fact(walk, call, fact)
 
@@ -88,12 +92,17 @@ def lessen(value: Value, gone: int) -> Value:
 def below(walk: "Walk", path: ast.expr, root: Value) -> None:
     """A path lies below a directory: once it is canonical, only who chooses the directory chooses the path."""
     seen = walk.frame.values.get(path)
-    if seen is not None and "canonical-path()" in seen.refs:
+    if seen is not None and ("canonical-path()" in seen.refs or is_resolved(path)):
         own = walk.flat(root) or {}
         change(walk, path, lambda v: v.but(origins=except_for(v.origins, own, ~BIT["path"])))
         if isinstance(path, ast.Name) and path.id in walk.frame.made:
             source = ast.Name(walk.frame.made[path.id], ast.Load())
             change(walk, source, lambda v: v.but(origins=except_for(v.origins, own, ~BIT["path"])))
+
+
+def is_resolved(path: ast.expr) -> bool:
+    """``path.resolve()``, of whatever class the path is: paths alone are asked then where they lie."""
+    return isinstance(path, ast.Call) and isinstance(path.func, ast.Attribute) and path.func.attr == "resolve"
 
 
 def except_for(origins: Origins | None, kept: Origins, mask: int) -> Origins | None:
@@ -107,7 +116,10 @@ def guard_fact(walk: "Walk", test: ast.Call, fact: FunctionFact) -> None:
     values = walk.frame.values
     if fact.receiver is not None and fact.receiver.guards and isinstance(test.func, ast.Attribute):
         own = mask_of(fact.receiver.guards)
-        change(walk, test.func.value, lambda v: lessen(v, own))
+        whole = is_resolved(test.func.value)
+        change(
+            walk, test.func.value, lambda v: v.but(origins=mask_origins(v.origins, ~own)) if whole else lessen(v, own)
+        )
     call = Invocation(test, "", None, [(values.get(a, Value()), a) for a in test.args],
                       [(k.arg or "", values.get(k.value, Value()), k.value) for k in test.keywords], False)  # fmt: skip
     for param, _, place in bind(fact, call)[0]:

@@ -20,3 +20,27 @@ def note_unasked(name):
         name = "lost"
     with open(ROOT / name) as file:  # want: path-traversal
         return file.read()
+
+
+def lies_below(path, folder):
+    try:
+        path.resolve().relative_to(folder)
+        return True
+    except ValueError:
+        return False
+
+
+def note_below(name):
+    if not lies_below(ROOT / name, ROOT):
+        return None
+    with open(ROOT / name) as file:  # safe: path-traversal (neutralised for this use: tested by `lies_below`)
+        return file.read()
+
+
+def drop(name):
+    note = ROOT / name
+    try:
+        note.resolve().relative_to(ROOT)
+    except ValueError:
+        return
+    note.unlink()  # safe: path-traversal (neutralised for this use)
