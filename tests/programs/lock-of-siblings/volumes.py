@@ -14,8 +14,9 @@ class Volumes:
 
         attach()
 
-    def detach_volume(self, instance, volume):  # want: lock-of-siblings
-        instance.volumes.remove(volume.name)
+    def detach_volume(self, instance, volume):
+        """The volume's own name is used."""
+        instance.volumes.remove(volume.name)  # want: lock-of-siblings
         instance.save()
 
     @lockutils.synchronized("ports")
@@ -70,8 +71,8 @@ class Tasks:
         self.store.check("third")
 
     @every(60)
-    def fourth(self):  # want: lock-of-siblings
-        self.store.check("fourth")
+    def fourth(self):
+        self.store.check("fourth")  # want: lock-of-siblings
 
     @property
     def has_lock(self):

@@ -42,13 +42,13 @@ class Reader:
 class Watchdog:
     def __init__(self, server):
         self.server = server
-        threading.Thread(target=self.watch, daemon=True).start()  # want: thread-that-dies
+        threading.Thread(target=self.watch, daemon=True).start()
         threading.Thread(target=self.careful, daemon=True).start()  # safe: thread-that-dies (each round handles)
 
     def watch(self):
         while True:
             time.sleep(60)
-            self.server.rest_call("GET", "/health")
+            self.server.rest_call("GET", "/health")  # want: thread-that-dies
 
     def careful(self):
         while True:

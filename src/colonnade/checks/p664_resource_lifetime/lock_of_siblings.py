@@ -56,8 +56,7 @@ Take the same lock, or ask for it in the same way.
 
 ## Limits
 
-Which methods belong together is told by their names (attach and detach, create and delete) and by their decorators.
-What the lock protects is not known, so the finding is of low confidence.
+Which methods belong together is told by their names and decorators; what the lock protects is not known.
 
 ## References
 
@@ -106,7 +105,8 @@ def opposites(methods: dict[str, Method], own_locks: frozenset[str]) -> Iterator
                 yield methods[other], Safe("the lock is taken")
                 continue
             message = f"`{other}` runs without `{lock}`, under which `{name}` runs."
-            yield methods[other], Weak(message, steps=[(methods[name], "Runs under the lock.")])
+            place = methods[other] if methods[name].decorator_list else first(methods[other])
+            yield place, Weak(message, steps=[(methods[name], "Runs under the lock.")])
 
 
 def opposite_names(name: str) -> Iterator[str]:
@@ -130,6 +130,11 @@ def held_through(method: Method, own_locks: frozenset[str]) -> str:
     return ""
 
 
+def first(method: Method) -> ast.stmt:
+    """Where a method would take a lock."""
+    return next((each for each in method.body if not is_text(each)), method.body[0])
+
+
 def is_text(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
@@ -145,9 +150,7 @@ def speaks_of_lock(method: Method, methods: dict[str, Method], depth: int = 2) -
 
 
 def names(method: Method) -> Iterator[ast.expr]:
-    for each in ast.walk(method):
-        if isinstance(each, (ast.Name, ast.Attribute)):
-            yield each
+    return (each for each in ast.walk(method) if isinstance(each, (ast.Name, ast.Attribute)))
 
 
 def unasked(methods: list[Method], site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
@@ -167,7 +170,7 @@ def unasked(methods: list[Method], site: Site) -> Iterator[tuple[ast.AST, Outcom
                 continue
             test = next(iter(asking.values()))
             message = f"`{each.name}` does not ask `{site.text(test)}`, as the others decorated by `{name}` do."
-            yield each, Weak(message, steps=[(test, "Asked by another.")])
+            yield first(each), Weak(message, steps=[(test, "Asked by another.")])
 
 
 def asks(method: Method) -> ast.expr | None:

@@ -91,8 +91,8 @@ def judge(node: ast.Call, site: Site) -> Answer:
         risk = next((each for statement in loop.body for each in unhandled(statement, remote=True)), None)
         if risk is not None:
             message = f"The first `{site.text(risk)}` that fails ends the thread that runs `{name}`."
-            steps = [(risk, "Asks others, outside of any `try`."), (loop, "The loop that then ends.")]
-            return Weak(message, steps=steps, confidence="low")
+            steps = [(node, "Started here."), (loop, "The loop that then ends.")]
+            return [(risk, Weak(message, steps=steps, confidence="low"))]
     if risk is None:
         return Safe("each round handles its exceptions")
     message = f"The first `{site.text(risk)}` that raises ends the thread that runs `{name}`."
