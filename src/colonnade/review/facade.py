@@ -21,6 +21,7 @@ from colonnade.checks import registry
 from colonnade.library.knowledge import Library
 from colonnade.link.link import link
 from colonnade.review import executor as running
+from colonnade.review import versions
 from colonnade.review.cache import NoCache, open_cache
 from colonnade.review.distinct import distinct
 from colonnade.review.executor import Work
@@ -84,6 +85,7 @@ def _review(paths: Sequence[str | Path], settings: Settings, progress: Progress,
             threat_model=model,
             threat_model_reason=reason,
             standard=standard(root),
+            versions=versions.read(root),
             roots=tuple(sorted({_shown(path, shown_from) for path in paths})),
             fail_on=settings.fail_on,
             all_points=settings.all_points,

@@ -16,6 +16,7 @@ from colonnade.review.model import SEVERITIES, FileReview, Finding, PillarVerdic
 from colonnade.review.once import Group, groups
 from colonnade.review.record import FileRecord
 from colonnade.review.suppression import Suppressions
+from colonnade.review.versions import Bounds, settle
 from colonnade.source import Found
 
 PILLAR_IDS: Final = tuple(pillar.id for pillar in cwe.PILLARS)
@@ -25,7 +26,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     """What is judged and under which terms.
 
     records: one a file, by path.  found: where the files lie, by path, for reading the evidence again.
-    problems: those of discovery and of our own before judging.
+    problems: those of discovery and of our own before judging.  versions: what the project allows, by distribution.
     """
 
     linked: LinkedProgram
@@ -36,6 +37,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     threat_model: str = "remote"
     threat_model_reason: str = ""
     standard: str = ""
+    versions: Mapping[str, Bounds] = {}
     roots: tuple[str, ...] = (".",)
     fail_on: str = "high"
     all_points: bool = False
@@ -46,6 +48,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 def judge(case: Case) -> Review:
     """The review.  A pure function of the case and of the files' text on disk."""
     points, failures = gather(case.linked, case.checks, case.threat_model)
+    points = settle(points, case.versions)
     texts = Texts(case.found)
     suppressions = Suppressions({record.path: record.suppressions for record in case.records})
     making = Findings(texts)

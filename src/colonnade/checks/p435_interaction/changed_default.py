@@ -31,7 +31,8 @@ State the argument.
 
 ## Limits
 
-Which version a program runs with is not looked up.
+The versions that a project allows are read from its `pyproject.toml`, `setup.cfg` and `requirements*.txt`: where all
+of them have a safe default, nothing is told. What is installed is not looked up.
 
 ## References
 
@@ -41,6 +42,7 @@ CWE-439. PyYAML: Deprecation of yaml.load(input); Python 3.8: `hmac.new` needs `
 import ast
 
 from colonnade.checks.form import Call
+from colonnade.library.change import change_of
 from colonnade.library.fact import FunctionFact, ParamKind
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -50,11 +52,12 @@ def when(node: ast.AST, site: Site) -> Answer:
         return None
     if any(isinstance(each, ast.Starred) for each in node.args) or any(each.arg is None for each in node.keywords):
         return Safe("argument is given")
-    left = next((name for fact in site.facts(node) for name in left_out(node, fact, site)), "")
-    if not left:
+    left, fact = next(((name, each) for each in site.facts(node) for name in left_out(node, each, site)), ("", None))
+    if fact is None:
         return Safe("argument is given")
-    text = site.text(node.func)
-    return Weak(f"What `{text}` does without `{left}` depends on the version of the library.")
+    change = change_of(fact.name)
+    version = f"the version: {change.says}" if change is not None else "the version of the library"
+    return Weak(f"What `{site.text(node.func)}` does without `{left}` depends on {version}.")
 
 
 def left_out(node: ast.Call, fact: FunctionFact, site: Site) -> list[str]:
