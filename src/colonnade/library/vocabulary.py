@@ -121,6 +121,7 @@ USES: Final[dict[str, str]] = {
     "unchecked-process": "a process whose failure is not noticed",
     "status-in-result": "whether the operation failed is told by the result alone",
     "partial-write": "the result says how much was written, which may be less than was given",
+    "idle-until-used": "what is made does nothing until it is started, run, entered or handed on",
     "task-start": "work is started whose failure its result alone tells",
     "unauthenticated-mode": "what is decrypted may have been changed by others, and nothing tells",
     "monkey-patch": "modules that are imported before keep what the patch replaces",
