@@ -1,7 +1,7 @@
 """## What
 
-Modules or files are looked for first where others may put theirs: in the working directory, or in a directory that a
-caller names.
+Modules, programs or files are looked for first where others may put theirs: in the working directory, in one that every
+user may write, or in a directory that a caller names.
 
 ## Why
 
@@ -49,25 +49,50 @@ CWE-427. Python library reference, sys.path; Python setup and usage, `-P`.
 import ast
 
 from colonnade.checks.form import Point
+from colonnade.checks.p664_resource_lifetime._shared_directory import SHARED
 from colonnade.checks.syntax import FUNCTIONS, last_name, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 HERE = ("", ".")
+SEARCHED = ("PATH", "LD_LIBRARY_PATH", "LD_PRELOAD", "PYTHONPATH")
+"""Variables of the environment that say where programs, libraries and modules are looked for."""
 OWN = ("__file__", "__path__")
 
 
-def judge(node: ast.Call | ast.For, site: Site) -> Answer:
+def judge(node: ast.Call | ast.For | ast.Assign, site: Site) -> Answer:
     if isinstance(node, ast.For):
         return of_search(node, site)
     match node:
         case ast.Call(func=ast.Attribute(value=where, attr="insert"), args=[ast.Constant(value=0), first]):
             return of_import(node, first, site) if "sys.path" in site.refs(where) else None
+        case ast.Assign(targets=[ast.Subscript(value=where, slice=ast.Constant(value=str(name)))]) if name in SEARCHED:
+            return of_variable(node, name, site) if "os.environ" in site.refs(where) else None
+        case ast.Assign(
+            targets=[ast.Subscript(value=where, slice=ast.Slice(lower=None | ast.Constant(value=0)))],
+            value=ast.List(elts=[first, *_]),
+        ):
+            return of_import(node, first, site) if "sys.path" in site.refs(where) else None
     return None
 
 
-def of_import(node: ast.Call, first: ast.expr, site: Site) -> Answer:
+def of_variable(node: ast.Assign, name: str, site: Site) -> Answer:
+    """A search path of the environment, of which the directory that is searched first is known."""
+    value = site.value(node.value)
+    texts = [each for each in value.consts or (value.prefix,) if isinstance(each, str)]
+    known = [each.partition(":")[0] for each in texts if ":" in each or value.is_constant]
+    if not known:
+        return None
+    if not all(each in HERE or f"{each}/".startswith(SHARED) for each in known):
+        return Safe("the program's own directory")
+    return Weak(f"`{known[0]}` is searched first for what `{name}` leads to.", weakness=426, confidence="medium")
+
+
+def of_import(node: ast.AST, first: ast.expr, site: Site) -> Answer:
     """A directory put at the front of the import path."""
     value = site.value(first)
+    if value.prefix.startswith(SHARED) or any(f"{each}/".startswith(SHARED) for each in value.consts or ()):
+        message = f"`{site.text(node)}` lets modules of a directory that every user may write come before all others."
+        return Weak(message, confidence="medium")
     if any(isinstance(each, ast.Name) and each.id in OWN for each in ast.walk(first)):
         return Safe("the program's own directory")
     if value.consts is not None and not any(c in HERE for c in value.consts):
@@ -129,7 +154,7 @@ CHECK = Point(
     severity="medium",
     confidence="low",
     reasons=("the program's own directory",),
-    nodes=(ast.Call, ast.For),
+    nodes=(ast.Call, ast.For, ast.Assign),
     callees=frozenset(("insert",)),
     judge=judge,
 )

@@ -1,6 +1,7 @@
 """## What
 
-A message holds `{name}` where `name` is a variable of the function, and is neither an f-string nor formatted.
+A message holds `{name}` where `name` is a variable of the function, and is neither an f-string nor formatted; or a
+built-in exception is given a text with `%s` and nothing for it.
 
 ## Why
 
@@ -36,6 +37,7 @@ CWE-628. Python Language Reference, 2.4.3 Formatted string literals.
 """
 
 import ast
+import builtins
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -45,13 +47,36 @@ from colonnade.checks.syntax import last_name, own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 FIELD: Final = re.compile(r"(?<!\{)\{([A-Za-z_]\w*)(?:\.\w+|\[\w+\])*(?:![rsa])?(?::[^{}]*)?\}(?!\})")
+DIRECTIVE: Final = re.compile(r"(?<!%)(?:%%)*%-?\d*\.?\d*([A-Za-z])")
 LOGS: Final = frozenset(("debug", "info", "warning", "warn", "error", "exception", "critical"))
 LOGGERS: Final = ("log", "logger", "logging")
 
 
 def judge(node: ast.Call | ast.Raise, site: Site) -> Answer:
+    bare = percent(node)
+    if bare is not None:
+        return [(bare, Weak(f"`{site.text(bare)}` holds a placeholder, and nothing fills it.", confidence="medium"))]
     texts = [each for each in said(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
     return list(of_texts(texts, site)) if texts and not isinstance(site.function.node, ast.Module) else None
+
+
+def percent(node: ast.Call | ast.Raise) -> ast.Constant | None:
+    """The text with ``%s`` that a built-in exception is given alone, or ``print`` before a value."""
+    match node:
+        case ast.Raise(
+            exc=ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)) as given], keywords=[])
+        ):
+            is_builtin = isinstance(getattr(builtins, name, None), type)
+            return given if is_builtin and is_placed(text) else None
+        case ast.Call(func=ast.Name(id="print"), args=[ast.Constant(value=str(text)) as given, _, *_]):
+            return given if is_placed(text) else None
+    return None
+
+
+def is_placed(text: str) -> bool:
+    """Whether every sign of a format in a text is one of a value: a date's format has others."""
+    found = DIRECTIVE.findall(text)
+    return bool(found) and set(found) <= set("srd")
 
 
 def said(node: ast.Call | ast.Raise) -> list[ast.expr]:
