@@ -123,6 +123,8 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
     if isinstance(left, ast.Name) and left.id in walk.frame.characters:
         one_of(walk, left, op, rv)
         return
+    if op is ast.Is and walk.frame.resources:
+        resource.stands_for(walk, left, rv)
     again = asked_again(left, op, rv)
     if again is not None:
         call = held_answer(walk, left) if isinstance(left, ast.Name) else left

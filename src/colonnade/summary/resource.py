@@ -241,6 +241,14 @@ def under(walk: "Walk", test: ast.expr, outcome: bool) -> None:
                 walk.env[-obj] &= ~OPEN
 
 
+def stands_for(walk: "Walk", name: ast.expr, other: Value) -> None:
+    """A name that is the same as something else, which is no resource, holds none that it may hold elsewhere."""
+    value = walk.env.get(name.id) if isinstance(name, ast.Name) and walk.env is not None else None
+    if isinstance(value, Value) and not owned(walk, other):
+        for obj in owned(walk, value):
+            walk.env[-obj] = walk.env.get(-obj, 0) & ~OPEN  # type: ignore[index,union-attr]
+
+
 def has_ended(walk: "Walk", call: ast.Call) -> None:
     """An answer that is not None says that what was asked has ended."""
     if not isinstance(call.func, ast.Attribute) or walk.env is None:

@@ -6,6 +6,7 @@ import io
 import json
 import mmap
 import os
+import sys
 import zipfile
 
 
@@ -245,3 +246,13 @@ class Reader:
 
     def _keep(self, stream):
         self.stream = stream
+
+
+def copied(source, data):
+    if source == "-":
+        target = sys.stdout
+    else:
+        target = open(source, "w")  # safe: unclosed-file (closed on every path)
+    target.write(data)
+    if target is not sys.stdout:
+        target.close()

@@ -60,8 +60,8 @@ SERVES: Final = frozenset(
 )  # fmt: skip
 MEANT: Final = frozenset(("register", "subscribe", "configure", "load", "init", "setup", "declare", "define"))
 """Words of methods that are called as often as a program has parts."""
-OTHERS: Final = frozenset(("request", "client", "session", "peer", "token", "address", "addr", "ip", "nonce", "login"))
-KEYS: Final = frozenset(("id", "uuid", "user", "username", "sid", "email", "message", "event", "job"))
+OTHERS: Final = frozenset(("request", "client", "session", "peer", "address", "addr", "ip", "nonce", "login"))
+KEYS: Final = frozenset(("id", "uuid", "user", "username", "sid", "email", "message", "event", "job", "token"))
 """Words of what others than the program choose."""
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Growth = tuple[ast.AST, str, ast.expr]
