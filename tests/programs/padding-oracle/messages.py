@@ -11,9 +11,9 @@ from Crypto.Util.Padding import unpad
 def opened(key, start, data):
     decryptor = Cipher(algorithms.AES(key), modes.CBC(start)).decryptor()
     text = decryptor.update(data) + decryptor.finalize()
-    unpadder = padding.PKCS7(128).unpadder()
+    remover = padding.PKCS7(128).unpadder()
     try:
-        return unpadder.update(text) + unpadder.finalize()
+        return remover.update(text) + remover.finalize()
     except ValueError:
         return "bad padding", 400  # want: padding-oracle
 

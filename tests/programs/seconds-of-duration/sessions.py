@@ -36,3 +36,7 @@ def short() -> int:
 
 def configured(options) -> float:
     return time.time() - options.seconds
+
+
+def between(first, second):
+    return (second - first).seconds > 86400  # want: seconds-of-duration

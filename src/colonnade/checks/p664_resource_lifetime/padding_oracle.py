@@ -56,7 +56,7 @@ from typing import Final, TypeVar
 
 from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p693_protection_mechanism.cipher_without_integrity import CODES
-from colonnade.checks.syntax import last_name, own, words
+from colonnade.checks.syntax import assigned_once, last_name, own, words
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 REMOVES: Final = frozenset(("unpad", "unpadder", "depad", "unpadding", "depadding"))
@@ -66,7 +66,7 @@ N = TypeVar("N", bound=ast.AST)
 
 
 def judge(node: ast.Try, site: Site) -> Answer:
-    removal = next((each for each in inside(node.body, ast.Call) if removes(each)), None)
+    removal = next((each for each in inside(node.body, ast.Call) if removes(each, site)), None)
     if removal is None or not node.handlers:
         return None
     function = site.function.node
@@ -83,11 +83,14 @@ def judge(node: ast.Try, site: Site) -> Answer:
     return [(telling, Weak(message, steps=[(removal, "The padding is removed here.")]))]
 
 
-def removes(call: ast.Call) -> bool:
+def removes(call: ast.Call, site: Site) -> bool:
     """Whether a call removes a padding."""
-    own_name = words(last_name(call.func))
-    owner = words(last_name(call.func.value)) if isinstance(call.func, ast.Attribute) else ()
-    return not REMOVES.isdisjoint((*own_name, *owner))
+    said = [last_name(call.func)]
+    if isinstance(call.func, ast.Attribute):
+        owner = call.func.value
+        made = assigned_once(site, owner.id) if isinstance(owner, ast.Name) else None
+        said += [last_name(owner), last_name(made) if made is not None else ""]
+    return not REMOVES.isdisjoint(word for each in said for word in words(each))
 
 
 def answers(handler: ast.ExceptHandler) -> list[ast.stmt]:

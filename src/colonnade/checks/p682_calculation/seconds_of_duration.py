@@ -32,7 +32,8 @@ Ask for `total_seconds()`, or compare with a `timedelta`.
 
 ## Limits
 
-Differences of which a function reads the days, too, are taken to be put together from their parts.
+A difference that is not of times has no `seconds`. Where a function reads the days, too, they are taken to be put
+together from their parts.
 
 ## References
 
@@ -74,7 +75,7 @@ def is_duration(node: ast.expr, site: Site) -> str:
     match whole:
         case ast.BinOp(left=left, op=ast.Sub(), right=right):
             refs = (*site.value(left).refs, *site.value(right).refs)
-            return "medium" if any(ref in TIMES for ref in refs) else ""
+            return "medium" if any(ref in TIMES for ref in refs) or whole is node else ""
         case ast.Call(func=func) if last_name(func) == "timedelta":
             return ""
     return "low" if site.value(node).refs == (DURATION,) else ""

@@ -50,7 +50,7 @@ from typing import Any, Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.p697_comparison._pattern import parse, pattern_of
-from colonnade.checks.syntax import leaves, own_nodes, words
+from colonnade.checks.syntax import last_name, leaves, own_nodes, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 MODES: Final = ("match", "search", "fullmatch")
@@ -106,7 +106,20 @@ def tested(node: ast.If | ast.Assert | ast.Return, site: Site) -> ast.expr | Non
             test = inner
     if isinstance(node, ast.Return) and DECIDING.isdisjoint(words(site.function.name.rpartition(".")[2])):
         return None
-    return None if isinstance(node, ast.If) else test
+    return accepted(node, test) if isinstance(node, ast.If) else test
+
+
+def accepted(node: ast.If, test: ast.expr | None) -> ast.expr | None:
+    """The test of a branch that hands back the very text that is tested, or True."""
+    last = node.body[-1]
+    if not isinstance(last, ast.Return) or not isinstance(test, ast.Call) or not test.args:
+        return None
+    if last_name(test.func) == "search":
+        return None
+    is_true = isinstance(last.value, ast.Constant) and last.value.value is True
+    text = test.args[-1]
+    is_same = isinstance(text, ast.Name) and isinstance(last.value, ast.Name) and text.id == last.value.id
+    return test if is_true or is_same else None
 
 
 def judge_compiled(node: ast.Call, site: Site) -> Answer:
