@@ -80,3 +80,8 @@ def of_vendor(vendor, volume):
 
 def of_server(vendor, name):
     raise vendor.Error(_("no answer of %(name)s"), {"name": name})  # want: format-arguments
+
+
+def braced(name, size):
+    LOG.error("no space on %{name}s: %(size)s", {"name": name, "size": size})  # want: format-arguments
+    return "no space on %{name}s" % {"name": name}  # want: format-arguments

@@ -118,3 +118,23 @@ def is_short(host):
     if least > free and free:  # want: late-none-test
         return True
     return least > 0 and least
+
+
+def track(server, find, log):
+    flavour = None
+    if server.moves:
+        flavour = find(server)
+        log.info("moves to %s", flavour.name)  # want: late-none-test
+    elif server.leaves:
+        flavour = find(server, old=True)
+    if flavour:
+        server.flavour = flavour
+
+
+def number_of(row, kinds):
+    if row.kind is None:
+        kinds[row.name] = None
+    try:
+        kinds[row.name] = int(row.kind)  # want: late-none-test
+    except ValueError:
+        kinds[row.name] = 0

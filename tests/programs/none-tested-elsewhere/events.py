@@ -72,3 +72,15 @@ class Hosts:
 
     def check(self):
         return self.pool is not None
+
+
+class Service:
+    def __init__(self, reference):
+        self.reference = reference
+
+    def report(self):
+        if self.reference:  # safe: none-tested-elsewhere (tested here)
+            self.reference.touch()
+
+    def stop(self):
+        self.reference.destroy()  # want: none-tested-elsewhere

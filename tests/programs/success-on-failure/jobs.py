@@ -69,3 +69,28 @@ def give_back(store):
     except OSError:
         return {"status": "failed"}  # safe: success-on-failure (answers that it failed)
     return {"status": "ok"}
+
+
+def commit(driver, log, keys):
+    try:
+        driver.commit(keys)
+    except Exception:
+        log.exception("Failed to commit %s", keys)
+    log.debug("Committed %s", keys)  # want: success-on-failure
+
+
+def commit_or_leave(driver, log, keys):
+    try:
+        driver.commit(keys)
+    except Exception:
+        log.exception("Failed to commit %s", keys)
+        return
+    log.debug("Committed %s", keys)
+
+
+def try_to_commit(driver, log, keys):
+    try:
+        driver.commit(keys)
+    except Exception:
+        log.exception("Failed to commit %s", keys)
+    log.debug("next: %s", keys)

@@ -111,3 +111,29 @@ def opened(key, box):
     except InvalidSignature:  # safe: swallowed-exception (answers no)
         pass
     return None
+
+
+def forget(client, key):
+    try:
+        client.delete(key)
+    except client.HTTPError as error:  # want: swallowed-exception
+        if error.response.status_code == 404:
+            client.forget(key)
+
+
+def forget_or_raise(client, key):
+    try:
+        client.delete(key)
+    except client.HTTPError as error:  # safe: swallowed-exception (raised again)
+        if error.response.status_code != 404:
+            raise
+
+
+def forget_or_tell(client, key, log):
+    try:
+        client.delete(key)
+    except client.HTTPError as error:  # safe: swallowed-exception (the handler acts on the exception)
+        if error.response.status_code == 404:
+            client.forget(key)
+        else:
+            log.warning("not deleted: %s", error)

@@ -46,23 +46,45 @@ CWE-392. POSIX, 2.8.2 Exit Status for Commands.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import caught_names, last_name
+from colonnade.checks.handler import raises, statement_of, tells
+from colonnade.checks.syntax import caught_names, last_name, leaves, own_blocks
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 ENDS: Final = frozenset(
     ("KeyboardInterrupt", "BrokenPipeError", "EOFError", "SystemExit", "GeneratorExit", "StopIteration",
      "CancelledError", "ConnectionResetError", "QuitException", "Quit", "Exit", "BdbQuit")
 )  # fmt: skip
+DONE: Final = re.compile(r"\s*(Successfully|[A-Z][a-z]+ed|Done)\b")
+"""How a message begins that tells that something was done."""
 GOOD: Final = {"success": (True,), "ok": (True,), "status": ("ok", "success"), "result": ("ok", "success")}
 
 
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     outcomes = [(each, outcome) for each in node.body if (outcome := of_statement(each, node, site)) is not None]
-    return outcomes or None
+    return [*outcomes, *of_message(node, site)] or None
+
+
+def of_message(handler: ast.ExceptHandler, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
+    """The message behind a ``try`` that tells that all is done, where a handler has told of the failure and goes on."""
+    statement = statement_of(handler, site)
+    if statement is None or statement.orelse or leaves(handler.body) or raises(handler) or not tells(handler):
+        return
+    block = next((each for each in own_blocks(site.function.node) if any(one is statement for one in each)), [])
+    later = block[block.index(statement) + 1 :][:1] if block else []
+    for each in later:
+        match each:
+            case ast.Expr(value=ast.Call(func=ast.Attribute(attr="debug" | "info" | "audit"), args=[text, *_]) as call):
+                written = next((one.value for one in ast.walk(text) if isinstance(one, ast.Constant)), None)
+                if isinstance(written, str) and DONE.match(written):
+                    yield (
+                        call,
+                        Weak("The message that it is done is written after the failure as well.", confidence="low"),
+                    )
 
 
 def of_statement(statement: ast.stmt, handler: ast.ExceptHandler, site: Site) -> Outcome | None:

@@ -61,7 +61,7 @@ from colonnade.checks.handler import (
     raises_next,
     statement_of,
 )
-from colonnade.checks.syntax import caught_names, leaves, words
+from colonnade.checks.syntax import caught_names, dotted, leaves, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 VERIFICATION: Final = frozenset(("signature", "verification", "certificate", "authentication", "integrity", "tampered"))
@@ -72,6 +72,9 @@ CONSTRAINT: Final = "IntegrityError"
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
     if raises(node):
         return Safe("raised again")
+    only = only_answer(node)
+    if only is not None and not raises_next(statement_of(node, site), site):
+        return Weak(f"Failures of which `{site.text(only)}` is not true pass unseen.", confidence="medium")
     if not is_silent(node):
         return Safe("the handler acts on the exception")
     told = next((name for name in caught_names(node) if is_verification(name)), None)
@@ -97,6 +100,14 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
             f"{what} is answered by a constant, and the error is lost.", confidence=certainty(node, site) or "medium"
         )
     return Weak(f"{what} is caught and nothing is done about it.", confidence=certainty(node, site))
+
+
+def only_answer(node: ast.ExceptHandler) -> ast.expr | None:
+    """The test of a handler that does nothing but to act where an attribute of the exception tells of one failure."""
+    match node.body:
+        case [ast.If(test=ast.Compare(left=ast.Attribute() as told, ops=[ast.Eq() | ast.In()]) as test, orelse=[])]:
+            return test if dotted(told).partition(".")[0] == node.name else None
+    return None
 
 
 def is_verification(name: str) -> bool:

@@ -77,7 +77,9 @@ def uses(node: ast.AST, subject: ast.expr, certain: bool = True) -> Iterator[Use
                 yield Use(node, "compared")
         case ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[right]) if certain and same(right, subject):
             yield Use(node, "searched")
-        case ast.Call(func=ast.Name(id="len" | "sorted" | "iter"), args=[only]) if certain and same(only, subject):
+        case ast.Call(func=ast.Name(id="len" | "sorted" | "iter" | "int" | "float"), args=[only]) if certain and same(
+            only, subject
+        ):
             yield Use(node, "used")
     for child in evaluated(node):
         if certain or not (isinstance(node, ast.Call) and child is node.func):
@@ -112,6 +114,8 @@ def unconditional(statement: ast.stmt) -> list[ast.AST]:
             return [head]
         case ast.With(items=items) | ast.AsyncWith(items=items):
             return [item.context_expr for item in items]
+        case ast.Try(body=[first, *_]):
+            return unconditional(first)
         case ast.Assign() | ast.AnnAssign() | ast.AugAssign() | ast.Expr() | ast.Return():
             return children(statement)
     return []

@@ -41,6 +41,9 @@ def literal(node: ast.expr) -> str | None:
 
 def of_names(text: str, names: frozenset[str], given: ast.Dict) -> Answer:
     """The answer for a text with named placeholders and the dictionary that fills it."""
+    wrong = mistyped(text)
+    if wrong:
+        return Weak(f"`{wrong}` is no placeholder, so nothing is put there.", weakness=628)
     variable = next((key for key in given.keys if isinstance(key, ast.Name) and key.id in names), None)
     if variable is not None:
         return Weak(f"`%({variable.id})` has no argument: the key is what `{variable.id}` holds.", weakness=628)
@@ -84,6 +87,8 @@ def of_log(node: ast.Call, site: Site) -> Answer:
     unclear = unfinished(text)
     if unclear and (rest or node.keywords):
         return Weak(f"No conversion stands behind `%({unclear})`.", weakness=628)
+    if len(rest) == 1 and isinstance(rest[0], ast.Dict) and mistyped(text):
+        return of_names(text, frozenset(), rest[0])
     wanted = percent(text)
     if wanted is None:
         return None

@@ -28,7 +28,7 @@ def percent(text: str) -> tuple[int, frozenset[str]] | None:
 
 
 NAMED: Final = re.compile(r"%\((\w+)\)([#0\- +]*)[\d*.]*[hlL]?(.?)(?=(.?))", re.DOTALL)
-MISTYPED: Final = re.compile(r"[$&#]\((\w+)\)[sdr]\b")
+MISTYPED: Final = re.compile(r"[$&#]\(\w+\)[sdr]\b|%[{\[]\w+[}\]][sdr]\b")
 TURNED: Final = re.compile(r"%[sdr]\((\w+)\)(?:[sdr]\b)?")
 BARE: Final = re.compile(r"(?<!%)%[sdr](?![A-Za-z0-9(])")
 

@@ -50,7 +50,7 @@ from colonnade.checks.p710_coding_standards._message import (
     of_names,
     of_translation,
 )
-from colonnade.checks.p710_coding_standards._placeholder import braces, percent, unfinished
+from colonnade.checks.p710_coding_standards._placeholder import braces, mistyped, percent, unfinished
 from colonnade.checks.syntax import everywhere, last_name, module_of
 from colonnade.summary.point import Answer, Site, Undecided, Weak
 
@@ -83,6 +83,8 @@ def of_percent(node: ast.BinOp, text: str, right: ast.expr, site: Site) -> Answe
     unclear = unfinished(text)
     if unclear:
         return Weak(f"No conversion stands behind `%({unclear})`.", weakness=628)
+    if isinstance(right, ast.Dict) and mistyped(text):
+        return of_names(text, frozenset(), right)
     wanted = percent(text)
     if wanted is None:
         return None

@@ -56,6 +56,7 @@ from colonnade.checks.p710_coding_standards._belief import (
     unconditional,
     uses,
 )
+from colonnade.checks.p710_coding_standards._branch import branches
 from colonnade.checks.syntax import assigned_in, last_name, leaves, own, own_blocks
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -70,7 +71,7 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
         for index, statement in enumerate(block):
             if isinstance(statement, ast.If):
                 found += behind(block, index, statement, node, site)
-                found += before(block, index, statement, site)
+                found += before(block, index, statement, node, site)
             elif isinstance(statement, ast.Assign):
                 found += beside(block, index, statement, site)
     return found
@@ -98,21 +99,30 @@ def is_asked_for(subject: ast.expr, operand: ast.expr, function: ast.AST) -> boo
 
 
 def behind(block: list[ast.stmt], index: int, test: ast.If, function: ast.AST, site: Site) -> Iterator[Found]:
-    """Uses in statements of the same block above a test."""
+    """Uses in statements of the same block above a test, and at the ends of the branches right above it."""
     for subject, certain in tested(test.test):
-        if not certain and not (isinstance(test.test, ast.UnaryOp) and leaves(test.body)):
+        refuses = isinstance(test.test, ast.UnaryOp) and leaves(test.body)
+        if certain or refuses:
+            yield from above(block[:index], subject, certain, test, function, site)
+        if index and isinstance(block[index - 1], ast.If) and (certain or isinstance(subject, ast.Name)):
+            for branch in branches(block[index - 1]):
+                yield from above(branch, subject, certain, test, function, site)
+
+
+def above(
+    statements: list[ast.stmt], subject: ast.expr, certain: bool, test: ast.If, function: ast.AST, site: Site
+) -> Iterator[Found]:
+    for earlier in reversed(statements):
+        use = next((use for each in unconditional(earlier) for use in uses(each, subject, certain)), None)
+        if binds(earlier, subject) or (use is None and changes(earlier, subject)):
+            return
+        if use is None:
             continue
-        for earlier in reversed(block[:index]):
-            use = next((use for each in unconditional(earlier) for use in uses(each, subject, certain)), None)
-            if binds(earlier, subject) or (use is None and changes(earlier, subject)):
-                break
-            if use is None:
-                continue
-            if is_asked_before(function, subject, use) or excused(function, use.node):
-                yield test.test, Safe("tested before")
-            else:
-                yield use.node, told(use, subject, test, certain, site)
-            break
+        if is_asked_before(function, subject, use) or excused(function, use.node):
+            yield test.test, Safe("tested before")
+        else:
+            yield use.node, told(use, subject, test, certain, site)
+        return
 
 
 def told(use: Use, subject: ast.expr, test: ast.If, certain: bool, site: Site) -> Weak:
@@ -120,7 +130,7 @@ def told(use: Use, subject: ast.expr, test: ast.If, certain: bool, site: Site) -
     return Weak(message, steps=[(test.test, "Tested here.")], confidence="medium" if certain else "low")
 
 
-def before(block: list[ast.stmt], index: int, test: ast.If, site: Site) -> Iterator[Found]:
+def before(block: list[ast.stmt], index: int, test: ast.If, function: ast.AST, site: Site) -> Iterator[Found]:
     """Uses in statements of the same block below a test from which the way with None comes back."""
     subject, way = none_way(test)
     if subject is None or leaves(way) or not all(comes_back(each) for each in way):
@@ -129,7 +139,7 @@ def before(block: list[ast.stmt], index: int, test: ast.If, site: Site) -> Itera
         return
     for later in block[index + 1 :]:
         use = next((use for each in unconditional(later) for use in uses(each, subject)), None)
-        if use is not None:
+        if use is not None and not excused(function, use.node):
             message = f"`{site.text(subject)}` is {use.how} here, though it may be None behind the test."
             yield use.node, Weak(message, steps=[(test.test, "Tested here; both ways go on.")])
             return

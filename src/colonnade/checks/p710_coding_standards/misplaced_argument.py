@@ -44,12 +44,14 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import everywhere, last_name, module_of, own, same, words
+from colonnade.checks.syntax import dotted, everywhere, last_name, module_of, own, same, words
 from colonnade.library.fact import FunctionFact, ParamFact, ParamKind
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 SHORT: Final = 2
 """Names of so few letters say nothing of what is meant."""
+SEVERAL: Final = 4
+"""So many calls that agree say what is meant."""
 TURNING: Final = frozenset(
     (
         *("back", "backward", "backwards", "reverse", "reversed", "inverse", "invert", "swap", "undo", "restore"),
@@ -64,13 +66,33 @@ def judge(node: ast.Call, site: Site) -> Answer:
         return None
     facts = site.facts(node)
     if not facts:
-        return turned(node, site)
+        return given_itself(node, site) or turned(node, site)
     wrong = [misplaced(node, fact, site) for fact in facts]
     if not all(wrong):
         return Safe("no argument is called like another parameter")
     argument, param, other = wrong[0]  # type: ignore[misc]
     message = f"`{site.text(argument)}` is given for `{param}` of `{site.text(node.func)}`, which has a `{other}`, too."
     return [(argument, Weak(message))]
+
+
+def given_itself(node: ast.Call, site: Site) -> Answer:
+    """The answer for a method of another object that is given ``self`` where all other calls give one and the same."""
+    first, owner = node.args[0], dotted(node.func).rpartition(".")[0]
+    if not (isinstance(first, ast.Name) and first.id == "self") or not owner.startswith("self."):
+        return None
+    args = getattr(site.function.node, "args", None)
+    own_names = {each.arg for each in ast.walk(args) if isinstance(each, ast.arg)} if args is not None else set()
+    others = [
+        call.args[0].id
+        for call in everywhere(module_of(site), ast.Call)
+        if call is not node and call.args and isinstance(call.args[0], ast.Name)
+        if dotted(call.func).rpartition(".")[0] == owner
+    ]
+    usual = max(sorted(set(others)), key=others.count, default="")
+    if usual not in own_names - {"self"} or others.count(usual) < SEVERAL or others.count(usual) * 10 < len(others) * 9:
+        return None
+    message = f"`{site.text(node.func)}` is given `self` where other calls of `{owner}` give `{usual}`."
+    return [(first, Weak(message, confidence="medium"))]
 
 
 def misplaced(node: ast.Call, fact: FunctionFact, site: Site) -> tuple[ast.expr, str, str] | None:

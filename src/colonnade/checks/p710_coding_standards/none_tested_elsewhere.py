@@ -168,10 +168,14 @@ def is_none(node: ast.expr) -> bool:
 
 
 def is_answered(test: ast.expr, function: Function) -> bool:
-    """Whether a condition on a value itself leaves the function or the turn where it is empty."""
-    return isinstance(test, ast.UnaryOp) and any(
-        each.test is test and leaves(each.body) for each in own(function, ast.If)
-    )
+    """Whether a condition on a value itself leaves where it is empty, or uses it where it is not."""
+    for each in own(function, ast.If):
+        if each.test is test and isinstance(test, ast.Attribute):
+            used = [one for part in each.body for one in ast.walk(part) if isinstance(one, ast.Attribute)]
+            return any(dotted(one.value) == dotted(test) for one in used)
+        if each.test is test:
+            return isinstance(test, ast.UnaryOp) and leaves(each.body)
+    return False
 
 
 CHECK = Point(
