@@ -1,6 +1,7 @@
 """## What
 
-A method overrides one of a base class of the program and does not accept the calls that are made of it.
+A method overrides one of a base class, of the program or of a library, and does not accept the calls that are made of
+it.
 
 ## Why
 
@@ -55,6 +56,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from colonnade.checks.form import Linked
+from colonnade.checks.p710_coding_standards._inherited import arity, called_by_library, judge_foreign, last, of_library
 from colonnade.library.fact import ParamKind
 from colonnade.link.program import Program
 from colonnade.summary.model import FunctionSummary, ModuleSummary
@@ -73,6 +75,9 @@ def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]
                 continue
             method = program.find_function(ref)
             base = overridden(program, ancestors, name)
+            foreign = of_library(program, ancestors, name) if base is None and method is not None else None
+            if method is not None and foreign is not None and is_plain(method) and called_by_library(foreign):
+                yield module, method.span, method.name, judge_foreign(method, foreign)
             if method is None or base is None or last(base.name) != name or not (is_plain(method) and is_plain(base)):
                 continue
             bases[base.ref] = base
@@ -109,10 +114,6 @@ def overridden(program: Program, ancestors: tuple[str, ...], name: str) -> Funct
     return None
 
 
-def last(name: str) -> str:
-    return name.rpartition(".")[2]
-
-
 def is_plain(method: FunctionSummary) -> bool:
     return not (
         method.decorators or method.decorator_calls or method.is_static or method.is_classmethod or method.is_property
@@ -136,14 +137,6 @@ def judge(method: FunctionSummary, base: FunctionSummary) -> Outcome:
     if needed > least or accepted < most:
         return Undecided("calls that use the optional arguments of the base class are refused")
     return Safe("accepts what the base class accepts")
-
-
-def arity(method: FunctionSummary) -> tuple[int, int]:
-    """The least and the most positional arguments behind ``self``."""
-    params = [each for each in method.params[1:] if each.kind in (ParamKind.POSITIONAL, ParamKind.NORMAL)]
-    if any(each.kind == ParamKind.VAR_POSITIONAL for each in method.params):
-        return sum(not each.optional for each in params), 999
-    return sum(not each.optional for each in params), len(params)
 
 
 def is_open(method: FunctionSummary) -> bool:
