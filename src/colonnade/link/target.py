@@ -284,6 +284,8 @@ class Targets:
         if ref.endswith("()") and ref[:-2] in symbols.classes:
             called = [symbols.functions.get(each) for each in symbols.member(ref, "__call__")]
             return Target(called[0], None, True) if called and called[0] is not None else None
+        if ref.endswith("()"):
+            ref += ".__call__"
         fact = symbols.names.fact(ref)
         if isinstance(fact, ClassFact):
             constructor = symbols.library.constructor(fact.name)

@@ -36,16 +36,25 @@ class _Data:
     def values(self) -> Annotated[Any, Source("http")]: ...
     def __getitem__(self, key: Any) -> Annotated[Any, Source("http")]: ...
 
+class _Read(_Data):
+    """A part of a request that is an attribute with some libraries and a method with others."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Annotated[_Data, Source("http")]: ...
+
+class _Stream:
+    def read(self, *args: Any, **kwargs: Any) -> Annotated[bytes, Source("http")]: ...
+    def readline(self, *args: Any, **kwargs: Any) -> Annotated[bytes, Source("http")]: ...
+
 class request:
     GET: Annotated[_Data, Source("http")]
     POST: Annotated[_Data, Source("http")]
     FILES: Annotated[_Data, Source("upload")]
     COOKIES: Annotated[_Data, Source("http")]
     META: Annotated[_Data, Source("http")]
-    body: Annotated[Any, Source("http")]
-    data: Annotated[Any, Source("http")]
+    body: Annotated[_Read, Source("http")]
+    data: Annotated[_Read, Source("http")]
     args: Annotated[_Data, Source("http")]
-    form: Annotated[_Data, Source("http")]
+    form: Annotated[_Read, Source("http")]
     params: Annotated[_Data, Source("http")]
     query: Annotated[Any, Source("http")]
     query_params: Annotated[_Data, Source("http")]
@@ -54,12 +63,14 @@ class request:
     headers: Annotated[_Data, Source("http")]
     match_info: Annotated[_Data, Source("http")]
     matchdict: Annotated[_Data, Source("http")]
-    json: Annotated[Any, Source("http")]
+    json: Annotated[_Read, Source("http")]
     json_body: Annotated[Any, Source("http")]
     media: Annotated[Any, Source("http")]
     values: Annotated[_Data, Source("http")]
     files: Annotated[_Data, Source("upload")]
-    stream: Annotated[Any, Source("http")]
+    stream: Annotated[_Stream, Source("http")]
+    bounded_stream: Annotated[_Stream, Source("http")]
+    path_params: Annotated[_Data, Source("http")]
     host: Annotated[Any, Source("host")]
     referrer: Annotated[Any, Source("http")]
     def get_param(
@@ -69,6 +80,9 @@ class request:
         self, name: Annotated[Any, NoFlow()], *args: Any, **kwargs: Any
     ) -> Annotated[Any, Source("http")]: ...
     def get_media(self, *args: Any, **kwargs: Any) -> Annotated[Any, Source("http")]: ...
+    def post(self) -> Annotated[_Data, Source("http")]: ...
+    def text(self) -> Annotated[str, Source("http")]: ...
+    def read(self, *args: Any) -> Annotated[bytes, Source("http")]: ...
     def get_json(self, *args: Any, **kwargs: Any) -> Annotated[Any, Source("http")]: ...
     def get_data(self, *args: Any, **kwargs: Any) -> Annotated[Any, Source("http")]: ...
 
