@@ -26,10 +26,15 @@ if TYPE_CHECKING:
 def picked(value: Arg, key: Any) -> tuple[Flow, ...]:
     """The flows of what stands under a key of a value: those of that item where the items are known."""
     if not holds_by(value, key):
-        plain = tuple(Flow(part(flow.origin, key), flow.mask, flow.terms, flow.steps) for flow in value.flows)
-        if not isinstance(key, str) or not key.startswith("."):
+        flows = value.flows
+        attribute = isinstance(key, str) and key.startswith(".")
+        if attribute and value.items:  # what other attributes hold is not in this one
+            apart = {flow.origin for name, item in value.items if str(name).startswith(".") for flow in item.flows}
+            flows = tuple(flow for flow in flows if flow.origin not in apart)
+        plain = tuple(Flow(part(flow.origin, key), flow.mask, flow.terms, flow.steps) for flow in flows)
+        if not attribute:
             return plain
-        named = (flow for flow in value.flows if flow.origin[0] == "ref")
+        named = (flow for flow in flows if flow.origin[0] == "ref")
         return (*plain, *(Flow(("ref", f.origin[1] + key), f.mask, f.terms, f.steps) for f in named))
     items = dict(value.items)
     told = {flow.origin for item in items.values() for flow in item.flows}

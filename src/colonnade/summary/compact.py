@@ -16,6 +16,8 @@ MAX_TEXT: Final = 200
 MAX_CONSTANT: Final = 1000
 """Characters of a constant that crosses functions: patterns of addresses are long."""
 MAX_ITEMS: Final = 16
+NAMED: Final = ("dict", "instance")
+"""Kinds of contents whose items keep their keys where more is not known of."""
 
 
 def steps_of(chain: Chain) -> tuple[int, ...]:
@@ -56,7 +58,7 @@ def freeze(walk: "Walk", value: Value, depth: int = 1) -> Arg:
     items: tuple[tuple[Any, Arg], ...] = ()
     if value.objs and depth:
         content = walk.content(value)
-        if content is not None and (content.rest is None or content.kind == "dict") and len(content.items) <= MAX_ITEMS:
+        if content is not None and (content.rest is None or content.kind in NAMED) and len(content.items) <= MAX_ITEMS:
             items = tuple(
                 (key, freeze(walk, inner, depth - 1))
                 for key, inner in content.items.items()

@@ -13,7 +13,7 @@ from colonnade.summary.model import SELF, Arg, ClassSummary, FunctionSummary, Pa
 from colonnade.summary.parameter import bounded, defaults_of, parameter_value, parameters
 from colonnade.summary.proof import proofs
 from colonnade.summary.record import record_class_uses, record_use
-from colonnade.summary.state import ESCAPED, Content
+from colonnade.summary.state import ESCAPED, Content, Env
 from colonnade.summary.value import TOP, Value, union_refs
 from colonnade.summary.walk import Walk
 
@@ -226,7 +226,7 @@ def close_frame(
         is_property=any(r in ("property", "functools.cached_property") or r.endswith(".setter") for r in refs),
         is_abstract=any(r.endswith("abstractmethod") for r in refs),
         returns=returns,
-        return_values=tuple(walk.freeze(v) for v in returned),
+        return_values=tuple(frozen_at(walk, value, env) for value, env in frame.returns.values()),
         return_spans=tuple(walk.span(n) for n in frame.returns),
         never_returns=not frame.exits and not frame.returns and not isinstance(node, ast.Lambda),
         return_refs=(SELF,) if gives_itself(walk, frame, returned) else union_refs(return_refs, result.refs),
@@ -234,6 +234,14 @@ def close_frame(
         undecided=undecided(walk, frame),
         **records(walk, frame),
     )
+
+
+def frozen_at(walk: Walk, value: Value, env: Env) -> Arg:
+    """The compact form of a value with what its contents are in a state."""
+    now, walk.env = walk.env, env
+    out: Arg = walk.freeze(value)
+    walk.env = now
+    return out
 
 
 def gives_itself(walk: Walk, frame: Frame, returned: list[Value]) -> bool:
