@@ -1,6 +1,7 @@
 """## What
 
-A function asks the database whether there is a row, and inserts or changes it by what it was told, in two statements.
+A function asks the database whether there is a row, or what a column holds, and inserts or changes it by what it was
+told, in two statements.
 
 ## Why
 
@@ -40,25 +41,22 @@ CWE-367. PostgreSQL documentation, 13.2 Transaction Isolation.
 """
 
 import ast
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.locking import lock_of
-from colonnade.checks.syntax import assigned_once, last_name, own, own_nodes, words
+from colonnade.checks.p691_control_flow._rows import changes, decided_by, questions, tables_read, written
+from colonnade.checks.syntax import assigned_once, last_name, own, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
-READ: Final = re.compile(r"\bfrom\s+[\"`\[]?(\w+)", re.I)
-WRITE: Final = re.compile(r"^\s*(?:insert\s+(?:or\s+\w+\s+)?into|update)\s+[\"`\[]?(\w+)", re.I)
-SAFE: Final = re.compile(r"for\s+update|on\s+conflict|on\s+duplicate|insert\s+or\s+|not\s+exists", re.I)
 ALONE: Final = frozenset(
     ("seed", "seeds", "init", "setup", "populate", "fixture", "fixtures", "bootstrap", "install", "migrate",
      "migration", "script", "scripts", "load", "import", "sync", "demo",
      "management")
 )  # fmt: skip
 """Words of the names of files and functions that run once, alone."""
-ANSWERS: Final = ("fetchone", "fetchall", "first", "exists", "one_or_none", "scalar", "count", "scalar_one_or_none")
+ROWS: Final = frozenset(("get", "first", "one", "one_or_none", "scalar_one", "get_or_404", "first_or_404"))
 LOCKING: Final = ("with_for_update", "select_for_update", "begin_nested", "lock")
 INTEGRITY: Final = ("IntegrityError", "DuplicateKeyError", "UniqueViolation", "DBDuplicateEntry", "DuplicateEntry")
 
@@ -66,53 +64,33 @@ INTEGRITY: Final = ("IntegrityError", "DuplicateKeyError", "UniqueViolation", "D
 def judge(node: ast.If, site: Site) -> Answer:
     if site.role in ("test", "migration") or not ALONE.isdisjoint(words(f"{site.path} {site.function.name}")):
         return None
+    decided = decided_by(node, site)
     asked = next((table for each in questions(node.test, site) for table in tables_read(each)), "")
-    if not asked:
-        return None
-    change = next((each for s in node.body for each in changes(s, asked)), None)
+    change = next((each for s in decided for each in changes(s, asked)), None) if asked else None
     if change is None:
-        return None
+        return of_row(node, decided, site)
     if is_guarded(site):
         return Safe("locked, or the constraint's error is handled")
     message = f"`{asked}` was asked in another statement, and another request may have changed it since."
     return [(change, Weak(message, steps=[(node.test, "Asked here.")]))]
 
 
-def questions(test: ast.expr, site: Site) -> Iterator[ast.Call]:
-    """The calls whose answer a condition asks for."""
-    for each in (test, *own_nodes(test)):
-        value = assigned_once(site, each.id) if isinstance(each, ast.Name) else each
-        if isinstance(value, ast.Await):
-            value = value.value
-        if isinstance(value, ast.Call) and last_name(value.func) in ANSWERS:
-            yield value
-
-
-def tables_read(call: ast.Call) -> Iterator[str]:
-    """The tables, or classes of rows, that a question names."""
-    for each in ast.walk(call):
-        if isinstance(each, ast.Constant) and isinstance(each.value, str) and not SAFE.search(each.value):
-            yield from READ.findall(each.value)
-        elif isinstance(each, ast.Attribute) and each.attr in ("query", "objects") and isinstance(each.value, ast.Name):
-            yield each.value.id
-        elif isinstance(each, ast.Call) and last_name(each.func) in ("query", "select"):
-            yield from (given.id for given in each.args[:1] if isinstance(given, ast.Name))
-
-
-def changes(statement: ast.stmt, table: str) -> Iterator[ast.AST]:
-    """The places where a statement inserts into or changes a table."""
-    for call in own(statement, ast.Call):
-        for each in call.args[:1]:
-            if isinstance(each, ast.Constant) and isinstance(each.value, str):
-                found = WRITE.match(each.value)
-                if found and found[1].lower() == table.lower() and not SAFE.search(each.value):
-                    yield call
-        if last_name(call.func) == table and isinstance(call.func, ast.Name) and (call.args or call.keywords):
-            yield call
-        match call.func:
-            case ast.Attribute(value=ast.Attribute(value=owner, attr="objects"), attr="create"):
-                if last_name(owner) == table:
-                    yield call
+def of_row(node: ast.If, decided: Sequence[ast.stmt], site: Site) -> Answer:
+    """A row that was read is asked for a column, which is changed by the answer."""
+    for each in ast.walk(node.test):
+        if not (isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name)):
+            continue
+        read = assigned_once(site, each.value.id)
+        if not (isinstance(read, ast.Call) and last_name(read.func) in ROWS and any(tables_read(read))):
+            continue
+        change = next((change for s in decided for change in written(s, each.value.id, each.attr)), None)
+        if change is None:
+            continue
+        if is_guarded(site):
+            return Safe("locked, or the constraint's error is handled")
+        message = f"`{site.text(each)}` was read in another statement, and another request may have changed it since."
+        return [(change, Weak(message, steps=[(read, "Read here."), (node.test, "Asked here.")], confidence="low"))]
+    return None
 
 
 def is_guarded(site: Site) -> bool:
@@ -138,6 +116,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("locked, or the constraint's error is handled",),
     nodes=(ast.If,),
-    mentions=frozenset(("select", "query", "objects")),
+    mentions=frozenset(("select", "query", "objects", "find_one")),
     judge=judge,
 )
