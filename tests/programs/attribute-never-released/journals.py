@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 import unittest
@@ -105,3 +106,11 @@ class Lent:
 
     def empty(self, remover):
         remover(self._folder)
+
+
+class Table:
+    def __init__(self, path):
+        self._connection = sqlite3.connect(path)  # want: attribute-never-released
+
+    def rows(self):
+        return self._connection.execute("select * from rows").fetchall()

@@ -6,6 +6,7 @@ import io
 import json
 import mmap
 import os
+import subprocess
 import sys
 import zipfile
 
@@ -256,3 +257,7 @@ def copied(source, data):
     target.write(data)
     if target is not sys.stdout:
         target.close()
+
+
+def silent(command):
+    subprocess.run(command, stdout=open(os.devnull, "w"), check=True)  # want: unclosed-file

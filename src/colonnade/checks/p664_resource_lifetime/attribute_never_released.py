@@ -62,6 +62,7 @@ from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 KINDS: Final = {
     "file": 772, "socket": 772, "process": 772, "pool": 772, "loop": 772, "descriptor": 772, "archive": 772,
+    "connection": 772, "mapping": 772,
     "temporary": 459, "patch": 459,
 }  # fmt: skip
 TEST_BASES: Final = ("TestCase", "object", "ABC", "IsolatedAsyncioTestCase")
@@ -69,7 +70,8 @@ USES: Final = frozenset(
     ("read", "readline", "readlines", "write", "writelines", "flush", "seek", "tell", "fileno", "poll", "pid", "name",
      "stdin", "stdout", "stderr", "submit", "map", "apply_async", "send", "sendall", "sendto", "recv", "recvfrom",
      "connect", "settimeout", "bind", "listen", "accept", "setsockopt", "start", "run_until_complete", "run_forever",
-     "call_soon_threadsafe", "namelist", "open", "getnames", "is_alive", "send_signal", "returncode")
+     "call_soon_threadsafe", "namelist", "open", "getnames", "is_alive", "send_signal", "returncode", "execute",
+     "executemany", "commit", "rollback", "cursor")
 )  # fmt: skip
 """What is done with a resource that keeps it where it is."""
 PATHS: Final = frozenset(
@@ -102,13 +104,11 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if resource is None or resource.kind not in KINDS or not site.statements:
         return None
     match site.statements[-1]:
-        case ast.Assign(targets=[ast.Attribute(value=ast.Name(id="self"), attr=attribute) as target], value=value) if (
-            value is node
-        ):
+        case ast.Assign(targets=[ast.Attribute(value=ast.Name(id="self"), attr=attribute) as target]) as given:
             pass
         case _:
             return None
-    owner = classes(module_of(site)).get(site.function.node)
+    owner = classes(module_of(site)).get(site.function.node) if given.value is node else None
     if owner is None or (resource.kind == "patch" and "start" not in chained(site, attribute)):
         return None
     if any(last_name(base) not in TEST_BASES for base in owner.bases) or owner.keywords or owner.decorator_list:

@@ -1,7 +1,7 @@
 from collections.abc import Mapping
 from typing import IO, Annotated, Any, Self
 
-from colonnade.library.marks import Fresh, Marks, NoFlow, Raises, Resource, Sink, Unsafe
+from colonnade.library.marks import Fresh, Marks, NoFlow, Raises, Resource, Sink, Unsafe, Whole
 
 PIPE: int = -1
 STDOUT: int = -2
@@ -66,7 +66,7 @@ def run(
     pipesize: int = -1,
     process_group: int | None = None,
 ) -> Annotated[
-    CompletedProcess, Fresh(), Marks("process-start", "blocking"), Raises(CalledProcessError, "OSError")
+    CompletedProcess, Fresh(), Whole(), Marks("process-start", "blocking"), Raises(CalledProcessError, "OSError")
 ]: ...
 def call(
     args: Annotated[Any, Sink("command"), NoFlow()],
@@ -157,7 +157,7 @@ def check_output(
     umask: int = -1,
     pipesize: int = -1,
     process_group: int | None = None,
-) -> Annotated[Any, Fresh(), Marks("process-start", "blocking"), Raises(CalledProcessError, "OSError")]: ...
+) -> Annotated[Any, Fresh(), Whole(), Marks("process-start", "blocking"), Raises(CalledProcessError, "OSError")]: ...
 def getstatusoutput(
     cmd: Annotated[Any, Sink("shell")], *, encoding: str | None = None, errors: str | None = None
 ) -> Annotated[tuple[int, str], Fresh(), Marks("process-start", "shell-true", "blocking")]: ...
