@@ -54,3 +54,10 @@ def other_table(session, Account, Log, name):
     if session.query(Account).filter_by(name=name).first():
         raise ValueError(name)
     session.add(Log(name=name))
+
+
+def set_mail(cursor, number, mail):
+    cursor.execute("SELECT * FROM account WHERE session = ?", (number,))
+    row = cursor.fetchone()
+    if row:
+        cursor.execute("UPDATE account SET mail = ? WHERE id = ?", (mail, row[0]))

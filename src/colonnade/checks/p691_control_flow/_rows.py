@@ -10,6 +10,7 @@ from colonnade.summary.point import Site
 
 READ: Final = re.compile(r"\bfrom\s+[\"`\[]?(\w+)", re.I)
 WRITE: Final = re.compile(r"^\s*(?:insert\s+(?:or\s+\w+\s+)?into|update)\s+[\"`\[]?(\w+)", re.I)
+INSERT: Final = re.compile(r"^\s*insert\s+into\s+[\"`\[]?(\w+)", re.I)
 SAFE: Final = re.compile(r"for\s+update|on\s+conflict|on\s+duplicate|insert\s+or\s+|not\s+exists", re.I)
 ANSWERS: Final = ("fetchone", "fetchall", "first", "exists", "one_or_none", "scalar", "count", "scalar_one_or_none",
                   "find_one")  # fmt: skip
@@ -25,6 +26,18 @@ def written(statement: ast.stmt, row: str, column: str) -> Iterator[ast.AST]:
             is_column = isinstance(target, ast.Attribute) and target.attr == column and last_name(target.value) == row
             if is_column and not computed:
                 yield each
+
+
+def asks_existence(test: ast.expr) -> bool:
+    """Whether a condition asks no more than whether there is a row: to change one that is there is no race."""
+    match test:
+        case ast.Name() | ast.Call():
+            return True
+        case ast.UnaryOp(op=ast.Not(), operand=inner):
+            return asks_existence(inner)
+        case ast.Compare(left=left, comparators=[ast.Constant(value=None)]):
+            return asks_existence(left)
+    return False
 
 
 def decided_by(node: ast.If, site: Site) -> Sequence[ast.stmt]:
@@ -76,12 +89,12 @@ def tables_read(call: ast.Call) -> Iterator[str]:
             yield last_name(each.func.value)
 
 
-def changes(statement: ast.stmt, table: str) -> Iterator[ast.AST]:
-    """The places where a statement inserts into or changes a table."""
+def changes(statement: ast.stmt, table: str, existing: bool) -> Iterator[ast.AST]:
+    """The places where a statement inserts into or changes a table; existing: where it inserts."""
     for call in own(statement, ast.Call):
         for each in call.args[:1]:
             if isinstance(each, ast.Constant) and isinstance(each.value, str):
-                found = WRITE.match(each.value)
+                found = (INSERT if existing else WRITE).match(each.value)
                 if found and found[1].lower() == table.lower() and not SAFE.search(each.value):
                     yield call
         if last_name(call.func) == table and isinstance(call.func, ast.Name) and (call.args or call.keywords):

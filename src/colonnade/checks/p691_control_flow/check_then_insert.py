@@ -46,7 +46,14 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.locking import lock_of
-from colonnade.checks.p691_control_flow._rows import changes, decided_by, questions, tables_read, written
+from colonnade.checks.p691_control_flow._rows import (
+    asks_existence,
+    changes,
+    decided_by,
+    questions,
+    tables_read,
+    written,
+)
 from colonnade.checks.syntax import assigned_once, last_name, own, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -66,7 +73,9 @@ def judge(node: ast.If, site: Site) -> Answer:
         return None
     decided = decided_by(node, site)
     asked = next((table for each in questions(node.test, site) for table in tables_read(each)), "")
-    change = next((each for s in decided for each in changes(s, asked)), None) if asked else None
+    change = (
+        next((each for s in decided for each in changes(s, asked, asks_existence(node.test))), None) if asked else None
+    )
     if change is None:
         return of_row(node, decided, site)
     if is_guarded(site):
