@@ -42,7 +42,12 @@ def is_alone(modules: Sequence[ModuleSummary]) -> bool:
 def imported(modules: Sequence[ModuleSummary]) -> list[str]:
     """The references that production modules import from elsewhere, sorted."""
     own = {module.name.partition(".")[0] for module in modules}
-    refs = {ref for module in modules if module.role == "production" for ref in module.imports.values()}
+    refs: set[str] = set()
+    for module in modules:
+        if module.role == "production":
+            roots = {name.partition(".")[0] for name in module.imported_modules}
+            refs.update(ref for ref in module.imports.values() if ref not in roots)
+            refs.update(module.imported_modules)
     return sorted(ref for ref in refs if ref.partition(".")[0] not in own)
 
 
@@ -53,9 +58,11 @@ def serves(ref: str, library: Library) -> bool:
     fact = library.lookup(ref)
     if not isinstance(fact, str):
         return _serves(fact, library)
-    known = library.modules()
-    below = (library.module(name) for name in known if name == fact or name.startswith(fact + "."))
-    return any(_serves(member, library) for module in below if module is not None for member in module.members.values())
+    module = library.module(fact)
+    if module is None:
+        return False
+    offered = (library.lookup(f"{fact}.{name}") for name in (*module.members, *module.aliases))
+    return any(_serves(member, library) for member in offered if not isinstance(member, str))
 
 
 def _serves(fact: FunctionFact | AttributeFact | ClassFact | None, library: Library) -> bool:

@@ -14,8 +14,7 @@ def walk_import(walk: Walk, node: ast.Import) -> None:
         else:
             name = ref = alias.name.partition(".")[0]
         bind_import(walk, name, ref)
-        if not alias.asname and "." in alias.name:
-            walk.imported_modules.add(alias.name)
+        walk.imported_modules.add(alias.name)
 
 
 def walk_import_from(walk: Walk, node: ast.ImportFrom) -> None:

@@ -230,6 +230,8 @@ class ModuleSummary(msgspec.Struct, array_like=True, frozen=True, gc=False):
     imports: dict[str, Ref]
     """Local name to the reference it was imported from."""
     star_imports: tuple[str, ...] = ()
+    imported_modules: tuple[Ref, ...] = ()
+    """The modules that ``import`` statements name, sorted: ``import http.client`` binds `http` and means the client."""
     exports: tuple[str, ...] = ()
     assumptions: tuple[tuple[str, int], ...] = ()
     problems: tuple[tuple[str, int], ...] = ()

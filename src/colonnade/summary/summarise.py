@@ -56,6 +56,7 @@ def summarise(
         names=walk.module_names,
         imports=walk.imports,
         star_imports=tuple(walk.star_imports),
+        imported_modules=tuple(sorted(walk.imported_modules)),
         assumptions=tuple(walk.assumptions),
         problems=tuple(walk.problems),
     )
