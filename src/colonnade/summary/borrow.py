@@ -87,6 +87,8 @@ class Borrower:
             name = place
         if name not in args and name not in (each.arg for each in function.args.kwonlyargs):
             return False
+        if name not in body_of(function).names:
+            return False  # a stand-in for what a subclass does with it
         return not is_lazy(function) and self.stays(function, {name}, depth)
 
     def stays(self, function: ast.AST, names: set[str], depth: int) -> bool:

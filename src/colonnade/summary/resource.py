@@ -183,6 +183,15 @@ def gives_method(walk: "Walk", owner: Value, name: str) -> bool:
     return bool(held) and any(isinstance(walk.names.fact(f"{ref}.{name}"), FunctionFact) for ref in owner.refs)
 
 
+def give_methods(walk: "Walk", node: ast.expr) -> None:
+    """Who is given a method of a resource, alone or beside other things, has the resource."""
+    parts = node.elts if isinstance(node, (ast.Tuple, ast.List)) else [node]
+    for each in parts:
+        owner = walk.value(each.value) if isinstance(each, ast.Attribute) else None
+        if isinstance(each, ast.Attribute) and owner is not None and gives_method(walk, owner, each.attr):
+            settle(walk, owner, ESCAPED, "ownership passes to the caller", node)
+
+
 def hand_on(
     walk: "Walk", node: ast.Call, call: Invocation, result: Value, value: Value, place: ast.AST, where: int | str
 ) -> None:
@@ -197,7 +206,7 @@ def hand_on(
         if facts:
             kept = any(keeps(fact, True) for fact in facts) if acquired.is_name else may_keep(result)
             kept = kept if not acquired.is_name or not is_command(facts) else may_remove(node, facts)
-            kept = kept and not all(fact.whole for fact in facts)
+            kept = kept and (acquired.is_name or not all(fact.whole for fact in facts))
             kept = kept or (not LAZY.isdisjoint(refs) and not is_gone_through(walk, node))
             kept = kept or (acquired.is_name and gives_function(walk, call))
         else:

@@ -32,6 +32,8 @@ def walk_return(walk: Walk, node: ast.Return) -> None:
         return
     held = resource.derived(walk, value, node.value) if node.value is not None else value
     resource.settle(walk, held, ESCAPED, "ownership passes to the caller", node)
+    if walk.frame.resources and node.value is not None:
+        resource.give_methods(walk, node.value)
     walk.returned(node, value)
     if isinstance(node.value, (ast.Compare, ast.BoolOp, ast.Call, ast.UnaryOp)) and value.truthiness() is None:
         walk.frame.predicates[node] = answers(walk, node.value)
