@@ -18,6 +18,7 @@ CONTAINERS: Final = frozenset(
     ("list", "set", "dict", "deque", "defaultdict", "OrderedDict", "Counter", "WeakSet", "WeakKeyDictionary",
      "WeakValueDictionary")
 )  # fmt: skip
+VIEWS: Final = frozenset(("items", "values", "keys", "iteritems", "itervalues", "iterkeys"))
 EARLY: Final = frozenset(("init", "initialize", "initialise", "setup", "configure", "reset"))
 """First words of the names of methods that run before the object is shared, or when nobody uses it."""
 LOCK_WORDS: Final = frozenset(("lock", "rlock", "condition", "semaphore", "mutex", "cond", "locks", "rwlock"))
@@ -219,7 +220,7 @@ def at(node: ast.AST, method: str, held: str, asked: set[int]) -> Iterator[Use |
         case ast.For(iter=source) | ast.AsyncFor(iter=source) | ast.comprehension(iter=source):
             name = attribute(source)
             match source:
-                case ast.Call(func=ast.Attribute(value=value, attr="items" | "values" | "keys"), args=[]):
+                case ast.Call(func=ast.Attribute(value=value, attr=attr), args=[]) if attr in VIEWS:
                     name = attribute(value)
             if name:
                 yield Use(source, name, "iterate", method, held)
