@@ -239,6 +239,7 @@ def call_stubbed(walk: Walk, node: ast.Call, call: Invocation, facts: list[Funct
     named = walk.value(node.func).refs
     for fact in facts:
         value = apply(walk.names, fact, through_class(walk, named, fact, call), recorder)
+        value = of_subclass(walk, node.func, fact, value)
         if fact.resource is not None and not (isinstance(node.func, ast.Attribute) and node.func.attr == "__init__"):
             value = acquire(walk, node, call, fact, value)
         elif own and fact.returns_self and not fact.fresh and not value.objs:
@@ -280,6 +281,16 @@ def through_class(walk: Walk, named: tuple[Ref, ...], fact: FunctionFact, call: 
         return call
     receiver = call.args[0][0]
     return Invocation(call.place, call.callee, receiver, call.args[1:], call.keywords, call.star)
+
+
+def of_subclass(walk: Walk, func: ast.expr, fact: FunctionFact, value: Value) -> Value:
+    """What a class method gives that is called through a class below: ``datetime.fromordinal`` gives no plain date."""
+    owner = fact.name.rpartition(".")[0]
+    if not fact.is_classmethod or fact.returns != (owner,) or value.refs != (owner + "()",):
+        return value
+    through = walk.value(func.value).refs if isinstance(func, ast.Attribute) else ()
+    below = [ref for ref in through if ref != owner]
+    return value.but(refs=(below[0] + "()",)) if below and walk.names.is_subclass(below[0], owner) else value
 
 
 def call_later(walk: Walk, node: ast.AST, callee: Value, args: list[Value], place: ast.AST) -> Value:

@@ -38,6 +38,9 @@ def owned(walk: "Walk", value: Value) -> list[int]:
     if content is not None:
         for inner in content.all_values():
             found += [o for o in inner.objs if o in walk.frame.resources]
+            deeper = walk.content(inner) if inner.objs else None
+            for each in deeper.all_values() if deeper is not None and deeper.kind == "tuple" else ():
+                found += [o for o in each.objs if o in walk.frame.resources]
     return found
 
 

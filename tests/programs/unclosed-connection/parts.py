@@ -1,5 +1,6 @@
 """What a connection gives access to, handed on in its place."""
 
+import socket
 import sqlite3
 
 from pymongo import MongoClient
@@ -27,3 +28,9 @@ def connect(name):
 def count(name):
     client = MongoClient("localhost")  # want: unclosed-connection
     return client[name].count()
+
+
+def pair(client):
+    ours, theirs = socket.socketpair()  # safe: unclosed-connection (closed on every path)
+    theirs.close()
+    return client, (1, ours)

@@ -48,7 +48,7 @@ from colonnade.checks.form import Call
 from colonnade.checks.purpose import ingredients, word_set
 from colonnade.checks.remark import above, lines
 from colonnade.checks.syntax import conditions, words
-from colonnade.summary.point import Answer, Site, Weak
+from colonnade.summary.point import Answer, Safe, Site, Weak
 
 ASKED: Final = frozenset(("insecure", "unverified", "unsafe", "noverify", "untrusted"))
 
@@ -63,9 +63,16 @@ def is_explained(node: ast.AST, site: Site) -> bool:
     return ABOUT.search(above(line, site)) is not None
 
 
+def is_server(keyword: ast.keyword, site: Site) -> bool:
+    """Whether a keyword says that the program is the server: it is the other side that checks."""
+    return keyword.arg == "server_side" and site.value(keyword.value).truthiness() is True
+
+
 def optional(node: ast.AST, site: Site) -> Answer:
     """Less sure where a branch sets it on an object, or in a function whose name says that nothing is checked, or
     behind a switch of such a name: whoever calls may have asked for that, and the rest is strict."""
+    if isinstance(node, ast.Call) and any(is_server(each, site) for each in node.keywords):
+        return Safe("argument is safe")
     if not ASKED.isdisjoint(words(site.function.name.rpartition(".")[2])):
         return Weak("", confidence="medium")
     if any(not ASKED.isdisjoint(word_set(ingredients(test))) for test, _ in conditions(site, node)):

@@ -64,6 +64,8 @@ def judge(node: ast.Call, site: Site) -> Answer:
     refs = site.refs(node.func)
     if len(refs) > len(facts) or any(is_through_class(ref, fact) for ref in refs for fact in facts):
         return Undecided("the callee is not certain")
+    if isinstance(node.func, ast.Call) or any(site.is_subclass(ref, "enum.Enum") for ref in refs):
+        return Undecided("the callee is not certain")
     if is_kept_anew(node, site, facts):
         return Undecided("the callee is not certain")
     keywords = [keyword.arg for keyword in node.keywords if keyword.arg]

@@ -20,7 +20,7 @@ class HTTPConnection:
     scope: Any
     def url_for(
         self, name: str, /, **path_params: Any
-    ) -> Annotated[Any, Source("host"), Sanitizes("html", "header")]: ...
+    ) -> Annotated[Any, Source("host"), Sanitizes("html", "header", "redirect", "url")]: ...
 
 class Request(HTTPConnection):
     method: str
