@@ -111,9 +111,14 @@ def judge_membership(node: ast.Compare, site: Site) -> Answer:
 
 
 def is_secret(node: ast.expr) -> bool:
-    """Whether an expression is named as a secret, or is a tuple with one in it."""
-    if isinstance(node, ast.Tuple):
-        return any(is_secret(each) for each in node.elts)
+    """Whether an expression is named as a secret, or is a tuple or a text with one in it: ``f"Bearer {token}"``."""
+    match node:
+        case ast.Tuple(elts=parts) | ast.JoinedStr(values=parts):
+            return any(is_secret(each) for each in parts)
+        case ast.BinOp(op=ast.Add(), left=left, right=right):
+            return is_secret(left) or is_secret(right)
+        case ast.FormattedValue(value=inner):
+            return is_secret(inner)
     if not isinstance(node, (ast.Name, ast.Attribute, ast.Subscript)):
         return False
     names = words(last_name(node))
