@@ -62,3 +62,25 @@ def walked(stack):
     pop = stack.pop
     while stack:  # undecided: unbounded-wait (whether the condition's object changes)
         pop()
+
+
+def active(machine):
+    while machine.status != "ACTIVE":
+        time.sleep(1)  # want: unbounded-wait
+        machine.refresh()
+
+
+def active_in_time(machine, end):
+    while machine.status != "ACTIVE":
+        if time.monotonic() > end:
+            raise TimeoutError
+        time.sleep(1)  # safe: unbounded-wait (left from inside)
+        machine.refresh()
+
+
+def outermost(node):
+    try:
+        while True:  # undecided: unbounded-wait (an exception may end the loop)
+            node = node.parent
+    except AttributeError:
+        return node

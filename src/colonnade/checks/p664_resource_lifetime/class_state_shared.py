@@ -52,13 +52,14 @@ from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 MAKERS: Final = ("list", "dict", "set", "defaultdict", "OrderedDict", "deque", "Counter")
 SHARED: Final = frozenset(("cache", "cached", "registry", "registered", "instances", "memo", "pool"))
 """Words of names that say that there is to be one for all."""
+MEANT: Final = ("ClassVar", "Final")
 CHANGES: Final = ("append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear")
 
 
 def judge(node: ast.ClassDef, site: Site) -> Answer:
     if site.role == "test":
         return None
-    shared = dict(pair for statement in node.body for pair in containers(statement))
+    shared = dict(pair for statement in node.body for pair in containers(statement, not node.bases))
     methods = [each for each in node.body if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))]
     if not shared or not methods or is_made_anew(node, module_of(site)):
         return None
@@ -96,11 +97,17 @@ def keeps_itself(node: ast.Assign) -> bool:
     )
 
 
-def containers(statement: ast.stmt) -> list[tuple[str, ast.expr]]:
-    """The attribute that a statement of a class body gives a container of its own."""
+def containers(statement: ast.stmt, plain: bool) -> list[tuple[str, ast.expr]]:
+    """The attribute that a statement of a class body gives a container of its own.
+
+    plain: whether the class has no base, which might make a field of what is annotated and copy it for each object.
+    """
     match statement:
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             pass
+        case ast.AnnAssign(target=ast.Name(id=name), annotation=stated, value=ast.expr() as value):
+            if not plain or any(last_name(each) in MEANT for each in ast.walk(stated)):
+                return []
         case _:
             return []
     made = isinstance(value, (ast.List, ast.Dict, ast.Set)) or (
@@ -119,6 +126,9 @@ def change(method: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> ast.AST
     for call in own(method, ast.Call):
         if isinstance(call.func, ast.Attribute) and call.func.attr in CHANGES and is_own(call.func.value, name):
             return call
+    for change in own(method, ast.AugAssign):
+        if isinstance(change.op, (ast.Add, ast.BitOr)) and is_own(change.target, name):
+            return change
     for item in own(method, ast.Subscript):
         if not isinstance(item.ctx, ast.Load) and is_own(item.value, name):
             return item
@@ -133,9 +143,10 @@ def handed_out(method: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> ast
 
 
 def is_replaced(owner: ast.ClassDef, name: str) -> bool:
-    """Whether some method gives the object a container of its own."""
+    """Whether some method gives the object a container of its own; to add to the one of all does not."""
+    added = [each.target for each in ast.walk(owner) if isinstance(each, ast.AugAssign)]
     return any(
-        (is_own(node, name) and not isinstance(node.ctx, ast.Load))  # type: ignore[attr-defined]
+        (is_own(node, name) and not isinstance(node.ctx, ast.Load) and node not in added)  # type: ignore[attr-defined]
         or (isinstance(node, ast.Attribute) and node.attr in ("__dict__", "__class__"))
         for node in ast.walk(owner)
     )

@@ -51,10 +51,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import own_nodes
+from colonnade.checks.syntax import own_nodes, same
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 OPAQUE: Final = (ast.Call, ast.Attribute, ast.Subscript, ast.Await, ast.NamedExpr, ast.Yield)
+RENEWING: Final = frozenset(("refresh", "reload", "refresh_from_db", "update", "get", "poll", "fetch", "sync"))
+"""Methods by which an object asks for its state anew."""
 WAYS_OUT: Final = (ast.Return, ast.Raise, ast.Yield, ast.YieldFrom, ast.Await, ast.Assert, ast.Delete)
 
 
@@ -69,6 +71,8 @@ def judge_loop(node: ast.While, site: Site) -> Answer:
     if leaves(node) or any(isinstance(each, WAYS_OUT) for each in inside):
         return Safe("left from inside")
     names = {each.id for each in ast.walk(node.test) if isinstance(each, ast.Name)}
+    if not names and any(isinstance(each, (ast.Try, ast.TryStar)) and each.handlers for each in site.statements):
+        return Undecided("an exception may end the loop")
     if not names:
         calls = any(isinstance(each, (ast.Call, ast.For, ast.With)) for each in inside)
         return Safe("runs as long as the program") if calls else Weak("The loop has no way out.")
@@ -116,9 +120,12 @@ def judge_wait(node: ast.Call, site: Site) -> Answer:
     if not site.marked(node, "sleep"):
         return None
     loop = next((s for s in reversed(site.statements) if isinstance(s, (ast.While, ast.For, ast.AsyncFor))), None)
-    if not isinstance(loop, ast.While) or not any(isinstance(each, ast.Call) for each in ast.walk(loop.test)):
+    if not isinstance(loop, ast.While):
         return None
     inside = [each for statement in loop.body for each in (statement, *own_nodes(statement))]
+    asked = [each for each in ast.walk(loop.test) if isinstance(each, ast.Call) or is_asked_anew(each, inside)]
+    if not asked:
+        return None
     if any(isinstance(each, (ast.Break, ast.Return, ast.Raise, ast.Assert)) for each in inside):
         return Safe("left from inside")
     if any(isinstance(each, (ast.AugAssign, ast.Yield)) for each in inside) or is_bounded(loop.test):
@@ -127,6 +134,17 @@ def judge_wait(node: ast.Call, site: Site) -> Answer:
         return Safe("does other work while it waits")
     message = f"The loop sleeps until `{site.text(loop.test)}` changes, without a bound."
     return Weak(message, steps=[(loop, "The loop has no other way out.")])
+
+
+def is_asked_anew(node: ast.AST, inside: list[ast.AST]) -> bool:
+    """Whether a node is an attribute of an object that the loop brings up to date."""
+    return isinstance(node, ast.Attribute) and any(
+        isinstance(each, ast.Call)
+        and isinstance(each.func, ast.Attribute)
+        and each.func.attr in RENEWING
+        and same(each.func.value, node.value)
+        for each in inside
+    )
 
 
 def is_bounded(test: ast.expr) -> bool:
