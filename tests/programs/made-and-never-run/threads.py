@@ -52,3 +52,8 @@ def deliver_later():
 
 def poll(path):
     path.stat()
+
+
+class Reader(threading.Thread):
+    def __init__(self, source):
+        threading.Thread.__init__(self, target=source.read)  # safe: made-and-never-run (started, run or handed on)

@@ -49,7 +49,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import nodes_of, own
+from colonnade.checks.syntax import last_name, nodes_of, own
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 BUILDS: Final = ("add", "link", "add_nodes", "name", "daemon", "setName", "setDaemon", "getName")
@@ -59,8 +59,8 @@ USED: Final = Safe("started, run or handed on")
 
 def when(node: ast.AST, site: Site) -> Answer:
     function = site.function.node
-    if not isinstance(node, ast.Call) or not site.statements:
-        return USED
+    if not isinstance(node, ast.Call) or not site.statements or last_name(node.func) == "__init__":
+        return USED  # the base class of an object that is made elsewhere
     match site.statements[-1]:
         case ast.Expr(value=value) if value is node:
             return Weak(f"What `{site.text(node.func)}` makes is dropped at once, and does nothing.")
