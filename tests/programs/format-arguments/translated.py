@@ -85,3 +85,9 @@ def of_server(vendor, name):
 def braced(name, size):
     LOG.error("no space on %{name}s: %(size)s", {"name": name, "size": size})  # want: format-arguments
     return "no space on %{name}s" % {"name": name}  # want: format-arguments
+
+
+def clash(name, other):
+    text = _("requested %{name} conflicts with %{other}")  # want: format-arguments
+    LOG.warning("Got %sthat is not there")  # want: format-arguments
+    return text % {"name": name, "other": other}

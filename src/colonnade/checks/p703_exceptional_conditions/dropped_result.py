@@ -46,7 +46,7 @@ from typing import Final
 
 from colonnade.checks.form import Call
 from colonnade.checks.remark import beside
-from colonnade.checks.syntax import everywhere, module_of
+from colonnade.checks.syntax import everywhere, last_name, module_of, own, same
 from colonnade.summary.drop import is_dropped
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -63,6 +63,11 @@ def judge(node: ast.Expr, site: Site) -> Answer:
     call = node.value
     if not isinstance(call, ast.Call):
         return None
+    if is_returned_elsewhere(node, call, site):
+        message = (
+            f"`{site.text(call.func)}` is made here and given back elsewhere in the function: no `return` stands here."
+        )
+        return [(call, Weak(message))]
     if not is_pure(call, site):
         return None
     if any(isinstance(each, (ast.Try, ast.TryStar)) for each in site.statements) or site.role == "test":
@@ -77,6 +82,17 @@ def judge(node: ast.Expr, site: Site) -> Answer:
             ),
         )
     ]
+
+
+def is_returned_elsewhere(node: ast.Expr, call: ast.Call, site: Site) -> bool:
+    """Whether a statement makes an object of a class that the function makes at its end to give it back."""
+    name = last_name(call.func)
+    if not name[:1].isupper() or name.isupper() or any(isinstance(each, ast.Try) for each in site.statements):
+        return False
+    given = [each.value for each in own(site.function.node, ast.Return) if isinstance(each.value, ast.Call)]
+    others = [each for each in own(site.function.node, ast.Expr) if isinstance(each.value, ast.Call)]
+    same_class = [each for each in others if last_name(each.value.func) == name]  # type: ignore[attr-defined]
+    return same_class == [node] and any(same(each.func, call.func) for each in given)
 
 
 def runs_others(call: ast.Call, site: Site) -> bool:

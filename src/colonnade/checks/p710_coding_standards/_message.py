@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.p710_coding_standards._locals import is_locals, lacking, mistaken_module
-from colonnade.checks.p710_coding_standards._placeholder import braces, is_bare, mistyped, percent, turned, unfinished
+from colonnade.checks.p710_coding_standards._placeholder import (
+    braced,
+    braces,
+    is_bare,
+    mistyped,
+    percent,
+    turned,
+    unfinished,
+)
 from colonnade.checks.syntax import last_name, own_nodes, words
 from colonnade.library.fact import FunctionFact, ParamKind
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -68,7 +76,7 @@ def of_locals(names: frozenset[str], site: Site) -> Answer:
 def of_translation(node: ast.Call) -> Answer:
     """The answer for a call that translates a text: nobody fills ``$(name)s``."""
     text = literal(node) if plain(node) is not node else None
-    wrong = mistyped(text or "")
+    wrong = mistyped(text or "") or braced(text or "")
     return Weak(f"`{wrong}` is no placeholder, so nothing is put there.", weakness=628) if wrong else None
 
 

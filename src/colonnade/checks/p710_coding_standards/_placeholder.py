@@ -29,8 +29,9 @@ def percent(text: str) -> tuple[int, frozenset[str]] | None:
 
 NAMED: Final = re.compile(r"%\((\w+)\)([#0\- +]*)[\d*.]*[hlL]?(.?)(?=(.?))", re.DOTALL)
 MISTYPED: Final = re.compile(r"[$&#]\(\w+\)[sdr]\b|%[{\[]\w+[}\]][sdr]\b")
+BRACED: Final = re.compile(r"%\{\w+\}")
 TURNED: Final = re.compile(r"%[sdr]\((\w+)\)(?:[sdr]\b)?")
-BARE: Final = re.compile(r"(?<!%)%[sdr](?![A-Za-z0-9(])")
+BARE: Final = re.compile(r"(?<!%)%[sdr](?![A-Za-z0-9(])|(?<=\s)%s(?=[a-z]{2})")
 
 
 def unfinished(text: str) -> str:
@@ -44,6 +45,12 @@ def unfinished(text: str) -> str:
 def mistyped(text: str) -> str:
     """The first ``$(name)s``, which is no placeholder but reads like one, or empty."""
     found = MISTYPED.search(text)
+    return found[0] if found else ""
+
+
+def braced(text: str) -> str:
+    """The first ``%{name}``, which nothing of Python fills, or empty."""
+    found = BRACED.search(text)
     return found[0] if found else ""
 
 
