@@ -34,6 +34,10 @@ _MANY: Final = 5
 """A `try` of more statements than that answers for several failures, whatever each of them may raise."""
 
 
+Around = ast.Try | ast.TryStar | ast.With | ast.AsyncWith
+"""The statements whose body may be left by an exception that goes no further."""
+
+
 class _WithLines(Protocol):
     """The interpreter, which is the site, holds the file's lines as UTF-8."""
 
@@ -146,8 +150,8 @@ def is_told_apart(statement: ast.Try | ast.TryStar | None) -> bool:
     return statement is not None and len(statement.body) == 1 and isinstance(statement.body[0], ast.Raise)
 
 
-def is_import(statement: ast.Try | ast.TryStar | None) -> bool:
-    """Whether the body of a ``try`` imports something."""
+def is_import(statement: Around | None) -> bool:
+    """Whether the body of a ``try``, or of a ``with`` that swallows exceptions, imports something."""
     return statement is not None and any(
         isinstance(node, (ast.Import, ast.ImportFrom))
         or (isinstance(node, ast.Call) and "import" in words(last_name(node.func)))
@@ -156,7 +160,7 @@ def is_import(statement: ast.Try | ast.TryStar | None) -> bool:
     )
 
 
-def is_cleanup(statement: ast.Try | ast.TryStar | None, site: Site) -> bool:
+def is_cleanup(statement: Around | None, site: Site) -> bool:
     """Whether the body of a ``try`` does nothing but give something back, or stands in a ``__del__``."""
     return site.function.name.rpartition(".")[2] == "__del__" or (
         statement is not None and all(_gives_back(each) for each in statement.body)

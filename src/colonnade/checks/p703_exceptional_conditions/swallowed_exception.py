@@ -1,7 +1,7 @@
 """## What
 
 An `except` clause for every error whose body only leaves: `pass`, `continue`, or the return of a constant. Also a
-clause that so drops an exception which tells of a failed verification.
+clause that so drops an exception which tells of a failed verification, and `suppress(Exception)`.
 
 ## Why
 
@@ -50,6 +50,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.handler import (
+    BROAD,
     certainty,
     is_broad,
     is_cleanup,
@@ -61,7 +62,7 @@ from colonnade.checks.handler import (
     raises_next,
     statement_of,
 )
-from colonnade.checks.syntax import caught_names, dotted, leaves, words
+from colonnade.checks.syntax import caught_names, dotted, last_name, leaves, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 VERIFICATION: Final = frozenset(("signature", "verification", "certificate", "authentication", "integrity", "tampered"))
@@ -69,7 +70,9 @@ CONSTRAINT: Final = "IntegrityError"
 """PEP 249: a row that breaks a constraint of its table, which is no verification."""
 
 
-def judge(node: ast.ExceptHandler, site: Site) -> Answer:
+def judge(node: ast.ExceptHandler | ast.With | ast.AsyncWith, site: Site) -> Answer:
+    if not isinstance(node, ast.ExceptHandler):
+        return of_with(node, site)
     if raises(node):
         return Safe("raised again")
     only = only_answer(node)
@@ -100,6 +103,22 @@ def judge(node: ast.ExceptHandler, site: Site) -> Answer:
             f"{what} is answered by a constant, and the error is lost.", confidence=certainty(node, site) or "medium"
         )
     return Weak(f"{what} is caught and nothing is done about it.", confidence=certainty(node, site))
+
+
+def of_with(node: ast.With | ast.AsyncWith, site: Site) -> Answer:
+    """Of a ``with suppress(..)``, which drops what its body raises."""
+    for item in node.items:
+        call = item.context_expr
+        if not (isinstance(call, ast.Call) and last_name(call.func) == "suppress" and call.args):
+            continue
+        if BROAD.isdisjoint(last_name(each) for each in call.args):
+            return [(call, Safe("an expected exception of a specific type"))]
+        if is_import(node):
+            return [(call, Safe("fallback for an import"))]
+        if is_cleanup(node, site):
+            return [(call, Safe("cleanup that may fail"))]
+        return [(call, Weak(f"`{site.text(call)}` drops every exception of its body.", confidence="medium"))]
+    return None
 
 
 def only_answer(node: ast.ExceptHandler) -> ast.expr | None:
@@ -137,6 +156,6 @@ CHECK = Point(
         "fallback for an import",
         "cleanup that may fail",
     ),
-    nodes=(ast.ExceptHandler,),
+    nodes=(ast.ExceptHandler, ast.With, ast.AsyncWith),
     judge=judge,
 )
