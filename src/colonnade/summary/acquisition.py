@@ -4,9 +4,10 @@ import ast
 from collections.abc import Iterator
 from typing import Any, Final
 
-from colonnade.library.fact import FunctionFact, ResourceFact
+from colonnade.library.fact import FunctionFact, Ref, ResourceFact
 from colonnade.summary import container, resource
 from colonnade.summary.apply import Invocation
+from colonnade.summary.borrow import Borrower, body_of, is_lazy
 from colonnade.summary.frame import Acquired
 from colonnade.summary.state import OPEN
 from colonnade.summary.value import Value
@@ -34,6 +35,52 @@ def acquire(walk: Walk, node: ast.Call, call: Invocation, fact: FunctionFact, va
         walk.frame.held = (*walk.frame.held, lock)
     hold(walk, obj, node, call, held, left is not None or (bool(value.refs) and TEXTS.issuperset(value.refs)))
     return value.but(objs=(obj,))
+
+
+GIVEN: Final = ("file", "archive", "connection", "socket", "process", "mapping")
+"""Kinds of resources that are followed out of the function that opens them."""
+
+
+def acquire_through(walk: Walk, node: ast.Call, call: Invocation, refs: tuple[Ref, ...], value: Value) -> Value:
+    """The result of a function of the file, as a resource where it gives back one that it has opened."""
+    ref = refs[0].replace("()", "") if len(refs) == 1 else ""
+    if ref not in walk.bodies or walk.env is None:
+        return value
+    if ref not in walk.openers:
+        walk.openers[ref] = opened_by(walk, walk.bodies[ref])
+    held = walk.openers[ref]
+    if held is None:
+        return value
+    obj = walk.object_of(node, "resource")
+    hold(walk, obj, node, call, held, False)
+    return value.but(objs=(obj,))
+
+
+def opened_by(walk: Walk, function: ast.AST) -> ResourceFact | None:
+    """The resource that each call of a function opens and gives back; None where it may do anything else."""
+    if not isinstance(function, ast.FunctionDef) or function.decorator_list or is_lazy(function):
+        return None
+    nodes = list(body_of(function).parents)
+    returned = [each.value for each in nodes if isinstance(each, ast.Return)]
+    if len(returned) != 1 or any(isinstance(each, (ast.Global, ast.Nonlocal)) for each in nodes):
+        return None
+    made: ast.expr | None = returned[0]
+    if isinstance(made, ast.Name):
+        uses = body_of(function).names[made.id]
+        given = [body_of(function).parents[each] for each in uses if isinstance(each.ctx, ast.Store)]
+        handed = [each for each in uses if isinstance(each.ctx, ast.Load) and not is_receiver(function, each)]
+        made = given[0].value if len(given) == 1 and isinstance(given[0], ast.Assign) and len(handed) == 1 else None
+    if not isinstance(made, ast.Call):
+        return None
+    ref = Borrower(walk, (), False).reference(made.func)
+    facts = walk.names.functions((ref,)) if ref and ref not in walk.bodies else []
+    held = facts[0].resource if len(facts) == 1 else None
+    return held if held is not None and held.kind in GIVEN else None
+
+
+def is_receiver(function: ast.AST, name: ast.Name) -> bool:
+    """Whether a name is only asked for one of its attributes."""
+    return isinstance(body_of(function).parents[name], ast.Attribute)
 
 
 def stays(keyword: ast.keyword) -> bool:

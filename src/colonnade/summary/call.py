@@ -7,7 +7,7 @@ from typing import Any, Final
 from colonnade.library.fact import ClassFact, FunctionFact, Ref
 from colonnade.library.vocabulary import ALL, MARKUP, governed_ref
 from colonnade.summary import container, resource
-from colonnade.summary.acquisition import acquire
+from colonnade.summary.acquisition import acquire, acquire_through
 from colonnade.summary.apply import Invocation, apply, key_of
 from colonnade.summary.asked import selects
 from colonnade.summary.compact import MAX_TEXT
@@ -374,7 +374,7 @@ def call_symbolic(walk: Walk, node: ast.Call, call: Invocation, callee: Value) -
         for value, _ in call.args if call.receiver is None or not selects(call.callee) else ():
             origins = join_origins(origins, walk.flat(value)) or origins
         origins = join_origins(origins, callee.origins) or origins
-    return Value(None, refs, origins)
+    return acquire_through(walk, node, call, callee.refs, Value(None, refs, origins))
 
 
 EMPTY_SITE: Final = CallSite(-1, (), "", (), (), ())

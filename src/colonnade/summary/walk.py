@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from colonnade.library.fact import FunctionFact, Ref, UseFact
+from colonnade.library.fact import FunctionFact, Ref, ResourceFact, UseFact
 from colonnade.library.vocabulary import ALL
 from colonnade.summary import convention
 from colonnade.summary.apply import judge_use
@@ -81,6 +81,7 @@ class Walk:
         self.frames: dict[Ref, Frame] = {}
         self.bodies: dict[Ref, ast.AST] = {}
         """The functions of the file, those not walked yet among them."""
+        self.openers: dict[Ref, ResourceFact | None] = {}
         self.class_texts: dict[Ref, dict[str, str]] = {}
         self.attribute_types: dict[tuple[Ref, str], tuple[Ref, ...]] = {}
         self.asked: tuple[tuple[Ref, ...], list[FunctionFact]] = ((), [])
