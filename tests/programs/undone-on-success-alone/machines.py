@@ -34,3 +34,10 @@ class Machines:
         self.network.plug_port(machine, port)  # want: undone-on-success-alone
         self.driver.ping(machine)
         self.network.unplug_port(machine, port)
+
+    def wait_for(self, task, poll):
+        loop = self.driver.loop(poll)
+        loop.start(5)  # want: undone-on-success-alone
+        result = task.wait()
+        loop.stop()
+        return result

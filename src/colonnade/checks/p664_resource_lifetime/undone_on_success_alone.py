@@ -57,10 +57,13 @@ PAIRS: Final = {
     "plug": ("unplug",), "allocate": ("deallocate", "release", "free"), "reserve": ("release", "unreserve"),
     "disable": ("enable",), "lock": ("unlock",), "connect": ("disconnect",), "freeze": ("thaw", "unfreeze"),
     "quiesce": ("unquiesce",), "map": ("unmap",), "mask": ("unmask",), "block": ("unblock",), "bind": ("unbind",),
-    "stop": ("start",), "acquire": ("release",), "open": ("close",), "setup": ("teardown",), "login": ("logout",),
+    "stop": ("start",), "start": ("stop",), "acquire": ("release",), "open": ("close",), "setup": ("teardown",),
+    "login": ("logout",),
 }  # fmt: skip
 KNOWN: Final = frozenset(("open", "acquire", "lock"))
 """Verbs of resources that other checks follow."""
+WATCHES: Final = frozenset(("watch", "stopwatch", "timer", "sw", "profiler", "tracer"))
+"""What measures, and is of no use when the work has failed."""
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
@@ -109,7 +112,11 @@ def undoes(first: ast.Call, end: ast.Call) -> bool:
         return False
     if not same(first.func.value, end.func.value) or isinstance(first.func.value, ast.Call):
         return False
-    if bool(first.args) != bool(end.args) or not all(any(same(a, b) for b in first.args) for a in end.args):
+    if not all(any(same(a, b) for b in first.args) for a in end.args):
+        return False
+    if first.args and not end.args and not isinstance(first.func.value, ast.Name):
+        return False
+    if not WATCHES.isdisjoint(words(last_name(first.func.value))):
         return False
     one, two = words(last_name(first.func)), words(last_name(end.func))
     for i, verb in enumerate(one):
@@ -123,6 +130,8 @@ def work(block: list[ast.stmt]) -> ast.Call | None:
     """The first call of statements that is more than a message to a log."""
     for statement in block:
         for each in (statement, *own_nodes(statement)):
+            if isinstance(each, ast.Return):
+                return None
             name = ast.unparse(each.func).lower() if isinstance(each, ast.Call) else "log"
             if isinstance(each, ast.Call) and "log" not in name and "sleep" not in name:
                 return each
