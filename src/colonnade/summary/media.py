@@ -72,8 +72,8 @@ def redeclare(walk: "Walk", subject: ast.expr, value: Value) -> None:
     Of a name, what the response was made of is no markup either, where it is one that is not shown as that.
     """
     root = root_of(subject)
-    if not root or walk.env is None:
-        return
+    if not root or root.endswith("headers") or walk.env is None:
+        return  # headers that are on their way to nobody knows where
     shown = is_shown(value, "")
     walk.write(("media", root), BOOL if shown is None else constant(shown))
     made = walk.frame.answers.get(root) if isinstance(subject, ast.Name) and shown is False else None

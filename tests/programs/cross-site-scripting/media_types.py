@@ -74,6 +74,16 @@ def chosen_outside():
     return Response(word, mimetype=kind)  # undecided: cross-site-scripting (how the call is made is not known)
 
 
+@app.route("/asked")
+def asked_elsewhere():
+    return fetched({}, request.args["word"])  # want: cross-site-scripting
+
+
+def fetched(headers, word):
+    headers["Content-Type"] = "application/json"
+    return "<p>" + word
+
+
 def table(request):
     answer = HttpResponse(content_type="text/csv")
     answer.write(request.GET["word"])
