@@ -36,8 +36,8 @@ Patch first, in the first lines of the program's first module.
 
 ## Limits
 
-Only imports of the same file that take a name out of a patched module count. What other packages import
-in turn is not known.
+Only imports of the same file that take a name out of a patched module count, and objects that the file makes of such a
+module before. What other packages import in turn is not known.
 
 ## References
 
@@ -49,7 +49,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import FUNCTIONS, module_of
+from colonnade.checks.syntax import FUNCTIONS, dotted, module_of
 from colonnade.summary.point import Answer, Safe, Site, Undecided, Weak
 
 PATCHED: Final = frozenset(
@@ -57,6 +57,10 @@ PATCHED: Final = frozenset(
      "multiprocessing", "concurrent", "http", "urllib", "smtplib", "ftplib", "socketserver", "signal")
 )  # fmt: skip
 """Modules of the language whose names a patch replaces, or that take such names when they are imported."""
+
+
+MADE: Final = frozenset(("threading", "queue"))
+"""Those whose locks and queues block the thread that waits."""
 
 
 def when(node: ast.AST, site: Site) -> Answer:
@@ -70,6 +74,10 @@ def when(node: ast.AST, site: Site) -> Answer:
             if name in PATCHED and name not in own:
                 message = f"What was imported from `{name}` before is not patched."
                 return Weak(message, steps=[(statement, "Imported before.")])
+        made = maker(statement)
+        if made and root(made) in MADE and root(made) not in own:
+            message = f"What `{made}` made before is not patched."
+            return Weak(message, steps=[(statement, "Made before.")])
     return Safe("before all that it replaces")
 
 
@@ -87,6 +95,14 @@ def earlier(module: ast.AST, line: int) -> Iterator[ast.stmt]:
         yield each
         if isinstance(each, (ast.If, ast.Try)):
             todo = [*each.body, *each.orelse, *todo]
+
+
+def maker(statement: ast.stmt) -> str:
+    """The class of a module by which a statement makes an object that it keeps; empty where it makes none so."""
+    match statement:
+        case ast.Assign(value=ast.Call(func=ast.Attribute(value=ast.Name(), attr=name) as func)) if name[:1].isupper():
+            return dotted(func)
+    return ""
 
 
 def imported(statement: ast.stmt) -> Iterator[str]:

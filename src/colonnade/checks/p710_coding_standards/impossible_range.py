@@ -1,7 +1,7 @@
 """## What
 
 A condition on a number that no number meets, or that every number meets: `x < 1 and x > 5`, `len(items) < 0`,
-`x == float("nan")`.
+`x == float("nan")`; a branch whose numbers an earlier one has taken: `elif x > 10` behind `if x > 5`.
 
 ## Why
 
@@ -86,7 +86,34 @@ def of_one(node: ast.Compare, site: Site) -> Answer:
         case ast.Compare(ops=[ast.Eq() | ast.NotEq() as op], comparators=[other]) if is_nan(other) or is_nan(node.left):
             word, weakness = ("false", FALSE) if isinstance(op, ast.Eq) else ("true", TRUE)
             return Weak(f"`{site.text(node)}` is always {word}: it is equal to nothing.", weakness=weakness)
+    return behind(node, site)
+
+
+def behind(node: ast.Compare, site: Site) -> Answer:
+    """Of the condition of an ``elif`` on a number of which earlier branches of the chain take what it asks for."""
+    asked = list(bounds(node))
+    if len(node.ops) != 1 or not asked or isinstance(asked[0][0], ast.Call):
+        return None
+    chain = site.statements
+    for index in range(len(chain) - 1, 0, -1):
+        outer, inner = chain[index - 1], chain[index]
+        if not (isinstance(outer, ast.If) and isinstance(inner, ast.If) and outer.orelse == [inner]):
+            return None
+        if index == len(chain) - 1 and inner.test is not node:
+            return None
+        taken = list(bounds(outer.test)) if isinstance(outer.test, ast.Compare) and len(outer.test.ops) == 1 else []
+        if taken and same(taken[0][0], asked[0][0]) and within(asked[0], taken[0]):
+            message = f"`{site.text(node)}` is never so here: `{site.text(outer.test)}` has taken all such numbers."
+            return Weak(message, steps=[(outer.test, "Taken here.")], weakness=FALSE)
     return None
+
+
+def within(inner: Bound, outer: Bound) -> bool:
+    """Whether every number that meets the one meets the other, too."""
+    (low_a, high_a, closed_a), (low_b, high_b, closed_b) = interval(inner), interval(outer)
+    least = low_a > low_b or (low_a == low_b and (closed_b or not closed_a))
+    greatest = high_a < high_b or (high_a == high_b and (closed_b or not closed_a))
+    return least and greatest and inner[1:] != outer[1:]
 
 
 def is_nan(node: ast.expr) -> bool:
