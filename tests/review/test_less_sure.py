@@ -101,6 +101,19 @@ CASES = {
         "from flask import Flask\napp = Flask(__name__)\nif __name__ == '__main__':\n    app.run(debug=True)\n",
         "medium",
     ),
+    "a version that the settings name": (
+        "old-tls",
+        "import ssl\ndef options(entry):\n    options = ssl.OP_NO_SSLv3\n    if entry == 'SSLv3':\n"
+        "        options &= ~ssl.OP_NO_SSLv3\n    return options\n",
+        "medium",
+    ),
+    "validation that the settings choose": (
+        "certificate-validation-off",
+        "import ldap\ndef make(conn, mode):\n"
+        "    modes = {'NONE': ldap.OPT_X_TLS_NEVER, 'REQUIRED': ldap.OPT_X_TLS_DEMAND}\n"
+        "    conn = ldap.initialize('ldaps://a')\n    conn.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, modes[mode])\n",
+        "medium",
+    ),
     "validation off": (
         "certificate-validation-off",
         "import requests\ndef ask(url):\n    return requests.get(url, verify=False, timeout=3)\n",

@@ -68,9 +68,16 @@ def tightened(node: ast.AST, site: Site) -> Answer:
                 return Weak("", confidence="medium") if is_used else Undecided("what the context is for is not seen")
         case ast.Assign(targets=[ast.Attribute()], value=value) if value is node and is_fresh(node, site):
             return Undecided("validation may be set where the object is used")
-    if isinstance(node, ast.Call) and any(len(site.value(each).consts or ()) > 1 for each in node.args):
+    if isinstance(node, ast.Call) and is_chosen(node, site):
         return Weak("", confidence="medium")
     return optional(node, site)
+
+
+def is_chosen(call: ast.Call, site: Site) -> bool:
+    """Whether a value is one of several, which something else chooses."""
+    places = [*call.args, *(keyword.value for keyword in call.keywords)]
+    kept = any(isinstance(each, ast.Subscript) and len(site.value(each).refs) > 1 for each in places)
+    return kept or any(len(site.value(each).consts or ()) > 1 for each in call.args)
 
 
 def uses(node: ast.AST, name: str) -> bool:

@@ -41,13 +41,15 @@ CWE-327, CWE-757. RFC 8996; RFC 7568.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import last_name, words
+from colonnade.checks.syntax import conditions, last_name, words
 from colonnade.summary.point import Outcome, Safe, Site, Weak
 
+NAMED: Final = re.compile(r"ssl|tls|^all$", re.IGNORECASE)
 BROKEN: Final = (("no", "sslv2"), ("no", "sslv3"), ("no", "tlsv1"), ("no", "tlsv1", "1"))
 
 
@@ -58,9 +60,17 @@ def judge(node: ast.AugAssign, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
         return
     refused = [each for each in ast.walk(node.value) if refuses(each)]
     if refused and clears:
-        yield node, Weak(f"`{site.text(node)}` clears the option that refuses a broken version of TLS or SSL.")
+        message = f"`{site.text(node)}` clears the option that refuses a broken version of TLS or SSL."
+        yield node, Weak(message, confidence="medium" if is_asked_for(node, site) else "")
     elif refused:
         yield node, Safe("argument is safe")
+
+
+def is_asked_for(node: ast.AST, site: Site) -> bool:
+    """Whether a test names the version: whoever sets up the program has asked for it."""
+    tested = (each for test, _ in conditions(site, node) for each in ast.walk(test))
+    texts = (each.value for each in tested if isinstance(each, ast.Constant))
+    return any(isinstance(text, str) and NAMED.search(text) for text in texts)
 
 
 def refuses(node: ast.AST) -> bool:
