@@ -43,16 +43,29 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import own, own_nodes
+from colonnade.checks.syntax import everywhere, module_of, own, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 STATUS: Final = ("status_code", "status", "ok", "raise_for_status", "is_success", "is_error", "reason")
-CONTENT: Final = ("text", "content", "json", "iter_content", "iter_lines", "raw", "read")
+CONTENT: Final = (
+    "text",
+    "content",
+    "json",
+    "data",
+    "body",
+    "iter_chunked",
+    "iter_content",
+    "iter_lines",
+    "raw",
+    "read",
+)
 
 
 def when(node: ast.AST, site: Site) -> Answer:
     if not isinstance(node, ast.Call) or not site.statements or site.role == "test":
         return Safe("the result is used")
+    if any(each.arg == "raise_for_status" for each in everywhere(module_of(site), ast.keyword)):
+        return Safe("the status is looked at")
     statement = site.statements[-1]
     value = getattr(statement, "value", None)
     if isinstance(value, ast.Await):
@@ -72,6 +85,10 @@ def when(node: ast.AST, site: Site) -> Answer:
     match statement:
         case ast.Assign(targets=[ast.Name(id=name)]) if value is node:
             return judge_name(node, name, site)
+        case ast.With(items=items) | ast.AsyncWith(items=items):
+            for item in items:
+                if inner(item.context_expr) is node and isinstance(item.optional_vars, ast.Name):
+                    return judge_name(node, item.optional_vars.id, site)
     return Safe("the result is used")
 
 

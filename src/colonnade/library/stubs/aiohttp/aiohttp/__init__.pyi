@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Self
 
-from colonnade.library.marks import Fresh, Raises, Resource, Sink, Source, Unsafe
+from colonnade.library.marks import Fresh, Marks, Raises, Resource, Sink, Source, Unsafe
 
 class ClientError(Exception): ...
 
@@ -34,7 +34,7 @@ class ClientSession:
     ) -> Annotated[None, Fresh(), Resource("session", close="close")]: ...
     def request(
         self, method: str, url: Annotated[Any, Sink("url")], **kwargs: Any
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     def get(
         self,
         url: Annotated[Any, Sink("url")],
@@ -42,7 +42,7 @@ class ClientSession:
         ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
         verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         **kwargs: Any,
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     def post(
         self,
         url: Annotated[Any, Sink("url")],
@@ -50,7 +50,7 @@ class ClientSession:
         ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
         verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         **kwargs: Any,
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     def put(
         self,
         url: Annotated[Any, Sink("url")],
@@ -58,7 +58,7 @@ class ClientSession:
         ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
         verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         **kwargs: Any,
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     def patch(
         self,
         url: Annotated[Any, Sink("url")],
@@ -66,7 +66,7 @@ class ClientSession:
         ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
         verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         **kwargs: Any,
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     def delete(
         self,
         url: Annotated[Any, Sink("url")],
@@ -74,7 +74,7 @@ class ClientSession:
         ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
         verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         **kwargs: Any,
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     def head(
         self,
         url: Annotated[Any, Sink("url")],
@@ -82,7 +82,7 @@ class ClientSession:
         ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
         verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         **kwargs: Any,
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     def options(
         self,
         url: Annotated[Any, Sink("url")],
@@ -90,7 +90,7 @@ class ClientSession:
         ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
         verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         **kwargs: Any,
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     def ws_connect(
         self,
         url: Annotated[Any, Sink("url")],
@@ -98,7 +98,7 @@ class ClientSession:
         ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = True,
         verify_ssl: Annotated[Any, Unsafe(False, "tls-verification-off")] = None,
         **kwargs: Any,
-    ) -> Annotated[ClientResponse, Fresh()]: ...
+    ) -> Annotated[ClientResponse, Fresh(), Marks("status-in-result")]: ...
     async def close(self) -> None: ...
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *args: Any) -> None: ...

@@ -6,7 +6,7 @@ from urllib3.poolmanager import HTTPResponse as HTTPResponse
 from urllib3.poolmanager import PoolManager as PoolManager
 from urllib3.poolmanager import ProxyManager as ProxyManager
 
-from colonnade.library.marks import Fresh, Sink, Unsafe
+from colonnade.library.marks import Fresh, Marks, Sink, Unsafe
 
 def disable_warnings(category: Any = ...) -> None: ...
 def request(
@@ -15,4 +15,4 @@ def request(
     *,
     timeout: Annotated[Any, Unsafe(None, "no-timeout")] = 3,
     **kwargs: Any,
-) -> Annotated[HTTPResponse, Fresh()]: ...
+) -> Annotated[HTTPResponse, Fresh(), Marks("status-in-result")]: ...

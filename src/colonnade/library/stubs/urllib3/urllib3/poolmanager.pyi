@@ -1,6 +1,6 @@
 from typing import Annotated, Any, Iterator
 
-from colonnade.library.marks import Fresh, Sink, Source, Unsafe
+from colonnade.library.marks import Fresh, Marks, Sink, Source, Unsafe
 
 class HTTPResponse:
     status: int
@@ -24,10 +24,10 @@ class PoolManager:
     ) -> Annotated[None, Fresh()]: ...
     def request(
         self, method: str, url: Annotated[str, Sink("url")], *args: Any, **kwargs: Any
-    ) -> Annotated[HTTPResponse, Fresh()]: ...
+    ) -> Annotated[HTTPResponse, Fresh(), Marks("status-in-result")]: ...
     def urlopen(
         self, method: str, url: Annotated[str, Sink("url")], *args: Any, **kwargs: Any
-    ) -> Annotated[HTTPResponse, Fresh()]: ...
+    ) -> Annotated[HTTPResponse, Fresh(), Marks("status-in-result")]: ...
     def clear(self) -> None: ...
 
 class ProxyManager(PoolManager):
