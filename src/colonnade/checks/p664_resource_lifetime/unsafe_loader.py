@@ -42,11 +42,15 @@ CWE-502. PyYAML documentation, Loading YAML.
 """
 
 import ast
+from typing import Final
 
 from colonnade.checks.form import Call
-from colonnade.checks.syntax import last_name
+from colonnade.checks.syntax import last_name, own
 from colonnade.library.fact import Ref
 from colonnade.summary.point import Answer, Safe, Site, Weak
+
+SIGNED: Final = frozenset(("compare_digest", "constant_time_compare", "verify", "verify_signature", "unsign"))
+"""Calls that answer whether a signature is right."""
 
 
 def when(node: ast.AST, site: Site) -> Answer:
@@ -59,6 +63,9 @@ def when(node: ast.AST, site: Site) -> Answer:
         marked = site.marked(node, "unsafe-deserialiser")
         return Safe("the origin of the data decides") if marked else of_other_data(node, site)
     if site.marked(node, "unsafe-deserialiser"):
+        around = (each for each in own(site.function.node, ast.Call) if each.lineno < node.lineno)
+        if any(last_name(each.func) in SIGNED for each in around):
+            return Safe("a signature is checked first")
         message = f"`{site.text(node.func)}` builds any object that a file names, whoever wrote it."
         return Weak(message, severity="low", confidence="low")
     return None
@@ -95,5 +102,5 @@ CHECK = Call(
     uses=("unsafe-deserialiser",),
     within=("unsafe-deserialisation",),
     when=when,
-    reasons=("argument is safe", "the origin of the data decides"),
+    reasons=("argument is safe", "the origin of the data decides", "a signature is checked first"),
 )
