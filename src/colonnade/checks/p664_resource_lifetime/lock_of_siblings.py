@@ -68,7 +68,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.guarded import FUNCTION, lock_attributes, named_lock, takes
+from colonnade.checks.guarded import FUNCTION, lock_attributes, lock_on, named_lock, takes
 from colonnade.checks.locking import names_lock
 from colonnade.checks.syntax import last_name, own, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -105,7 +105,7 @@ def opposites(methods: dict[str, Method], own_locks: frozenset[str]) -> Iterator
                 yield methods[other], Safe("the lock is taken")
                 continue
             message = f"`{other}` runs without `{lock}`, under which `{name}` runs."
-            place = methods[other] if methods[name].decorator_list else first(methods[other])
+            place = methods[other] if lock_on(methods[name], own_locks) else first(methods[other])
             yield place, Weak(message, steps=[(methods[name], "Runs under the lock.")])
 
 
@@ -118,9 +118,8 @@ def opposite_names(name: str) -> Iterator[str]:
 
 def held_through(method: Method, own_locks: frozenset[str]) -> str:
     """The lock that is held through the whole of a method, or empty."""
-    for decorator in method.decorator_list:
-        if lock := named_lock(decorator, own_locks):
-            return lock
+    if lock := lock_on(method, own_locks):
+        return lock
     body = [each for each in method.body if not is_text(each)]
     for each in body:
         if isinstance(each, FUNCTION) and len(body) <= 6:
