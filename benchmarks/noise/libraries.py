@@ -1,4 +1,4 @@
-"""What high-confidence findings on libraries are worth: records of reviews against `libraries.csv` and `others.csv`.
+"""What high-confidence findings are worth: records of reviews against `libraries.csv`, `others.csv` and `fresh.csv`.
 
     python -m benchmarks.noise.libraries FOLDER
 
@@ -19,7 +19,8 @@ import msgspec
 
 from colonnade.review.model import Finding, Review
 
-JUDGED: Final = (Path(__file__).with_suffix(".csv"), Path(__file__).with_name("others.csv"))
+FRESH: Final = Path(__file__).with_name("fresh.csv")
+JUDGED: Final = (Path(__file__).with_suffix(".csv"), Path(__file__).with_name("others.csv"), FRESH)
 NAMED: Final = ("django", "flask", "requests", "pillow", "aiohttp", "sqlalchemy")
 DEPENDED_ON: Final = (
     "requests", "urllib3", "certifi", "idna", "packaging", "six", "click", "attrs", "jinja2", "setuptools",
@@ -79,6 +80,15 @@ def told(name: str, packages: tuple[str, ...], records: dict[str, tuple[str, Rev
     print(f"{name}: {total} findings, {dict(sorted(kinds.items()))}, {share}; {lines} lines, {rate:.3f} per thousand")
 
 
+def rounds() -> dict[str, tuple[str, ...]]:
+    """The packages of `fresh.csv` by the round in which they were seen first."""
+    out: dict[str, dict[str, None]] = {}
+    with FRESH.open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            out.setdefault(row["round"], {})[row["package"]] = None
+    return {number: tuple(packages) for number, packages in out.items()}
+
+
 def main(folder: str) -> None:
     records: dict[str, tuple[str, Review]] = {}
     for path in sorted(Path(folder).glob("*.json")):
@@ -89,6 +99,8 @@ def main(folder: str) -> None:
     told("depended on", DEPENDED_ON, records, judged)
     told("others", OTHERS, records, judged)
     told("later", LATER, records, judged)
+    for number, packages in rounds().items():
+        told(f"round {number}", packages, records, judged)
 
 
 if __name__ == "__main__":

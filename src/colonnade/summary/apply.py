@@ -11,7 +11,7 @@ from colonnade.library.vocabulary import ALL, BIT, DESCRIBING, GOVERNS, KEPT, go
 from colonnade.summary.media import declared
 from colonnade.summary.names import Names
 from colonnade.summary.operand import is_operand
-from colonnade.summary.rendering import is_escaping, rendering
+from colonnade.summary.rendering import ESCAPES, is_escaping, rendering
 from colonnade.summary.trait import part_of_more
 from colonnade.summary.value import BOOL, SAFE, SAFE_TYPES, Origins, Value, constant, join_origins, mask_origins
 
@@ -271,6 +271,8 @@ def apply(names: Names, fact: FunctionFact, call: Invocation, rec: Recorder) -> 
                 )
     templates = rendering(fact, call, bound, rec, answers)
     receiver = call.receiver
+    if receiver is not None and ESCAPES in receiver.refs and any(param.renders == "later" for param in fact.params):
+        templates = (*templates, ESCAPES)
     if receiver is not None:
         if fact.receiver is not None and fact.receiver.sinks:
             dangers, state = turned(fact.receiver.sinks, answers, bound, receiver)

@@ -1,6 +1,6 @@
 """What a call does with templates: it makes one ready, or renders one with what it is given."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from colonnade.library.fact import FunctionFact, ParamFact, ParamKind, Ref
 from colonnade.library.vocabulary import governed_ref
@@ -9,6 +9,10 @@ from colonnade.summary.value import Value
 
 if TYPE_CHECKING:
     from colonnade.summary.apply import Answers, Bound, Invocation, Recorder
+
+
+ESCAPES: Final = governed_ref("autoescape-off", False)
+"""What an engine that escapes remembers, and a template that it gives."""
 
 
 def rendering(
@@ -51,5 +55,7 @@ def template(param: ParamFact, name: str, which: str, call: "Invocation", rec: "
 
 def is_escaping(template: Value) -> bool:
     """Whether a value is a template whose engine escapes, as far as is known, or one whose holes are points."""
+    if ESCAPES in template.refs:
+        return True
     names = [ref for ref in template.refs if ref.startswith("/")]
     return bool(names) and all(name.endswith(".render") or ":" in name for name in names)
