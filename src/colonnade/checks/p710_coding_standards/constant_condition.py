@@ -80,7 +80,7 @@ def decided(node: ast.Compare, site: Site) -> Answer:
             if excludes_none(part, held, node.left):
                 word, weakness = ("true", TRUE) if consts[0] else ("false", FALSE)
                 message = f"`{site.text(node)}` is always {word}: an earlier condition has excluded None."
-                return Weak(message, steps=[(part, "Decided here.")], weakness=weakness)
+                return Weak(message, steps=[(part, "Decided here.")], weakness=weakness, severity="low")
     return None
 
 

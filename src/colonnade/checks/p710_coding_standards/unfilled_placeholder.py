@@ -29,7 +29,8 @@ Put an `f` before the quotes, or call `format`.
 
 ## Limits
 
-Texts of exceptions, log messages and printed texts are looked at.
+Texts of exceptions, log messages and printed texts are looked at. Of texts that are returned, those in files that
+format no text by `format`; a caller elsewhere may do so.
 
 ## References
 
@@ -43,7 +44,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import last_name, own
+from colonnade.checks.syntax import everywhere, last_name, module_of, own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 FIELD: Final = re.compile(r"(?<!\{)\{([A-Za-z_]\w*)(?:\.\w+|\[\w+\])*(?:![rsa])?(?::[^{}]*)?\}(?!\})")
@@ -52,7 +53,9 @@ LOGS: Final = frozenset(("debug", "info", "warning", "warn", "error", "exception
 LOGGERS: Final = ("log", "logger", "logging")
 
 
-def judge(node: ast.Call | ast.Raise, site: Site) -> Answer:
+def judge(node: ast.Call | ast.Raise | ast.Return, site: Site) -> Answer:
+    if isinstance(node, ast.Return):
+        return judge_return(node, site)
     bare = percent(node)
     if bare is not None:
         return [(bare, Weak(f"`{site.text(bare)}` holds a placeholder, and nothing fills it.", confidence="medium"))]
@@ -77,6 +80,21 @@ def is_placed(text: str) -> bool:
     """Whether every sign of a format in a text is one of a value: a date's format has others."""
     found = DIRECTIVE.findall(text)
     return bool(found) and set(found) <= set("srd")
+
+
+def judge_return(node: ast.Return, site: Site) -> Answer:
+    """Of a text that is returned with placeholders for what the function knows."""
+    match node.value:
+        case ast.Constant(value=str(text)) if fields := FIELD.findall(text):
+            known = local_names(site.function.node)
+            if not all(field in known for field in fields) or " " not in text:
+                return None
+            if any(each.attr in ("format", "format_map") for each in everywhere(module_of(site), ast.Attribute)):
+                return None
+            return Weak(
+                f"`{{{fields[0]}}}` stands in the text as it is written: nothing fills it here.", confidence="low"
+            )
+    return None
 
 
 def said(node: ast.Call | ast.Raise) -> list[ast.expr]:
@@ -132,7 +150,7 @@ CHECK = Point(
     severity="low",
     confidence="high",
     reasons=("names nothing of the function",),
-    nodes=(ast.Call, ast.Raise),
+    nodes=(ast.Call, ast.Raise, ast.Return),
     callees=LOGS | {"print"},
     judge=judge,
 )
