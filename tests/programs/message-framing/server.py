@@ -77,3 +77,11 @@ def is_chunked_word(word):
     if word == "chunked":
         word = "split"
     return word
+
+
+class Parser:
+    def parse_header(self, headers):
+        coding = headers.pop("TRANSFER_ENCODING", "")
+        if coding.lower() == "chunked":  # want: message-framing
+            self.chunked = True
+        return headers

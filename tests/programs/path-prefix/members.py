@@ -31,9 +31,7 @@ def closed(folder, name):
     if not path.startswith(os.path.join(root, "")):  # safe: path-prefix (the root ends at a separator)
         raise PermissionError(name)
     ahead = os.path.join(root, "")
-    if os.path.commonprefix([path, ahead]) != os.path.join(
-        root, ""
-    ):  # safe: path-prefix (the root ends at a separator)
+    if os.path.commonprefix([path, ahead]) != os.path.join(root, ""):  # safe: path-prefix (the root ends at a separator)
         raise PermissionError(name)
     return path
 
@@ -60,9 +58,8 @@ class Contents:
         path = os.path.join(root, name)
         if not (os.path.abspath(path) + os.sep).startswith(root):  # want: path-prefix
             raise PermissionError(name)
-        if not (os.path.abspath(path) + os.sep).startswith(
-            root + os.sep
-        ):  # safe: path-prefix (the root ends at a separator)
+        path = os.path.abspath(path)
+        if not (path + os.sep).startswith(root + os.sep):  # safe: path-prefix (the root ends at a separator)
             raise PermissionError(name)
         return path
 
@@ -79,3 +76,10 @@ def is_within_closed(folder, name):
     path = os.path.abspath(name)
     prefix = os.path.commonprefix([root + os.sep, path])
     return prefix == root + os.sep  # safe: path-prefix (the root ends at a separator)
+
+
+def asked(root, path):
+    root = os.path.abspath(root)
+    if not (path + os.path.sep).startswith(root):  # want: path-prefix
+        raise PermissionError(path)
+    return path

@@ -147,7 +147,7 @@ def speaks(node: ast.expr, site: Site) -> Iterator[bool]:
             made = assigned_once(site, each.id)
             if made is not None and not any(isinstance(n, ast.Name) and n.id == each.id for n in ast.walk(made)):
                 yield from (True for n in ast.walk(made) if isinstance(n, ast.Constant)
-                            and str(n.value).lower() == HEADER)  # fmt: skip
+                            and str(n.value).lower().replace("_", "-") == HEADER)  # fmt: skip
 
 
 CHECK = Point(

@@ -70,9 +70,10 @@ def judge(node: ast.Call | ast.Compare, site: Site) -> Answer:
 def of_start(node: ast.Call, path: ast.expr, root: ast.expr, site: Site) -> Answer:
     """``path.startswith(root)`` of a canonical path."""
     fixed = site.value(root).consts
+    closed = isinstance(path, ast.BinOp) and isinstance(path.op, ast.Add) and last_name(path.right) == "sep"
     if isinstance(path, ast.BinOp) and isinstance(path.op, ast.Add):  # a separator behind the path changes nothing
         path = path.left
-    if CANONICAL not in site.value(path).refs or isinstance(root, ast.Constant):
+    if not (closed or CANONICAL in site.value(path).refs) or isinstance(root, ast.Constant):
         return None
     if fixed and not all(str(each).startswith("/") for each in fixed):
         return None
