@@ -37,8 +37,7 @@ Import or define the name.
 
 ## Limits
 
-A name that is bound anywhere in the file counts as bound everywhere in it. Annotations
-are not read.
+A name that a scope binds anywhere counts as bound everywhere in it. Annotations are not read.
 
 ## References
 
@@ -51,6 +50,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
+from colonnade.checks.p664_resource_lifetime._scope import strays
 from colonnade.checks.syntax import caught_names, everywhere, last_name
 from colonnade.source import syntax
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Undecided, Weak
@@ -87,12 +87,14 @@ def judge(node: ast.Module, site: Site) -> Answer:
         return None
     known = {name for each in everywhere(node, *BINDING) for name in bound(each)}
     lacking = [each for each in used if each.id not in known and each.id not in GIVEN]
+    local = [each for each in strays(node, bound) if each.id in known and each.id not in GIVEN]
+    lacking = sorted((*lacking, *local), key=lambda each: (each.lineno, each.col_offset))
     if lacking:
         unread = annotations(node) | expecting(node)
         lacking = [each for each in lacking if each not in unread]
     newer = by_version(node) if lacking else set()
     is_dynamic = bool(known & {"exec", "globals", "locals"}) or any(n.id in ("exec", "globals", "vars") for n in used)
-    return list(outcomes(lacking, is_dynamic, newer)) or Safe(
+    return list(outcomes(lacking, is_dynamic, newer, known)) or Safe(
         "every name is bound in the file or given by the language"
     )
 
@@ -125,7 +127,9 @@ def by_version(tree: ast.Module) -> set[ast.AST]:
     }
 
 
-def outcomes(lacking: list[ast.Name], is_dynamic: bool, newer: set[ast.AST]) -> Iterator[tuple[ast.AST, Outcome]]:
+def outcomes(
+    lacking: list[ast.Name], is_dynamic: bool, newer: set[ast.AST], known: set[str]
+) -> Iterator[tuple[ast.AST, Outcome]]:
     for name in lacking:
         if name in newer:
             yield name, Undecided("a name of another version")
@@ -135,6 +139,8 @@ def outcomes(lacking: list[ast.Name], is_dynamic: bool, newer: set[ast.AST]) -> 
             yield name, Undecided("a name of Python 2")
         elif name.id in TRANSLATORS:
             yield name, Undecided("gettext may have installed it")
+        elif name.id in known:
+            yield name, Weak(f"`{name.id}` is bound in other functions or classes alone.")
         else:
             yield name, Weak(f"`{name.id}` is bound nowhere.")
 

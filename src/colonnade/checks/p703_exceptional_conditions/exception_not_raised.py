@@ -41,7 +41,7 @@ import ast
 import builtins
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import dotted, last_name
+from colonnade.checks.syntax import dotted, everywhere, last_name, module_of
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 
@@ -52,7 +52,7 @@ def judge(node: ast.Expr | ast.Raise, site: Site) -> Answer:
     if not isinstance(made, ast.Call) or site.role == "test":
         return None
     sure = is_exception(made, site)
-    if sure or is_named_so(made.func):
+    if sure or is_named_so(made.func) or is_of_exceptions(made.func, site):
         return Weak(f"`{site.text(made)}` makes an exception that nobody raises.", confidence="" if sure else "medium")
     return None
 
@@ -69,6 +69,18 @@ def is_named_so(func: ast.expr) -> bool:
     """Whether the name is that of an exception class."""
     name = last_name(func)
     return name[:1].isupper() and name.endswith(("Exception", "Error"))
+
+
+def is_of_exceptions(func: ast.expr, site: Site) -> bool:
+    """Whether a class is taken from a module of exceptions, by the name under which it was imported."""
+    if not isinstance(func, ast.Attribute) or not func.attr[:1].isupper() or not isinstance(func.value, ast.Name):
+        return False
+    return any(
+        (alias.asname or alias.name) == func.value.id
+        and alias.name.rpartition(".")[2] in ("exceptions", "exception", "errors")
+        for each in everywhere(module_of(site), ast.ImportFrom, ast.Import)
+        for alias in each.names
+    )
 
 
 CHECK = Point(
