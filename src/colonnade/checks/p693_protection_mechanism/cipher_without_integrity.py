@@ -37,8 +37,9 @@ Use a mode that authenticates, such as GCM, or add a code over the ciphertext an
 
 ## Limits
 
-A file that speaks of a message authentication code or a signature is taken to use it here. Whether another file does is
-not known; where the format is given by a protocol, the protocol may protect it.
+A function that speaks of a message authentication code or a signature, in the same class or among those that call this
+one or are called by it, is taken to protect it; where others of the file do, confidence is low. Whether another file
+does is not known; where the format is given by a protocol, the protocol may protect it.
 
 ## References
 
@@ -46,6 +47,8 @@ CWE-353. NIST SP 800-38A and 800-38D.
 """
 
 import ast
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from colonnade.checks.form import Call
@@ -59,12 +62,38 @@ def when(node: ast.AST, site: Site) -> Answer:
     if site.role == "test":
         return Safe("a code protects it")
     module = module_of(site)
-    names = {last_name(each) for each in (*everywhere(module, ast.Name), *everywhere(module, ast.Attribute))}
-    names |= {each.arg for each in everywhere(module, ast.arg)}
-    if any(not CODES.isdisjoint(words(name)) for name in names):
-        return Safe("a code protects it")
     text = site.text(node.func) if isinstance(node, ast.Call) else "the mode"
+    if any(speaks_of_code(each) for each in around(module, site.function.node)):
+        return Safe("a code protects it")
+    if speaks_of_code(module):
+        message = f"What `{text}` encrypts can be changed by others, and no function around it would tell."
+        return Weak(message, severity="low", confidence="low")
     return Weak(f"What `{text}` encrypts can be changed by others, and nothing in the file would tell.")
+
+
+def around(module: ast.AST, function: ast.AST) -> Iterator[ast.AST]:
+    """A function, its class, and the functions of the file that call it or that it calls."""
+    yield function
+    name = getattr(function, "name", "")
+    called = names_in(function)
+    for each in everywhere(module, ast.FunctionDef):
+        if each.name in called or name in names_in(each):
+            yield each
+    for owner in everywhere(module, ast.ClassDef):
+        if function in owner.body or owner.name in called:
+            yield owner
+
+
+@lru_cache(maxsize=512)
+def names_in(node: ast.AST) -> frozenset[str]:
+    """The names and attributes that stand in a piece of code, parameters too."""
+    inside = list(ast.walk(node))
+    spoken = {last_name(each) for each in inside if isinstance(each, (ast.Name, ast.Attribute))}
+    return frozenset(spoken | {each.arg for each in inside if isinstance(each, ast.arg)})
+
+
+def speaks_of_code(node: ast.AST) -> bool:
+    return any(not CODES.isdisjoint(words(name)) for name in names_in(node))
 
 
 CHECK = Call(
