@@ -345,6 +345,11 @@ class Flows:
         extra = self.extra.setdefault(function.ref, Extra())
         name = target.fact.name.split(".")[1] if is_convention(target.fact.name) else ""
         assumption = f"the object is what its name `{name}` says" if name else ""
-        value = apply(self.symbols.names, target.fact, call, SpanRecorder(extra, assumption))
+        value = apply(
+            self.symbols.names,
+            target.fact,
+            call,
+            SpanRecorder(extra, assumption, len(self.targets.of(function, index)) > 1),
+        )
         self.applied[key] = value.origins
         return value.origins

@@ -13,9 +13,11 @@ from colonnade.summary.value import SAFE, Origins, Value
 class SpanRecorder:
     """Keeps what a stubbed callee that only linking could see does; places are span indices of the calling module."""
 
-    def __init__(self, out: "Extra", assumption: str = "") -> None:
+    def __init__(self, out: "Extra", assumption: str = "", several: bool = False) -> None:
         self.out = out
         self.assumption = assumption
+        self.several = several
+        """Whether the call may reach something else, too."""
 
     def flat(self, value: Value) -> Origins | None:
         return value.origins
@@ -36,6 +38,9 @@ class SpanRecorder:
         self.out.sinks.append(SinkUse(dangers, place, callee, name, arg, reason, self.assumption))
 
     def use(self, use: str, callee: str, argument: str, unsafe: bool | None, value: Value | None, place: Any) -> None:
+        if unsafe and self.several:
+            self.out.uses.append(Use(use, place, callee, argument, None, "", "the callee is one of several"))
+            return
         reason = "" if unsafe else "argument is safe" if unsafe is False else f"value of `{argument}` is not known"
         text = " or ".join(repr(c) for c in value.consts[:3]) if value is not None and value.consts is not None else ""
         self.out.uses.append(Use(use, place, callee, argument, unsafe, text, reason))

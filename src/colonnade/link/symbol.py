@@ -181,7 +181,9 @@ class Symbols:
             if name in module.imports and module.imports[name] != ref:
                 found = self.canonical(module.imports[name], depth)
                 if found:
-                    return found
+                    held = module.names.get(name)  # what an earlier branch imports under the name
+                    others = held.refs if held is not None and len(held.refs) > 1 else ()
+                    return merge(found, [c for r in others if r != ref for c in self.canonical(r, depth)])
             arg = module.names.get(name)
             if arg is not None:
                 return merge((), [c for r in arg.refs if r != ref for c in self.canonical(r, depth) or self._stub(r)])
