@@ -1,7 +1,8 @@
 from typing import Annotated, Any
 
-from colonnade.library.marks import Fresh
 from pyArango.database import Database
+
+from colonnade.library.marks import Fresh
 
 class Connection:
     def __init__(self, *args: Any, **kwargs: Any) -> Annotated[None, Fresh()]: ...
