@@ -341,7 +341,9 @@ class Flows:
             site.star,
         )
         owners = (each for callee in site.callees for each in self.symbols.canonical(callee.rpartition(".")[0]))
-        call.reworked = receiver is not None and self.symbols.names.reworked(tuple(owners))
+        call.reworked = receiver is not None and (
+            self.symbols.names.reworked(tuple(owners)) or target.receiver.removesuffix("()") in self.symbols.patched
+        )
         extra = self.extra.setdefault(function.ref, Extra())
         name = target.fact.name.split(".")[1] if is_convention(target.fact.name) else ""
         assumption = f"the object is what its name `{name}` says" if name else ""

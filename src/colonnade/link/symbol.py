@@ -5,6 +5,7 @@ the program or of a stub), or a reference that `Names.fact` knows.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Final
 
 from colonnade.library.fact import AttributeFact, ClassFact, FunctionFact, Ref
@@ -76,6 +77,15 @@ class Symbols:
             self.classes.setdefault(cls.ref, cls)
             self.module_of.setdefault(cls.ref, module)
             self.bases.setdefault(cls.ref, ())
+
+    @cached_property
+    def patched(self) -> frozenset[Ref]:
+        """Classes of libraries of which the program gives an object another method: ``session.request = bounded``."""
+        return frozenset(
+            owner
+            for owner, name in self.attributes
+            if owner not in self.classes and isinstance(self.names.fact(f"{owner}().{name}"), FunctionFact)
+        )
 
     # ---- resolution --------------------------------------------------------------------------------------------
 

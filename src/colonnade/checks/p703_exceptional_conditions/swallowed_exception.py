@@ -135,9 +135,14 @@ def is_verification(name: str) -> bool:
 
 def returns_falsehood(handler: ast.ExceptHandler) -> bool:
     last = handler.body[-1]
-    return isinstance(last, ast.Return) and (
-        last.value is None or (isinstance(last.value, ast.Constant) and not last.value.value)
-    )
+    if not isinstance(last, ast.Return):
+        return False
+    match last.value:
+        case None | ast.List(elts=[]) | ast.Tuple(elts=[]) | ast.Dict(keys=[]):
+            return True
+        case ast.Constant(value=value):
+            return not value
+    return False
 
 
 CHECK = Point(
