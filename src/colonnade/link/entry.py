@@ -274,7 +274,7 @@ def has_fixed_route(function: FunctionSummary) -> bool:
 
 
 def returned_sinks(function: FunctionSummary, dangers: tuple[str, ...]) -> list[SinkUse]:
-    """What an entry point gives back as a sink: text is the page; a dict, list, number or None is not."""
+    """What an entry point gives back as a sink: text is a page, a dict or list is sent as data, a number is nothing."""
     out = []
     for whole, span in zip(function.return_values, function.return_spans, strict=True):
         parts = dict(whole.items) if "tuple()" in whole.refs else {}
@@ -285,8 +285,13 @@ def returned_sinks(function: FunctionSummary, dangers: tuple[str, ...]) -> list[
             reason = "constant"
         elif refs and all(r in NO_PAGE for r in refs):
             reason = "number or boolean"
+            if SENT in dangers and not NO_PAGE_BUT_DATA.isdisjoint(refs):
+                out.append(SinkUse((SENT,), span, f"the page of `{function.name}`", "return", value, ""))
         out.append(SinkUse(dangers, span, f"the page of `{function.name}`", "return", value, reason))
     return out
 
 
-NO_PAGE = frozenset({"dict()", "list()", "int()", "float()", "bool()", "None()"})
+NO_PAGE_BUT_DATA = frozenset({"dict()", "list()"})
+NO_PAGE = NO_PAGE_BUT_DATA | {"int()", "float()", "bool()", "None()"}
+SENT = "response"
+"""What is in the body of an answer, whatever its form."""

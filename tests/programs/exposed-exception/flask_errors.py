@@ -48,5 +48,21 @@ def number():
     try:
         return "done"
     except OSError as error:
-        make_response(int(error.errno or 0))  # safe: exposed-exception (number or boolean)
+        make_response(int(error.errno or 0))  # safe: exposed-exception (constant)
         return make_response(str(int(error.errno or 0)))  # safe: exposed-exception (neutralised for this use)
+
+
+@app.get("/orders/data")
+def orders_data():
+    try:
+        return {"orders": len(app.name)}  # safe: exposed-exception (constant)
+    except ValueError as error:
+        return {"error": str(error)}, 400  # want: exposed-exception
+
+
+@app.get("/orders/list")
+def orders_list():
+    try:
+        return [1, 2]
+    except ValueError as error:
+        return [str(error)]  # want: exposed-exception
