@@ -48,7 +48,7 @@ def number():
     try:
         return "done"
     except OSError as error:
-        make_response(int(error.errno or 0))  # safe: exposed-exception (constant)
+        make_response(int(error.errno or 0))  # safe: exposed-exception (number or boolean)
         return make_response(str(int(error.errno or 0)))  # safe: exposed-exception (neutralised for this use)
 
 
