@@ -7,10 +7,10 @@ class Context:
         self.admin = False
 
     def elevated(self):
-        other = copy.copy(self)
+        other = copy.copy(self)  # want: shallow-copy-changed
         other.admin = True
         if "admin" not in other.roles:
-            other.roles.append("admin")  # want: shallow-copy-changed
+            other.roles.append("admin")
         return other
 
     def elevated_rightly(self):
@@ -31,6 +31,6 @@ class Context:
 
 
 def extended(rule, port):
-    changed = rule.copy()
-    changed["ports"].append(port)  # want: shallow-copy-changed
+    changed = rule.copy()  # want: shallow-copy-changed
+    changed["ports"].append(port)
     return changed

@@ -77,7 +77,7 @@ def outcomes(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Iterat
         message = (
             f"`{part}` is changed in place, and `{name}` shares it with `{site.text(original(made.value) or made)}`."
         )
-        yield place, Weak(message, steps=[(made, "Copied here, without its parts.")])
+        yield made, Weak(message, steps=[(place, "Changed here.")])
 
 
 def original(value: ast.expr) -> ast.expr | None:
