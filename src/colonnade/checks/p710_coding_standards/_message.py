@@ -101,7 +101,8 @@ def of_log(node: ast.Call, site: Site) -> Answer:
     if wanted is None:
         return None
     count, names = wanted
-    if not facts and not count and not names and braces(text) not in (None, (0, frozenset())):
+    braced = not count and not names and braces(text) not in (None, (0, frozenset()))
+    if not facts and braced:
         return None  # a logger of unknown class, which may fill braces
     if not rest:
         return unfilled(text, names, node)
@@ -121,7 +122,8 @@ def of_log(node: ast.Call, site: Site) -> Answer:
             return Weak(message, weakness=628, confidence="medium")
         return None
     if names or count != len(rest):
-        return Weak(f"The message has {number(count)} and is given {len(rest)}.")
+        # A program may set a class of loggers that fill braces.
+        return Weak(f"The message has {number(count)} and is given {len(rest)}.", confidence="medium" if braced else "")
     return FILLED
 
 
