@@ -50,13 +50,13 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.form import Point
+from colonnade.checks.p664_resource_lifetime._filled import given
 from colonnade.checks.p664_resource_lifetime._holder import (
     COMMON,
     MASKING,
     MENTIONS,
     Holder,
     customary,
-    given,
     known,
     printed,
     speaks,
