@@ -29,7 +29,8 @@ Divide with `//`.
 ## Limits
 
 Divisions by `/` that stand in the place itself or are given to a name once. A division of objects with an operator of
-their own, such as paths, is told by its sides.
+their own, such as paths, is told by its sides. An object of the program may take fractions; where what is cut is not
+known to be a list or a text, confidence is medium.
 
 ## References
 
@@ -57,8 +58,9 @@ def outcomes(node: ast.Call | ast.Subscript | ast.BinOp, site: Site) -> Iterator
         match whole:
             case ast.BinOp(left=left, op=ast.Div(), right=right):
                 if "float()" in site.value(place).refs or is_size(left) or is_size(right):
+                    sure = isinstance(node, ast.Call) or is_sequence(node, site)
                     message = f"`{site.text(place)}` is a float, and `{site.text(node)}` needs a whole number."
-                    yield place, Weak(message)
+                    yield place, Weak(message, confidence="high" if sure else "medium")
             case ast.BinOp(op=ast.FloorDiv()) | ast.Call(func=ast.Name(id="int" | "round")):
                 yield place, Safe("a whole number")
 
@@ -77,6 +79,12 @@ def counts(node: ast.Call | ast.Subscript | ast.BinOp, site: Site) -> Iterator[a
             for sequence, times in ((left, right), (right, left)):
                 if isinstance(sequence, (ast.List, ast.Tuple)) or site.value(sequence).has_type(*SEQUENCES):
                     yield times
+
+
+def is_sequence(node: ast.Subscript | ast.BinOp, site: Site) -> bool:
+    """Whether what is indexed or repeated is certainly a sequence of the language."""
+    sides = [node.value] if isinstance(node, ast.Subscript) else [node.left, node.right]
+    return any(isinstance(each, (ast.List, ast.Tuple)) or site.value(each).has_type(*SEQUENCES) for each in sides)
 
 
 def speaks_of_length(index: ast.expr, base: ast.expr, site: Site) -> bool:
