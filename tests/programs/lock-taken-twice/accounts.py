@@ -61,3 +61,35 @@ def read():
     with book:
         with book:
             return 1
+
+
+class Worker:
+    """Another thread releases the lock when there is work."""
+
+    def __init__(self):
+        self.job = threading.Lock()
+
+    def run(self):
+        while True:
+            if self.job.acquire(timeout=10):  # undecided: lock-taken-twice (whether it is still held)
+                self.work()
+            else:
+                return
+
+    def run_for_good(self):
+        while True:
+            self.job.acquire()  # undecided: lock-taken-twice (whether it is still held)
+            self.work()
+
+    def refresh(self, late):
+        if self.job.acquire(False):  # safe: lock-taken-twice (not held where it is taken)
+            try:
+                self.work()
+            finally:
+                self.job.release()
+        elif late:
+            with self.job:  # safe: lock-taken-twice (not held where it is taken)
+                self.work()
+
+    def work(self):
+        return self.job

@@ -65,22 +65,37 @@ from collections.abc import Iterator
 from colonnade.checks.form import Linked
 from colonnade.link.program import Program
 from colonnade.summary.model import CallSite, FunctionSummary, ModuleSummary
-from colonnade.summary.point import Outcome, Safe, Weak
+from colonnade.summary.point import Outcome, Safe, Undecided, Weak
 
 
 def decide(program: Program) -> Iterator[tuple[ModuleSummary, int, str, Outcome]]:
     for module in program.modules.values():
         plain = plain_locks(module)
         for function in module.functions if plain else ():
+            tried = attempted(function)
             for lock, span, held in function.acquires:
-                if scoped(lock, function) in plain:
+                if scoped(lock, function) not in plain:
+                    continue
+                others = {place for taken, place, _ in function.acquires if taken == lock} - {span}
+                if lock in held and (lock in tried or not others):
+                    yield module, span, function.name, Undecided("whether it is still held is not known")
+                else:
                     yield module, span, function.name, of_taking(lock, held)
             for site in function.calls:
-                for lock in site.held:
+                for lock in (each for each in site.held if each not in tried):
                     again = taken_in(program, module, function, site, lock) if scoped(lock, function) in plain else ""
                     if again:
                         text = f"`{site.text}` takes `{lock}` in `{again}`, and this thread holds it already."
                         yield module, site.span, function.name, Weak(text)
+
+
+def attempted(function: FunctionSummary) -> set[str]:
+    """The locks that a function takes without waiting for good, and may not have got."""
+    return {
+        site.text.removesuffix(".acquire")
+        for site in function.calls
+        if site.text.endswith(".acquire") and (site.args or site.keywords)
+    }
 
 
 def of_taking(lock: str, held: tuple[str, ...]) -> Outcome:
