@@ -76,6 +76,8 @@ def judge(node: ast.Module, site: Site) -> Answer:
 
 
 def told(uses: list[Use]) -> Iterator[tuple[ast.AST, Outcome]]:
+    if all(encoding == MACHINE for _, encoding, _ in uses):
+        return
     written = [each for each in uses if each[0] == "w"]
     read = [each for each in uses if each[0] == "r"]
     for _, encoding, place in read if written else ():
