@@ -39,10 +39,14 @@ CWE-390. Python Language Reference, 7.8 The raise statement.
 
 import ast
 import builtins
+from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import dotted, everywhere, last_name, module_of
+from colonnade.checks.syntax import dotted, everywhere, last_name, module_of, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
+
+EXCEPTIONS: Final = frozenset(("exceptions", "exception", "errors"))
+"""Words in the names of modules that hold nothing but classes of exceptions."""
 
 
 def judge(node: ast.Expr | ast.Raise, site: Site) -> Answer:
@@ -77,7 +81,7 @@ def is_of_exceptions(func: ast.expr, site: Site) -> bool:
         return False
     return any(
         (alias.asname or alias.name) == func.value.id
-        and alias.name.rpartition(".")[2] in ("exceptions", "exception", "errors")
+        and not EXCEPTIONS.isdisjoint(words(alias.name.rpartition(".")[2]))
         for each in everywhere(module_of(site), ast.ImportFrom, ast.Import)
         for alias in each.names
     )
