@@ -13,21 +13,22 @@ TOLD: Final = frozenset(("getpid", "getuser", "getlogin", "getuid", "gethostname
 JOINING: Final = ("join", "joinpath", "Path", "PurePath", "format")
 
 
-def is_shared(node: ast.expr, site: Site) -> bool:
-    """Whether a value may be the shared directory itself."""
+def is_shared(node: ast.expr, site: Site, seen: tuple[str, ...] = ()) -> bool:
+    """Whether a value may be the shared directory itself.  seen: the names that led here."""
     match node:
         case ast.Call(args=[ast.Constant(value=str(place))]):
             return f"{place.rstrip('/')}/" in SHARED
         case ast.Call(args=[inner]) if last_name(node.func) == "Path":
-            return is_shared(inner, site)
+            return is_shared(inner, site, seen)
         case ast.Call():
             return site.marked(node, "shared-directory")
         case ast.BoolOp(values=values):
-            return any(is_shared(value, site) for value in values)
+            return any(is_shared(value, site, seen) for value in values)
         case ast.IfExp(body=body, orelse=orelse):
-            return is_shared(body, site) or is_shared(orelse, site)
-        case ast.Name(id=name):
-            return any(is_shared(part, site) for value in given(site, name) for part in parts(value))
+            return is_shared(body, site, seen) or is_shared(orelse, site, seen)
+        case ast.Name(id=name) if name not in seen:
+            held = (part for value in given(site, name) for part in parts(value))
+            return any(is_shared(part, site, (*seen, name)) for part in held)
     return False
 
 
@@ -56,6 +57,11 @@ def below_shared(path: ast.expr, site: Site) -> bool:
             return last_name(func) in JOINING and is_shared(first, site)
         case ast.BinOp(left=left, op=ast.Div() | ast.Add()):
             return is_shared(left, site)
+        case ast.BinOp(left=ast.Constant(value=str(text)), op=ast.Mod(), right=given):
+            first = given.elts[0] if isinstance(given, ast.Tuple) and given.elts else given
+            return text.startswith("%s/") and is_shared(first, site)
+        case ast.JoinedStr(values=[ast.FormattedValue(value=first), _, *_]):
+            return is_shared(first, site)
     return False
 
 
