@@ -46,6 +46,15 @@ def records(data):
     return found
 
 
+class Connection:
+    def head(self):
+        head = b""
+        while b"\r\n\r\n" not in head:  # want: endless-loop
+            part = self.socket.recv(512)
+            head = head + part
+        return head
+
+
 def ended(sock):
     data = b""
     while not data.endswith(b"\r\n"):

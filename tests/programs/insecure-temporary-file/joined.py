@@ -31,3 +31,12 @@ def keep_unforeseen(report, name):
     with open(os.path.join(tempfile.gettempdir(), "a"), "x") as out:  # safe: insecure-temporary-file (created exclusively)
         out.write(report)
     (Path("reports") / "report.txt").write_text(report)
+
+
+def keep_by_text(report, name):
+    with open("%s/report.txt" % tempfile.gettempdir(), "w") as out:  # want: insecure-temporary-file
+        out.write(report)
+    with open(f"{tempfile.gettempdir()}/report.txt", "w") as out:  # want: insecure-temporary-file
+        out.write(report)
+    with open(f"{tempfile.gettempdir()}/{name}", "w") as out:
+        out.write(report)

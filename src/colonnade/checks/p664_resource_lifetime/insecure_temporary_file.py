@@ -86,7 +86,11 @@ def is_taken(path: ast.expr, site: Site) -> bool:
     """Whether another user may have made the file of this path beforehand."""
     if site.value(path).prefix.startswith(SHARED):
         return True
-    return isinstance(path, (ast.Name, ast.Call, ast.BinOp)) and below_shared(path, site) and is_foreseen(path, site)
+    return (
+        isinstance(path, (ast.Name, ast.Call, ast.BinOp, ast.JoinedStr))
+        and below_shared(path, site)
+        and is_foreseen(path, site)
+    )
 
 
 CHECK = Call(

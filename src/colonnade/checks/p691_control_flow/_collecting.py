@@ -39,12 +39,19 @@ def gathered(loop: ast.While) -> tuple[dict[str, ast.AST], str]:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if is_read(value):
                 read[name] = statement
+                continue
             case ast.AugAssign(target=ast.Name() | ast.Attribute() as target, op=ast.Add(), value=value):
-                if is_read(value):
-                    read[""] = statement
-                elif not (isinstance(value, ast.Name) and value.id in read):
+                pass
+            case ast.Assign(targets=[target], value=ast.BinOp(left=left, op=ast.Add(), right=value)):
+                if not dotted(target) or dotted(left) != dotted(target):
                     continue
-                kept = dotted(target)
+            case _:
+                continue
+        if is_read(value):
+            read[""] = statement
+        elif not (isinstance(value, ast.Name) and value.id in read):
+            continue
+        kept = dotted(target)
     return read, kept if read else ""
 
 
