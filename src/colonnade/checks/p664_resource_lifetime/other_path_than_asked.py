@@ -55,16 +55,18 @@ def judge(node: ast.Call | ast.Return, site: Site) -> Answer:
     used = bare(node, site)
     if used is None:
         return None
+    asked = False
     place: ast.expr | None = node if isinstance(node, ast.Call) else node.value
     for condition in conditions(site, place or used):
         for test, held in parts(*condition):
             if not held or not isinstance(test, ast.Call) or not site.marked(test, "file-system-check"):
                 continue
+            asked = asked or bool(joined(test))
             if joined(test) != used.id or stored(site.function.node, used.id, test, used):
                 continue
             message = f"`{used.id}` alone is used here, and the path asked about is `{site.text(test.args[0])}`."
             return Weak(message, steps=[(test, "Asked here.")])
-    return Safe("no other path was asked about")
+    return Safe("no other path was asked about") if asked else None
 
 
 def bare(node: ast.Call | ast.Return, site: Site) -> ast.Name | None:
