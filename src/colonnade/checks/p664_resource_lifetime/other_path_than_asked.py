@@ -114,6 +114,5 @@ CHECK = Point(
     confidence="medium",
     reasons=("no other path was asked about",),
     nodes=(ast.Call, ast.Return),
-    mentions=frozenset(("join",)),
     judge=judge,
 )
