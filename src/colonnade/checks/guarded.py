@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from colonnade.checks.locking import names_lock
-from colonnade.checks.syntax import children, last_name, words
+from colonnade.checks.syntax import children, everywhere, last_name, words
 
 ALONE: Final = frozenset(
     ("__init__", "__new__", "__del__", "__setstate__", "__enter__", "__exit__", "__post_init__", "setUp", "tearDown",
@@ -88,6 +88,10 @@ def classify(node: ast.ClassDef) -> Class:
     """The uses of the attributes of a class, and which of its methods hold a lock."""
     methods = {each.name: each for each in node.body if isinstance(each, FUNCTION)}
     own = frozenset(lock_attributes(node)) | frozenset(giving_methods(methods))
+    around = [item.context_expr for each in everywhere(node, ast.With, ast.AsyncWith) for item in each.items]
+    around += [d for each in everywhere(node, *FUNCTION) for d in each.decorator_list]
+    if not any(named_lock(each, own) for each in around):
+        return Class(dict(methods), [], set(), set(), set(), False)
     uses: list[Use] = []
     calls: list[Called] = []
     tables = set(containers(node))
@@ -119,7 +123,7 @@ def classify(node: ast.ClassDef) -> Class:
 
 def lock_attributes(node: ast.ClassDef) -> Iterator[str]:
     """The attributes to which the class assigns a new lock."""
-    for each in ast.walk(node):
+    for each in everywhere(node, ast.Assign):
         match each:
             case ast.Assign(targets=[ast.Attribute(attr=name) | ast.Name(id=name)], value=ast.Call(func=func)):
                 if LOCK_WORDS.intersection(words(last_name(func))):
@@ -128,7 +132,7 @@ def lock_attributes(node: ast.ClassDef) -> Iterator[str]:
 
 def containers(node: ast.ClassDef) -> Iterator[str]:
     """The attributes to which the class assigns a new container."""
-    for each in ast.walk(node):
+    for each in everywhere(node, ast.Assign, ast.AnnAssign):
         match each:
             case (
                 ast.Assign(targets=[ast.Attribute(attr=name) | ast.Name(id=name)], value=value)
@@ -158,29 +162,31 @@ def takes_by_hand(method: ast.AST) -> bool:
 
 def walk(function: ast.AST, method: str, lock: str, own: frozenset[str]) -> Iterator[Use | Called]:
     """The uses of attributes and methods of the object in a function, each with the lock around it."""
-    todo: list[tuple[ast.AST, str]] = [(each, lock) for each in getattr(function, "body", ())]
+    todo: list[tuple[ast.AST, str]] = [(each, lock) for each in reversed(getattr(function, "body", ()))]
     asked: set[int] = set()
     inside = [each for each in ast.walk(function) if isinstance(each, FUNCTION) and each is not function]
     locked = any(named_lock(d, own) for each in inside for d in each.decorator_list)
     while todo:
-        node, held = todo.pop(0)
+        node, held = todo.pop()
         if isinstance(node, (ast.ClassDef, ast.Lambda)):
             continue
         if isinstance(node, FUNCTION):
             inner = next((t for d in node.decorator_list if (t := named_lock(d, own))), "")
             if inner:
-                todo = [(each, inner) for each in node.body] + todo
+                todo += [(each, inner) for each in reversed(node.body)]
             continue
         if isinstance(node, (ast.With, ast.AsyncWith)):
             held = takes(node, own) or held
-        if isinstance(node, (ast.If, ast.While)):
-            again = locked or any(isinstance(each, ast.With) and takes(each, own) for each in ast.walk(node))
-            for each in ast.walk(node.test):
-                for place in sought(each) if not held else ():
-                    asked.add(id(place))
-                    yield Use(place, attribute(place), "test", method, held, asked_again=again)
+        if isinstance(node, (ast.If, ast.While)) and not held:
+            places = [place for each in ast.walk(node.test) for place in sought(each)]
+            again = bool(places) and (
+                locked or any(isinstance(each, ast.With) and takes(each, own) for each in ast.walk(node))
+            )
+            for place in places:
+                asked.add(id(place))
+                yield Use(place, attribute(place), "test", method, held, asked_again=again)
         yield from at(node, method, held, asked)
-        todo = [(child, held) for child in children(node)] + todo
+        todo += [(child, held) for child in reversed(children(node))]
 
 
 def sought(node: ast.AST) -> list[ast.expr]:

@@ -86,11 +86,15 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
         if not isinstance(method, FUNCTIONS):
             continue
         name = getattr(method, "name", "")
-        for each in own(method, ast.Subscript, ast.Call, ast.Assign, ast.Attribute):
+        for each in own(method, ast.Subscript, ast.Call):
             entry, is_store = of(each, name)
             if entry is not None:
                 (stored if is_store else removed).append(entry)
-            kept -= set(disposed(each, name))
+    if not removed or len({each.table for each in stored}) < 2:
+        return None
+    for method in node.body:
+        for use in own(method, ast.Subscript, ast.Call, ast.Assign) if isinstance(method, FUNCTIONS) else ():
+            kept -= set(disposed(use, getattr(method, "name", "")))
     return list(outcomes(stored, removed, kept, node))
 
 

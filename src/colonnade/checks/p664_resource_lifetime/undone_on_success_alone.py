@@ -49,7 +49,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import Point
-from colonnade.checks.syntax import FUNCTIONS, last_name, own_blocks, own_nodes, same, words
+from colonnade.checks.syntax import FUNCTIONS, last_name, own, own_blocks, own_nodes, same, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 PAIRS: Final = {
@@ -71,11 +71,11 @@ def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
 
 
 def outcomes(function: ast.AST) -> Iterator[tuple[ast.AST, Outcome]]:
-    guarded = {id(each) for each in ast.walk(function) if isinstance(each, ast.Try) and each.finalbody}
+    guarded = {id(each) for each in own(function, ast.Try) if each.finalbody}
     for block in own_blocks(function):
         calls = [alone(each) for each in block]
         for i, first in enumerate(calls):
-            if first is None:
+            if first is None or PAIRS.keys().isdisjoint(words(last_name(first.func))):
                 continue
             for j in range(i + 1, len(block)):
                 undone = next((end for end in undoings(block[j]) if undoes(first, end)), None)

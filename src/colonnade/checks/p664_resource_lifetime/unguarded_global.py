@@ -118,9 +118,9 @@ def judge_changes(found: list[Change], threads: frozenset[str], held: set[str]) 
 def changes(function: ast.AST, shared: set[str], rebound: set[str], lock: str = "") -> Iterator[Change]:
     """The changes of variables of the module in a function, each with the lock around it."""
     name = getattr(function, "name", "")
-    todo: list[tuple[ast.AST, str, str]] = [(each, lock, "") for each in getattr(function, "body", ())]
+    todo: list[tuple[ast.AST, str, str]] = [(each, lock, "") for each in reversed(getattr(function, "body", ()))]
     while todo:
-        node, held, asked = todo.pop(0)
+        node, held, asked = todo.pop()
         if isinstance(node, SCOPES):
             continue
         if isinstance(node, (ast.With, ast.AsyncWith)):
@@ -131,7 +131,7 @@ def changes(function: ast.AST, shared: set[str], rebound: set[str], lock: str = 
         plain = isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
         if target in (rebound if plain else shared):
             yield node, target, name, held, compound or asked == target
-        todo = [(child, held, asked) for child in children(node)] + todo
+        todo += [(child, held, asked) for child in reversed(children(node))]
 
 
 def asked_for(test: ast.expr) -> str:

@@ -130,11 +130,13 @@ def emptied(method: ast.AST, locks: frozenset[str], in_loop: bool) -> Iterator[t
 
     in_loop: of tasks of one event loop, which others interrupt only where they await.
     """
+    places = [(place, name) for place in own(method, ast.Expr, ast.Assign) if (name := empties(place))]
+    if not places:
+        return
     held = {id(n) for each in own(method, ast.With, ast.AsyncWith) if takes(each, locks) for n in own_nodes(each)}
     calls = [each for each in own(method, ast.Await, *(() if in_loop else (ast.Call,))) if not is_quick(each)]
-    for place in own(method, ast.Expr, ast.Assign):
-        name = empties(place)
-        if not name or id(place) in held:
+    for place, name in places:
+        if id(place) in held:
             continue
         uses = [each for each in own(method, ast.For, ast.Assign) if source(each) == name and before(each, place)]
         for use in uses[-1:]:

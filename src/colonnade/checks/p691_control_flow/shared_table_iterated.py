@@ -104,7 +104,7 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
 
 
 def uses(method: ast.AST) -> Iterator[Use]:
-    for node in own_nodes(method):
+    for node in own(method, ast.Assign, ast.AugAssign, ast.Delete, ast.Call, ast.For, ast.AsyncFor, ast.comprehension):
         for found in at(node, getattr(method, "name", ""), "", set()):
             if isinstance(found, Use):
                 yield found
@@ -119,8 +119,11 @@ def of_method(
     """The outcomes of the loops of a method over tables that others change."""
     if method.name in ALONE or not ENDS.isdisjoint(words(method.name)):
         return
-    held = {id(n) for each in own(method, ast.With, ast.AsyncWith) if takes(each, locks) for n in own_nodes(each)}
-    for loop in own(method, ast.For):
+    loops = own(method, ast.For)
+    held = {
+        id(n) for each in own(method, ast.With, ast.AsyncWith) if loops and takes(each, locks) for n in own_nodes(each)
+    }
+    for loop in loops:
         found = next((use for use in at(loop, method.name, "", set()) if isinstance(use, Use)), None)
         others = changed.get(found.name, set()) - {method.name} if found is not None else set()
         if found is None or not others or found.name not in tables:

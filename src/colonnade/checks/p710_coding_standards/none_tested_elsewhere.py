@@ -66,7 +66,7 @@ from typing import Final, NamedTuple
 
 from colonnade.checks.form import Point
 from colonnade.checks.p710_coding_standards._belief import OF_CONTAINERS, excused, mentioned, tested, tests_in
-from colonnade.checks.syntax import SCOPES, assigned_in, dotted, everywhere, leaves, own
+from colonnade.checks.syntax import SCOPES, assigned_in, dotted, leaves, own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -90,13 +90,8 @@ def judge(node: ast.Module, site: Site) -> Answer:
 
 def of_module(module: ast.Module, site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
     beliefs: dict[str, list[Held]] = defaultdict(list)
-    owners = {id(each): owner.name for owner in everywhere(module, ast.ClassDef) for each in ast.walk(owner)}
-    functions: list[Function] = [*everywhere(module, ast.FunctionDef), *everywhere(module, ast.AsyncFunctionDef)]
-    nested = {id(each) for outer in functions for each in ast.walk(outer) if each is not outer}
-    for function in functions:
-        if id(function) in nested:
-            continue
-        for key, held in of_function(function, owners.get(id(function), "")):
+    for function, owner in outermost(module):
+        for key, held in of_function(function, owner):
             beliefs[key].append(held)
     for key, found in beliefs.items():
         testing = [each for each in found if each.test is not None]
@@ -113,6 +108,17 @@ def of_module(module: ast.Module, site: Site) -> Iterator[tuple[ast.AST, Outcome
         for each in testing:
             if each.test is not None:
                 yield each.test, Safe("tested here")
+
+
+def outermost(node: ast.AST, owner: str = "") -> Iterator[tuple[Function, str]]:
+    """The functions that no function is around, each with the name of its class."""
+    for each in ast.iter_child_nodes(node):
+        if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield each, owner
+        elif isinstance(each, ast.ClassDef):
+            yield from outermost(each, each.name)
+        elif isinstance(each, (ast.stmt, ast.ExceptHandler)):
+            yield from outermost(each, owner)
 
 
 def of_function(function: Function, owner: str) -> Iterator[tuple[str, Held]]:

@@ -57,7 +57,7 @@ from collections.abc import Iterator
 
 from colonnade.checks.form import Point
 from colonnade.checks.guarded import attribute
-from colonnade.checks.syntax import last_name
+from colonnade.checks.syntax import everywhere, last_name
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 UNCALLABLE = frozenset(
@@ -73,15 +73,14 @@ def judge(node: ast.ClassDef, site: Site) -> Answer:
 
 
 def outcomes(node: ast.ClassDef) -> Iterator[tuple[ast.AST, Outcome]]:
-    targets = [(call, target) for call in ast.walk(node) if isinstance(call, ast.Call) for target in given(call)]
+    targets = [(call, target) for call in everywhere(node, ast.Call) for target in given(call)]
     if not targets:
         return
     kinds: dict[str, set[str]] = {}
-    for each in ast.walk(node):
-        if isinstance(each, ast.Assign):
-            for target in each.targets:
-                if name := attribute(target):
-                    kinds.setdefault(name, set()).add(kind(each.value))
+    for each in everywhere(node, ast.Assign):
+        for target in each.targets:
+            if name := attribute(target):
+                kinds.setdefault(name, set()).add(kind(each.value))
     methods = {each.name for each in node.body if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))}
     for call, target in targets:
         found = kinds.get(attribute(target), set())
