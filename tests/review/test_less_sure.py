@@ -96,6 +96,12 @@ CASES = {
         "    return redirect(request.url)\n",
         "medium",
     ),
+    "the request's own path and query": (
+        "open-redirect",
+        "from flask import Flask, redirect, request\napp = Flask(__name__)\n@app.route('/<name>')\ndef a(name):\n"
+        "    return redirect(request.full_path)\n",
+        "medium",
+    ),
     "a server that is started by hand": (
         "debug-mode",
         "from flask import Flask\napp = Flask(__name__)\nif __name__ == '__main__':\n    app.run(debug=True)\n",

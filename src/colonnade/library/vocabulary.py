@@ -277,9 +277,10 @@ def governed_ref(use: str, present: bool | None) -> str:
 
 
 def carried(kind: str, sources: tuple[str, ...]) -> int:
-    """The dangers of one of the source kinds of a text: one that begins with the server's own address names another
-    host by that kind alone."""
-    return ALL & ~mask_of(("url", "redirect")) if "host" in sources and kind != "host" else ALL
+    """The dangers of one of the source kinds of a text: one that begins with the server's own address, or with the path
+    of the request, names another host by that kind alone."""
+    begun = {"host", "route"} & set(sources)
+    return ALL & ~mask_of(("url", "redirect")) if begun and kind not in begun else ALL
 
 
 def mask_of(kinds: tuple[str, ...]) -> int:

@@ -16,7 +16,7 @@ from colonnade.summary.answer import (
 )
 from colonnade.summary.apply import NUMERIC, is_below
 from colonnade.summary.language import CONSISTING
-from colonnade.summary.lookup import looked_up
+from colonnade.summary.lookup import is_allow_list, looked_up
 from colonnade.summary.names import bare
 from colonnade.summary.narrowing import change
 from colonnade.summary.pattern import alive_in, dangers_after_match, dangers_after_no_match
@@ -148,7 +148,7 @@ def narrow_compare(walk: "Walk", left: ast.expr, op: type[ast.cmpop], right: ast
     for side, other, root in ((left, rv, right), (right, lv, left)):
         if op is ast.Eq or (op is ast.In and side is left):
             asked = walk.frame.answers.get(side.id, side) if isinstance(side, ast.Name) else side
-            if isinstance(asked, (ast.Call, ast.Attribute)) and is_chosen(walk, other):
+            if isinstance(asked, (ast.Call, ast.Attribute)) and (is_chosen(walk, other) or is_allow_list(root)):
                 answer_guard(walk, asked)
             elif isinstance(asked, ast.Call) and op is ast.Eq:
                 common_guard(walk, asked, root, other)

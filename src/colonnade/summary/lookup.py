@@ -14,6 +14,15 @@ LOOKUPS: Final = frozenset({"get_by", "filter", "filter_by", "find_by", "find_on
 """Methods that look for what is stored by the values of its fields, given by name."""
 
 
+ALLOWING: Final = frozenset({"allow", "allowed", "allowlist", "whitelist", "whitelisted", "permitted", "trusted"})
+
+
+def is_allow_list(node: ast.expr) -> bool:
+    """Whether a container is one of what is allowed, by its name, though a caller gives it."""
+    name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    return not ALLOWING.isdisjoint(name.lower().split("_"))
+
+
 def looked_up(walk: "Walk", test: ast.Call) -> None:
     """A query by a value has found something: the value is one that was stored, and names no host that was not."""
     call: ast.expr = test

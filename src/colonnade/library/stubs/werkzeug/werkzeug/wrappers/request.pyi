@@ -23,7 +23,7 @@ class Request:
     max_form_memory_size: int | None
     max_form_parts: int | None
     path: Annotated[str, Source("route")]
-    full_path: Annotated[str, Source("http")]
+    full_path: Annotated[str, Source("http"), Source("route")]
     query_string: Annotated[bytes, Source("http")]
     url: Annotated[str, Source("http"), Source("host")]
     base_url: Annotated[str, Source("http"), Source("host")]
