@@ -110,15 +110,19 @@ def undoes(first: ast.Call, end: ast.Call) -> bool:
     """Whether the second call takes back the first: of the same object, the same thing, with the same argument."""
     if not isinstance(first.func, ast.Attribute) or not isinstance(end.func, ast.Attribute):
         return False
+    if not are_opposites(words(first.func.attr), words(end.func.attr)):
+        return False
     if not same(first.func.value, end.func.value) or isinstance(first.func.value, ast.Call):
         return False
     if not all(any(same(a, b) for b in first.args) for a in end.args):
         return False
     if first.args and not end.args and not isinstance(first.func.value, ast.Name):
         return False
-    if not WATCHES.isdisjoint(words(last_name(first.func.value))):
-        return False
-    one, two = words(last_name(first.func)), words(last_name(end.func))
+    return WATCHES.isdisjoint(words(last_name(first.func.value)))
+
+
+def are_opposites(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names differ in a verb and its opposite alone."""
     for i, verb in enumerate(one):
         for opposite in PAIRS.get(verb, ()):
             if (*one[:i], opposite, *one[i + 1 :]) == two:
