@@ -154,6 +154,13 @@ def takes(node: ast.With | ast.AsyncWith, own: frozenset[str]) -> str:
     return next((t for item in node.items if (t := named_lock(item.context_expr, own))), "")
 
 
+def takes_lock(node: ast.AST, own: frozenset[str]) -> bool:
+    """Whether a statement holds a lock around its body."""
+    if isinstance(node, (ast.With, ast.AsyncWith)):
+        return bool(takes(node, own))
+    return isinstance(node, FUNCTION) and any(named_lock(each, own) for each in node.decorator_list)
+
+
 def takes_by_hand(method: ast.AST) -> bool:
     return any(
         isinstance(each, ast.Attribute) and each.attr in ("acquire", "acquire_lock") for each in ast.walk(method)

@@ -45,7 +45,7 @@ from typing import Final
 
 from colonnade.checks.form import Point
 from colonnade.checks.locking import called_under_lock, lock_of
-from colonnade.checks.syntax import caught_names, last_name, module_of, own_nodes, same, words
+from colonnade.checks.syntax import caught_names, last_name, module_of, own_blocks, own_nodes, same, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 ASKS: Final = frozenset(("exists", "exist", "has", "find", "lookup", "get", "is", "check", "list", "show"))
@@ -120,12 +120,11 @@ def questions(node: ast.If, site: Site) -> Iterator[ast.Call]:
 
 def previous(site: Site, node: ast.If, name: str) -> ast.expr | None:
     """What the statement before gave a name."""
-    for each in ast.walk(site.function.node):
-        for block in (getattr(each, "body", None), getattr(each, "orelse", None)):
-            if isinstance(block, list) and node in block and block.index(node):
-                match block[block.index(node) - 1]:
-                    case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
-                        return value
+    for block in own_blocks(site.function.node):
+        if node in block and block.index(node):
+            match block[block.index(node) - 1]:
+                case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
+                    return value
     return None
 
 
