@@ -102,10 +102,11 @@ def classify(node: ast.ClassDef) -> Class:
         if first != "self":
             continue
         lock = next((t for d in method.decorator_list if (t := named_lock(d, own))), "")
-        whole += bool(lock) - any(takes(each, own) for each in ast.walk(method) if isinstance(each, ast.With))
-        whole += sum(1 for each in ast.walk(method) if each is not method and isinstance(each, FUNCTION)
+        nodes = list(ast.walk(method))
+        whole += bool(lock) - any(takes(each, own) for each in nodes if isinstance(each, ast.With))
+        whole += sum(1 for each in nodes if each is not method and isinstance(each, FUNCTION)
                      and any(named_lock(d, own) for d in each.decorator_list))  # fmt: skip
-        if takes_by_hand(method) or HELD_WORDS.intersection(words(name)):
+        if takes_by_hand(nodes) or HELD_WORDS.intersection(words(name)):
             unknown.add(name)
         for found in walk(method, name, lock, own):
             (uses if isinstance(found, Use) else calls).append(found)  # type: ignore[arg-type]
@@ -161,10 +162,8 @@ def takes_lock(node: ast.AST, own: frozenset[str]) -> bool:
     return isinstance(node, FUNCTION) and any(named_lock(each, own) for each in node.decorator_list)
 
 
-def takes_by_hand(method: ast.AST) -> bool:
-    return any(
-        isinstance(each, ast.Attribute) and each.attr in ("acquire", "acquire_lock") for each in ast.walk(method)
-    )
+def takes_by_hand(nodes: list[ast.AST]) -> bool:
+    return any(isinstance(each, ast.Attribute) and each.attr in ("acquire", "acquire_lock") for each in nodes)
 
 
 def walk(function: ast.AST, method: str, lock: str, own: frozenset[str]) -> Iterator[Use | Called]:
