@@ -2,7 +2,7 @@
 
 import ast
 import builtins
-from collections.abc import Iterator
+from functools import lru_cache
 
 from colonnade.checks.syntax import everywhere, last_name, module_of, own, same
 from colonnade.library.fact import FunctionFact
@@ -12,21 +12,24 @@ from colonnade.summary.point import Site
 def is_kept_anew(node: ast.Call, site: Site, facts: list[FunctionFact]) -> bool:
     """Whether the attribute of whose builtin class a method is called is given an object of another class, too."""
     holder = node.func.value if isinstance(node.func, ast.Attribute) else None
-    if not isinstance(holder, ast.Attribute):
-        return False
     owners = {fact.name.partition(".")[0] for fact in facts}
+    if not isinstance(holder, ast.Attribute) or not all(hasattr(builtins, owner) for owner in owners):
+        return False
     return any(
-        isinstance(each.value, ast.Call) and last_name(each.value.func) not in owners
-        for each in everywhere(module_of(site), ast.Assign)
-        if any(same(target, holder) for target in assigned_to(each))
-    ) and all(hasattr(builtins, owner) for owner in owners)
+        last_name(made.func) not in owners and same(target.value, holder.value)
+        for target, made in attributes_made(module_of(site)).get(holder.attr, ())
+    )
 
 
-def assigned_to(statement: ast.Assign) -> Iterator[ast.expr]:
-    """The targets of an assignment, as they read where they are used."""
-    for target in statement.targets:
-        if isinstance(target, ast.Attribute):
-            yield ast.Attribute(target.value, target.attr, ast.Load())
+@lru_cache(maxsize=2)
+def attributes_made(module: ast.AST) -> dict[str, list[tuple[ast.Attribute, ast.Call]]]:
+    """By their names, the attributes of a module's objects that are given what a call makes, each with that call."""
+    found: dict[str, list[tuple[ast.Attribute, ast.Call]]] = {}
+    for each in everywhere(module, ast.Assign):
+        for target in each.targets if isinstance(each.value, ast.Call) else ():
+            if isinstance(target, ast.Attribute) and isinstance(each.value, ast.Call):
+                found.setdefault(target.attr, []).append((target, each.value))
+    return found
 
 
 def is_annotated(func: ast.expr, site: Site) -> bool:
