@@ -11,7 +11,7 @@ def mask_password(text):
 def attach(volume, connect):
     properties = volume["connection"]
     LOG.debug("attaching with %s", properties)  # want: credential-holder-in-log
-    LOG.debug("attaching to %s", properties["portal"])  # safe: credential-holder-in-log (nothing known)
+    LOG.debug("attaching to %s", properties["portal"])  # safe: credential-holder-in-log (nothing known to hold a credential)
     connect(properties["user"], properties["auth_password"])
 
 

@@ -101,3 +101,7 @@ def indented(formats):
 
 def odd(count: int):
     return count % 0  # want: division-by-zero
+
+
+def weighed(total, weight):
+    return total / (abs(weight) + 1)  # safe: division-by-zero (the divisor has a lower bound above zero)

@@ -27,7 +27,7 @@ class Machines:
 
     def release_inside(self, machine, free):
         try:
-            ports = self._ports(machine)  # safe: generator-in-try (something else in the try)
+            ports = self._ports(machine)  # safe: generator-in-try (something else in the try may raise, or the values are taken there)
             free(*ports)
         except LookupError:
             return

@@ -4,25 +4,28 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from colonnade.checks.syntax import FUNCTIONS, children
+from colonnade.checks.syntax import FUNCTIONS, children, everywhere
 
 COMPREHENSIONS: Final = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+INNER: Final = (*FUNCTIONS, ast.ClassDef, *COMPREHENSIONS)
 Bound = Callable[[ast.AST], Iterable[str]]
 
 
-def strays(tree: ast.Module, bound: Bound) -> Iterator[ast.Name]:
-    """The names that are read where no scope around them binds them.  bound: the names that a node binds itself."""
-    shared = {name for each in ast.walk(tree) if isinstance(each, ast.Global) for name in each.names}
-    yield from _inside(tree, (shared | _own(tree, bound),), bound)
+def strays(tree: ast.Module, binding: frozenset[type[ast.AST]], bound: Bound) -> Iterator[ast.Name]:
+    """The names that are read where no scope around them binds them.  binding: the kinds of nodes that bind names;
+    bound: the names that one binds itself."""
+    shared = {name for each in everywhere(tree, ast.Global) for name in each.names}
+    yield from _inside(tree, (shared | _own(tree, binding, bound),), binding, bound)
 
 
-def _own(scope: ast.AST, bound: Bound) -> set[str]:
+def _own(scope: ast.AST, binding: frozenset[type[ast.AST]], bound: Bound) -> set[str]:
     """The names that a scope binds, without those of scopes inside it; an assignment expression binds around one."""
     found: set[str] = set()
     todo = list(_body(scope))
     while todo:
         node = todo.pop()
-        found |= set(bound(node))
+        if type(node) in binding:
+            found.update(bound(node))
         if isinstance(node, COMPREHENSIONS):
             found |= {each.target.id for each in ast.walk(node) if isinstance(each, ast.NamedExpr)}
         else:
@@ -54,7 +57,9 @@ def _around(node: ast.AST) -> list[ast.AST]:
     return found
 
 
-def _inside(scope: ast.AST, chain: tuple[set[str], ...], bound: Bound) -> Iterator[ast.Name]:
+def _inside(
+    scope: ast.AST, chain: tuple[set[str], ...], binding: frozenset[type[ast.AST]], bound: Bound
+) -> Iterator[ast.Name]:
     """The stray names of a scope.  chain: the names of the scopes that it sees, its own last."""
     todo = list(_body(scope))
     while todo:
@@ -62,13 +67,11 @@ def _inside(scope: ast.AST, chain: tuple[set[str], ...], bound: Bound) -> Iterat
         if isinstance(node, ast.Name):
             if isinstance(node.ctx, ast.Load) and not any(node.id in names for names in chain):
                 yield node
-        elif isinstance(node, ast.arg):
-            continue
-        elif isinstance(node, ast.AnnAssign):
-            todo += [each for each in (node.target, node.value) if each is not None]
-        elif isinstance(node, (*FUNCTIONS, ast.ClassDef, *COMPREHENSIONS)):
+        elif isinstance(node, INNER):
             todo += _around(node)
             seen = chain[:-1] if isinstance(scope, ast.ClassDef) and not isinstance(node, COMPREHENSIONS) else chain
-            yield from _inside(node, (*seen, _own(node, bound)), bound)
-        else:
+            yield from _inside(node, (*seen, _own(node, binding, bound)), binding, bound)
+        elif isinstance(node, ast.AnnAssign):
+            todo += [each for each in (node.target, node.value) if each is not None]
+        elif not isinstance(node, (ast.arg, ast.Constant)):
             todo += children(node)

@@ -87,7 +87,7 @@ def judge(node: ast.Module, site: Site) -> Answer:
         return None
     known = {name for each in everywhere(node, *BINDING) for name in bound(each)}
     lacking = [each for each in used if each.id not in known and each.id not in GIVEN]
-    local = [each for each in strays(node, bound) if each.id in known and each.id not in GIVEN]
+    local = [each for each in strays(node, frozenset(BINDING), bound) if each.id in known and each.id not in GIVEN]
     lacking = sorted((*lacking, *local), key=lambda each: (each.lineno, each.col_offset))
     if lacking:
         unread = annotations(node) | expecting(node)
