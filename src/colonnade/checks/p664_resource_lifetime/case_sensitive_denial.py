@@ -41,7 +41,7 @@ CWE-178.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import leaves, own_nodes
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -53,8 +53,6 @@ FOLDS: Final = ("lower", "casefold", "upper")
 
 
 def judge(node: ast.If, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     for each in (node.test, *own_nodes(node.test)):
         match each:
             case ast.Call(func=ast.Attribute(value=text, attr="endswith"), args=[given]):
@@ -122,5 +120,6 @@ CHECK = Point(
     reasons=("compared without regard to case",),
     nodes=(ast.If,),
     mentions=ENDINGS,
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

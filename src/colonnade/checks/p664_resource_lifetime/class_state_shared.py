@@ -45,7 +45,7 @@ CWE-471, CWE-375. Python tutorial, 9.3.5 Class and Instance Variables.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import all_nodes, everywhere, last_name, module_of, own, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -57,8 +57,6 @@ CHANGES: Final = ("append", "extend", "insert", "add", "update", "setdefault", "
 
 
 def judge(node: ast.ClassDef, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     shared = dict(pair for statement in node.body for pair in containers(statement, not node.bases))
     methods = [each for each in node.body if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))]
     if not shared or not methods or is_made_anew(node, module_of(site)):
@@ -172,5 +170,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("no method changes it through an object", "replaced for each object, or meant for the class"),
     nodes=(ast.ClassDef,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p664_resource_lifetime.credential_in_log import is_secret, is_secret_name, shown
 from colonnade.checks.syntax import assigned_once
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -63,8 +63,6 @@ HOW: Final = {
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     weakness = kind_of(node, site)
     if not weakness:
         return None
@@ -161,5 +159,6 @@ CHECK = Point(
     reasons=("nothing named as a secret",),
     nodes=(ast.Call,),
     modelled=True,
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

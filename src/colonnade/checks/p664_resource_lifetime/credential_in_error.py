@@ -38,7 +38,7 @@ CWE-209. OWASP Error Handling Cheat Sheet.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p664_resource_lifetime.credential_in_log import is_secret, shown
 from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
@@ -47,7 +47,7 @@ MESSAGES: Final = frozenset(("messages", "errors", "texts", "labels"))
 
 
 def judge(node: ast.Raise, site: Site) -> Answer:
-    if not isinstance(node.exc, ast.Call) or site.role == "test":
+    if not isinstance(node.exc, ast.Call):
         return None
     given = [*node.exc.args, *(each.value for each in node.exc.keywords)]
     if not given:
@@ -78,5 +78,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("nothing named as a secret",),
     nodes=(ast.Raise,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -69,7 +69,7 @@ METHODS: Final = frozenset(("debug", "info", "warn", "warning", "error", "except
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
-    if not isinstance(node.func, ast.Attribute) or node.func.attr not in METHODS or site.role == "test":
+    if not isinstance(node.func, ast.Attribute) or node.func.attr not in METHODS:
         return None
     if not any("log" in param.sinks for fact in site.facts(node) for param in fact.params) and not is_logger(node.func):
         return None
@@ -132,5 +132,6 @@ CHECK = Point(
     reasons=("nothing named as a secret",),
     nodes=(ast.Call,),
     callees=METHODS,
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

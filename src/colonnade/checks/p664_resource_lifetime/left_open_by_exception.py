@@ -50,7 +50,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import COMPOUND, FUNCTIONS, blocks, dotted, last_name, own_nodes, words
 from colonnade.library.fact import ResourceFact
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -72,7 +72,7 @@ def judge(node: ast.Call, site: Site) -> Answer:
     if not site.statements:
         return None
     resource = next((fact.resource for fact in site.facts(node) if fact.resource is not None), None)
-    if resource is None or resource.kind not in SEVERITIES or site.role == "test":
+    if resource is None or resource.kind not in SEVERITIES:
         return None
     if any(MEMORY.intersection(site.refs(each)) for each in (*node.args, *(k.value for k in node.keywords))):
         return Safe("it is over bytes in memory")
@@ -189,5 +189,6 @@ CHECK = Point(
     reasons=("given back when something raises", "nothing between can raise", "it is over bytes in memory"),
     nodes=(ast.Call,),
     modelled=True,
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -43,14 +43,14 @@ CWE-223. PEP 409, PEP 3134.
 import ast
 from collections.abc import Iterator
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.handler import is_broad
 from colonnade.checks.syntax import own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
-    if not is_broad(node) or site.role == "test":
+    if not is_broad(node):
         return None
     return list(outcomes(node))
 
@@ -83,5 +83,6 @@ CHECK = Point(
     reasons=("the cause is kept or told",),
     nodes=(ast.ExceptHandler,),
     mentions=frozenset(("except",)),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

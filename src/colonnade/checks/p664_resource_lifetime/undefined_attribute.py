@@ -49,7 +49,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import everywhere, last_name, module_of
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -59,7 +59,7 @@ OBJECT: Final = frozenset(dir(object)) | {"__dict__", "__name__", "__qualname__"
 
 
 def judge(node: ast.ClassDef, site: Site) -> Answer:
-    if site.role == "test" or any(word in node.name.lower() for word in PARTIAL):
+    if any(word in node.name.lower() for word in PARTIAL):
         return None
     module = module_of(site)
     line = ancestors(node, module)
@@ -145,5 +145,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("defined in the file",),
     nodes=(ast.ClassDef,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

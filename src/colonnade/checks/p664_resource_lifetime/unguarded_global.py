@@ -60,7 +60,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.locking import called_under_lock, lock_of, started
 from colonnade.checks.syntax import SCOPES, children, everywhere
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -83,7 +83,7 @@ def judge(node: ast.Module, site: Site) -> Answer:
         for target in (each.targets if isinstance(each, ast.Assign) else [each.target])
         if isinstance(target, ast.Name)
     }
-    if not names or site.role == "test":
+    if not names:
         return None
     threads = started(node)
     if not threads and not any(lock_of(each.context_expr) for each in everywhere(node, ast.withitem)):
@@ -178,5 +178,6 @@ CHECK = Point(
     reasons=("the lock is held",),
     nodes=(ast.Module,),
     mentions=frozenset(("lock", "thread", "spawn", "submit", "mutex")),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

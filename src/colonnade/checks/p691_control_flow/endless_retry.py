@@ -53,7 +53,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import caught_names, last_name, leaves, own, own_nodes, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -67,8 +67,6 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def judge(node: ast.While | Function, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     if isinstance(node, ast.While):
         return list(of_loop(node, site)) if isinstance(node.test, ast.Constant) and node.test.value else None
     return list(of_function(node, site))
@@ -154,5 +152,6 @@ CHECK = Point(
     reasons=("waits or counts",),
     nodes=(ast.While, ast.FunctionDef, ast.AsyncFunctionDef),
     mentions=frozenset(("except",)),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -48,7 +48,7 @@ import builtins
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.handler import own
 from colonnade.checks.syntax import caught_names
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -60,7 +60,7 @@ OLD: Final = frozenset(("OSError", "IOError", "EnvironmentError", "WindowsError"
 
 
 def judge(node: ast.ExceptHandler, site: Site) -> Answer:
-    if node.name is None or site.role == "test":
+    if node.name is None:
         return None
     return list(of_handler(node, node.name, site))
 
@@ -130,5 +130,6 @@ CHECK = Point(
     confidence="high",
     reasons=("asked for first",),
     nodes=(ast.ExceptHandler,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

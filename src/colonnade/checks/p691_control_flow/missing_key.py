@@ -41,7 +41,7 @@ CWE-248. Python library reference, Mapping Types.
 import ast
 from collections.abc import Iterator
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import assigned_in, caught_names, leaves, own, own_nodes, same
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
@@ -50,8 +50,6 @@ Loop = ast.For | ast.AsyncFor | ast.While
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     return [*of_empty(node, site), *of_loops(node, site)]
 
 
@@ -186,5 +184,6 @@ CHECK = Point(
     reasons=("the exception is handled here", "tested before", "taken out once"),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
     mentions=frozenset(("{}", "dict()", ".pop(")),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

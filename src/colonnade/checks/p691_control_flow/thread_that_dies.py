@@ -59,7 +59,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import SCOPES, all_nodes, children, everywhere, last_name, module_of, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -74,7 +74,7 @@ REMOTE: Final = frozenset(
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
-    if last_name(node.func) not in STARTERS or site.role == "test":
+    if last_name(node.func) not in STARTERS:
         return None
     given = next((each.value for each in node.keywords if each.arg == "target"), None)
     if given is None and last_name(node.func) in FIRST and node.args:
@@ -140,5 +140,6 @@ CHECK = Point(
     reasons=("each round handles its exceptions",),
     nodes=(ast.Call,),
     callees=STARTERS,
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -54,7 +54,7 @@ CWE-248. OWASP Input Validation Cheat Sheet.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import assigned_once, catches, last_name, own, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -66,7 +66,7 @@ CHECKS: Final = frozenset(
 
 
 def judge(node: ast.Subscript, site: Site) -> Answer:
-    if site.role == "test" or not isinstance(node.ctx, ast.Load) or not isinstance(node.slice, ast.Constant):
+    if not isinstance(node.ctx, ast.Load) or not isinstance(node.slice, ast.Constant):
         return None
     subject = node.value
     maker = assigned_once(site, subject.id) if isinstance(subject, ast.Name) else subject
@@ -107,5 +107,6 @@ CHECK = Point(
     once_a_file=True,
     reasons=("the exception is handled here", "tested before"),
     nodes=(ast.Subscript,),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -39,7 +39,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import last_name, words
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -59,8 +59,6 @@ ABSENT: Final = frozenset(("per", "in", "to", "from", "as", "of", "bytes_per"))
 
 
 def judge(node: ast.Compare | ast.BinOp | ast.Assign | ast.Call, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     pairs = [(a, b, where) for a, b, where in meeting(node, site) if a[1] == b[1]]
     for (unit, _), (other, _), where in pairs:
         if unit != other:
@@ -130,5 +128,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("of one unit",),
     nodes=(ast.Compare, ast.BinOp, ast.Assign, ast.Call),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -40,7 +40,7 @@ CWE-754, CWE-129. PEP 479.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p703_exceptional_conditions._empty import excused, is_counted, spoken
 from colonnade.checks.syntax import (
     assigned_once,
@@ -64,8 +64,6 @@ LISTS: Final = frozenset(("list", "all", "find", "findall", "search", "filter", 
 
 
 def judge(node: ast.Subscript | ast.Call | ast.If, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     match node:
         case ast.If():
             return of_late_test(node, site)
@@ -167,5 +165,6 @@ CHECK = Point(
     reasons=("tested before", "the exception is handled here"),
     nodes=(ast.Subscript, ast.Call, ast.If),
     callees=frozenset(("next",)),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -50,7 +50,7 @@ CWE-754.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import catches, conditions, last_name, parts
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -59,8 +59,6 @@ GIVING: Final = frozenset(("readlines", "splitlines", "split", "open", "iter_lin
 
 
 def judge(node: ast.Assign, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     match node:
         case ast.Assign(
             targets=[ast.Tuple(elts=names)], value=ast.Call(func=ast.Attribute(value=text, attr="split" | "rsplit"))
@@ -109,5 +107,6 @@ CHECK = Point(
     reasons=("the exception is handled here", "tested before"),
     nodes=(ast.Assign,),
     mentions=frozenset(("split(",)),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -43,7 +43,7 @@ import ast
 from collections.abc import Iterator
 
 from colonnade.checks.ending import comes_back
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p710_coding_standards._belief import (
     Use,
     asks,
@@ -64,8 +64,6 @@ Found = tuple[ast.AST, Outcome]
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     found = [*in_one_test(node, site)]
     for block in own_blocks(node):
         for index, statement in enumerate(block):
@@ -189,5 +187,6 @@ CHECK = Point(
     reasons=("tested before",),
     within=("none-dereference", "none-of-own-function"),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -41,7 +41,7 @@ CWE-476.
 import ast
 from typing import Final
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import assigned_once, catches, conditions, own, parts
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
@@ -52,7 +52,7 @@ ALLOWING: Final = ("os.path.lexists", "os.path.exists", "os.path.isfile", "os.pa
 
 
 def judge(node: ast.Call, site: Site) -> Answer:
-    if site.role == "test" or not node.args or isinstance(node.args[0], ast.Starred):
+    if not node.args or isinstance(node.args[0], ast.Starred):
         return None
     if not any(ref in REFUSING or (ref.startswith(PATHS) and ref not in ALLOWING) for ref in site.refs(node.func)):
         return None
@@ -102,5 +102,6 @@ CHECK = Point(
     nodes=(ast.Call,),
     callees=REFUSING
     | {"join", "abspath", "realpath", "dirname", "basename", "split", "splitext", "expanduser", "normpath"},
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -39,14 +39,14 @@ CWE-476.
 import ast
 from collections.abc import Iterator
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.p710_coding_standards._belief import excused, tests_in, unconditional, uses
 from colonnade.checks.syntax import own
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
-    if site.role == "test" or node.decorator_list or (node.name.startswith("__") and node.name != "__init__"):
+    if node.decorator_list or (node.name.startswith("__") and node.name != "__init__"):
         return None
     return list(of_function(node, site))
 
@@ -99,5 +99,6 @@ CHECK = Point(
     reasons=("the function asks for it",),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
     mentions=frozenset(("=none", "= none")),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )

@@ -39,14 +39,12 @@ CWE-563.
 import ast
 from collections.abc import Iterator
 
-from colonnade.checks.form import Point
+from colonnade.checks.form import OUTSIDE_TESTS, Point
 from colonnade.checks.syntax import assigned_in, own, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
 
 
 def judge(node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> Answer:
-    if site.role == "test":
-        return None
     args = node.args
     given = {each.arg for each in (*args.posonlyargs, *args.args, *args.kwonlyargs)} - {"self", "cls"}
     return list(of_function(node, given, site)) if given else None
@@ -93,5 +91,6 @@ CHECK = Point(
     confidence="medium",
     reasons=("what was made is used",),
     nodes=(ast.FunctionDef, ast.AsyncFunctionDef),
+    roles=OUTSIDE_TESTS,
     judge=judge,
 )
