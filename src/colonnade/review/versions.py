@@ -38,15 +38,17 @@ def _told(point: Observed, change: Change, bounds: Bounds) -> Observed:
     before = end is not None and _padded(end) <= _padded(change.version)
     if change.after == "safe" and _padded(low) >= _padded(change.version):
         return Observed(point.check, point.module, point.function, point.span, SAFE, reason=ALIKE)
+    severity = point.severity
     if before and change.use == "default-changed":
         message = f"{point.message.rstrip('.')}, and the project allows older versions alone."
     elif change.after == "refused" and _padded(low) >= _padded(change.version):
         message = f"{point.message.rstrip('.')}, and the project allows no older version."
+        severity = "medium"  # it fails
     else:
         return point
     return Observed(
         point.check, point.module, point.function, point.span, WEAK, message=message, note=point.note,
-        steps=point.steps, weakness=point.weakness, severity="medium", confidence=point.confidence,
+        steps=point.steps, weakness=point.weakness, severity=severity, confidence=point.confidence,
         assumptions=point.assumptions, alike=point.alike,
     )  # fmt: skip
 
