@@ -101,3 +101,22 @@ def owner(documents, name) -> str:  # safe: missing-return (returns a value on e
 
 def refuse(user) -> bool:
     user.fail("refused")
+
+
+def asked(read) -> str:  # safe: missing-return (returns a value on every way)
+    while True:
+        while True:
+            text = read()
+            if text:
+                break
+        if text.isalpha():
+            return text
+
+
+def asked_once(read) -> str:  # want: missing-return
+    while True:
+        text = read()
+        if not text:
+            break
+        if text.isalpha():
+            return text

@@ -42,7 +42,7 @@ import ast
 from typing import Final
 
 from colonnade.checks.form import OUTSIDE_TESTS, Point
-from colonnade.checks.syntax import last_name, own, own_nodes
+from colonnade.checks.syntax import SCOPES, children, last_name, own
 from colonnade.summary.point import Answer, Safe, Site, Weak
 
 NOTHING: Final = frozenset(
@@ -146,7 +146,17 @@ def ends(block: list[ast.stmt]) -> bool:
 
 
 def breaks(loop: ast.stmt) -> bool:
-    return any(isinstance(each, ast.Break) for each in own_nodes(loop))
+    """Whether a `break` in a loop leaves it: one of a loop inside of it leaves that."""
+    todo = list(getattr(loop, "body", ()))
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.Break):
+            return True
+        if isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
+            todo += node.orelse
+        elif not isinstance(node, SCOPES):
+            todo += children(node)
+    return False
 
 
 CHECK = Point(
