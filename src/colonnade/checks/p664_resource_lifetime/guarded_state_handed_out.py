@@ -64,6 +64,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from colonnade.checks.form import OUTSIDE_TESTS, Point
+from colonnade.checks.guarded import attribute
 from colonnade.checks.locking import lock_of
 from colonnade.checks.syntax import last_name, own, words
 from colonnade.summary.point import Answer, Outcome, Safe, Site, Weak
@@ -110,11 +111,6 @@ def changes_under_lock(method: Function) -> Iterator[tuple[str, ast.AST]]:
         for call in own(block, ast.Call):
             if isinstance(call.func, ast.Attribute) and call.func.attr in CHANGES:
                 yield attribute(call.func.value), call
-
-
-def attribute(node: ast.expr) -> str:
-    """The name of an attribute of the object itself, or empty."""
-    return node.attr if isinstance(node, ast.Attribute) and last_name(node.value) == "self" else ""
 
 
 def outcomes(methods: list[Function], changed: dict[str, ast.AST], site: Site) -> Iterator[tuple[ast.AST, Outcome]]:
